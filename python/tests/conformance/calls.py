@@ -1,0 +1,135 @@
+"""One way to call each binding, one form for what comes back, one comparison."""
+
+from __future__ import annotations
+
+import contextlib
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import numpy as np
+
+from .bars import bars
+from .specification import Row
+
+Outputs = tuple[np.ndarray, ...]
+
+
+def callable_of(subject: Any, row: Row, kind: str) -> Any:
+    owner, name = subject, row.binding(kind)
+    for part in name.split("."):
+        assert hasattr(owner, part), f"there is no {name}"
+        owner = getattr(owner, part)
+    return owner
+
+
+def stream(subject: Any, row: Row, params: tuple = (), kernel: Any = None, **shared: Any) -> Any:
+    return callable_of(subject, row, "stream")(*(params or row.defaults), kernel, **shared)
+
+
+def raw_call(
+    subject: Any,
+    row: Row,
+    kind: str,
+    inputs: Any,
+    params: tuple | None = None,
+    kernel: Any = None,
+    **shared: Any,
+) -> Any:
+    """What the binding itself answers for one set of parameters; None leaves the defaults."""
+    params = row.defaults if params is None else params
+    if kind == "stream":
+        return stream(subject, row, params, kernel, **shared).update_many(*inputs)
+    function = callable_of(subject, row, kind)
+    if kind == "reference":
+        return function(*inputs, *params, **shared)
+    return function(*inputs, *params, kernel, **shared)
+
+
+def arrays_of(row: Row, result: Any) -> Outputs:
+    """One array, or a named tuple of arrays, as a tuple of arrays."""
+    if len(row.outputs) == 1:
+        assert isinstance(result, np.ndarray), f"{row.name}: {type(result)} is not an array"
+        return (result,)
+    assert isinstance(result, tuple), f"{row.name}: {type(result)} is not a named tuple"
+    assert getattr(result, "_fields", None) == row.outputs, f"{row.name}: not a named tuple"
+    return tuple(result)
+
+
+def matrix_names(row: Row) -> tuple[str, ...]:
+    return ("values",) if len(row.outputs) == 1 else row.outputs
+
+
+def arrays_in(row: Row, kind: str, result: Any) -> Outputs:
+    """The outputs for one set of parameters as one-dimensional arrays, whatever the binding."""
+    if kind != "batch":
+        return arrays_of(row, result)
+    matrices = tuple(result[name] for name in matrix_names(row))
+    assert all(matrix.shape[0] == 1 for matrix in matrices), f"{row.name}: one set, one row"
+    return tuple(matrix[0] for matrix in matrices)
+
+
+def compute(subject: Any, row: Row, kind: str, inputs: Any, *args: Any, **shared: Any) -> Outputs:
+    return arrays_in(row, kind, raw_call(subject, row, kind, inputs, *args, **shared))
+
+
+def value_of(row: Row, answer: Any) -> tuple[float, ...]:
+    """What `update` answered, None as NaN."""
+    if answer is None:
+        return (np.nan,) * len(row.outputs)
+    if len(row.outputs) == 1:
+        assert type(answer) is float, f"{row.stream}.update answered a {type(answer)}"
+        return (answer,)
+    assert isinstance(answer, tuple) and getattr(answer, "_fields", None) == row.outputs
+    return tuple(answer)
+
+
+def bits(array: np.ndarray) -> np.ndarray:
+    assert array.dtype == np.float64, f"{array.dtype} is not float64"
+    return np.ascontiguousarray(array).view(np.int64)
+
+
+def same_bits(found: Outputs, expected: Outputs, what: str) -> None:
+    assert len(found) == len(expected), f"{what}: {len(found)} outputs, not {len(expected)}"
+    for output, (left, right) in enumerate(zip(found, expected, strict=True)):
+        assert left.shape == right.shape, f"{what}: {left.shape} is not {right.shape}"
+        differ = np.flatnonzero(bits(left) != bits(right))
+        if differ.size:
+            at = differ[0]
+            message = f"{what}: output {output}, {differ.size} of {left.size} differ, first at {at}"
+            raise AssertionError(f"{message}: {left[at]!r} is not {right[at]!r}")
+
+
+@contextlib.contextmanager
+def refused(errors: Any, what: str, *words: str) -> Iterator[list[BaseException]]:
+    """The call inside must raise one of these errors, its message with all of these patterns."""
+    caught: list[BaseException] = []
+    try:
+        yield caught
+    except errors as error:
+        caught.append(error)
+    except KeyboardInterrupt:
+        raise
+    except BaseException as error:  # a panic is no Exception
+        raise AssertionError(f"{what}: {error!r}") from error
+    assert caught, f"{what}: accepted"
+    for word in words:
+        assert re.search(word, str(caught[0])), f"{what}: no {word!r} in {str(caught[0])!r}"
+
+
+@contextlib.contextmanager
+def accepted(what: str) -> Iterator[None]:
+    """The call inside must not be refused."""
+    try:
+        yield
+    except (TypeError, ValueError, ArithmeticError, MemoryError) as error:
+        raise AssertionError(f"{what}: {error!r}") from error
+
+
+@contextlib.contextmanager
+def usable_afterwards(subject: Any, row: Row, kind: str) -> Iterator[None]:
+    """After whatever happened inside, the next valid call gives what it gave before."""
+    columns = bars(row.inputs, 300, seed=5)
+    before = compute(subject, row, kind, columns)
+    yield
+    same_bits(compute(subject, row, kind, columns), before, f"{row.binding(kind)} after errors")

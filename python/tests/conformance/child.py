@@ -1,0 +1,197 @@
+"""Measurements that need a fresh process: `python -m conformance.child TASK ...`.
+
+The subject is named, not passed: a planted violation is planted again in the child.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import pickle
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+TESTS = Path(__file__).parents[1]
+TASKS: dict[str, Callable[..., None]] = {}
+
+
+def command(subject: Any, task: str, *arguments: Any) -> list[str]:
+    planted = getattr(subject, "__planted__", None)
+    return [sys.executable, "-m", "conformance.child", json.dumps([planted, task, *arguments])]
+
+
+def run(subject: Any, task: str, *arguments: Any, **environment: str) -> Any:
+    """What the task says, read as JSON."""
+    done = subprocess.run(
+        command(subject, task, *arguments),
+        cwd=TESTS,
+        env=os.environ | environment,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert done.returncode == 0, f"{task}: exit {done.returncode}\n{done.stderr}"
+    return json.loads(done.stdout.splitlines()[-1])
+
+
+def task(function: Callable[..., None]) -> Callable[..., None]:
+    TASKS[function.__name__] = function
+    return function
+
+
+def say(*words: Any) -> None:
+    print(json.dumps(words), flush=True)
+
+
+def status(key: str) -> int:
+    """A figure of /proc/self/status in bytes: VmRSS is what is resident, VmHWM the peak."""
+    line = next(x for x in Path("/proc/self/status").read_text().splitlines() if x.startswith(key))
+    return int(line.split()[1]) * 1024
+
+
+def forget_peak() -> None:
+    Path("/proc/self/clear_refs").write_text("5")
+
+
+@task
+def peak(subject: Any, row: Any, kind: str, n: int, rows: int) -> None:
+    """How far the peak rises over what is resident, while one call runs."""
+    import numpy as np
+
+    from .calls import callable_of, compute
+    from .sweeps import counted_ranges
+
+    compute(subject, row, kind, tuple(np.ones(1000) for _ in row.inputs))
+    columns = tuple(np.arange(1.0, n + 1.0) for _ in row.inputs)
+    for column in columns:
+        column %= 977.0
+        column += 1.0
+    for column in columns:
+        column.flags.writeable = False
+    forget_peak()
+    before = status("VmRSS")
+    if kind == "batch":
+        result = callable_of(subject, row, kind)(*columns, *counted_ranges(row, rows))
+    else:
+        result = compute(subject, row, kind, columns)
+    after = status("VmHWM")
+    del result
+    say(after - before, sum(column.nbytes for column in columns))
+
+
+@task
+def growth(subject: Any, row: Any, kind: str) -> None:
+    """How far the resident memory rises over many updates of one stream."""
+    from .bars import bars
+    from .calls import stream
+
+    columns = bars(row.inputs, 4096)
+    one = stream(subject, row)
+    bar = tuple(float(column[7]) for column in columns)
+
+    def feed(many: int, single: int) -> None:
+        for _ in range(many):
+            one.update_many(*columns)
+        for _ in range(single):
+            one.update(*bar)
+
+    feed(4, 2_000)
+    before = status("VmRSS")
+    feed(400, 30_000)
+    say(status("VmRSS") - before)
+
+
+@task
+def interrupted(subject: Any, row: Any, kind: str) -> None:
+    """A sweep of about a second, announced, then run until SIGINT; then a call as usual."""
+    from .bars import bars
+    from .calls import callable_of, compute, usable_afterwards
+    from .sweeps import counted_ranges
+
+    sweep = callable_of(subject, row, kind)
+    values, seconds = 1_000_000, 0.0
+    while seconds < 0.8 and values <= 128_000_000:
+        values *= 2
+        columns, ranges = bars(row.inputs, 20_000), counted_ranges(row, values // 20_000)
+        begin = time.monotonic()
+        sweep(*columns, *ranges)
+        seconds = time.monotonic() - begin
+    compute(subject, row, "batch", columns)
+    with usable_afterwards(subject, row, kind):
+        say(seconds)
+        try:
+            sweep(*columns, *ranges)
+        except KeyboardInterrupt:
+            stopped = time.monotonic()
+        else:
+            sys.exit("the sweep ran to its end")
+    say(stopped)
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
+@task
+def pool_size(subject: Any, row: Any, kind: str, threads: int | None) -> None:
+    """How many operating-system threads a sweep adds."""
+    import threading
+
+    from .bars import bars
+    from .calls import callable_of
+    from .sweeps import counted_ranges
+
+    def count() -> int:
+        return len(os.listdir("/proc/self/task"))
+
+    seen: list[int] = []
+    done = threading.Event()
+
+    def watch() -> None:
+        while not done.is_set():
+            seen.append(count())
+            time.sleep(0.001)
+
+    watcher = threading.Thread(target=watch)
+    watcher.start()
+    before = count()
+    if threads is not None:
+        subject.set_threads(threads)
+    callable_of(subject, row, kind)(*bars(row.inputs, 20_000), *counted_ranges(row, 64))
+    seen.append(count())
+    done.set()
+    watcher.join()
+    say(max(seen) - before)
+
+
+@task
+def resume(subject: Any, row: Any, kind: str, state: str, n: int, fed: int) -> None:
+    """A stream that another process pickled, fed the rest of the bars."""
+    from .bars import bars, cut
+    from .calls import arrays_of, bits
+
+    one = pickle.loads(bytes.fromhex(state))
+    outputs = arrays_of(row, one.update_many(*cut(bars(row.inputs, n), slice(fed, None))))
+    say([bits(out).tolist() for out in outputs])
+
+
+def main() -> None:
+    planted, name, row_name, kind, *arguments = json.loads(sys.argv[1])
+    import verita
+
+    from .specification import ROWS
+
+    row = next(row for row in ROWS if row.name == row_name)
+    subject: Any = verita
+    if planted is not None:
+        from .plants import planted_again
+
+        subject = planted_again(*planted)
+    TASKS[name](subject, row, kind, *arguments)
+
+
+if __name__ == "__main__":
+    main()

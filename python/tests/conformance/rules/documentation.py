@@ -1,0 +1,114 @@
+"""DESIGN 5.10 and 5.1: what every public item says of itself."""
+
+from __future__ import annotations
+
+import doctest
+import inspect
+import re
+from pathlib import Path
+from typing import Any
+
+from ..calls import callable_of, matrix_names
+from ..rule import rule
+from ..specification import KINDS, SPECIFICATION, Row, Specification
+
+README = Path(__file__).parents[4] / "README.md"
+
+SECTIONS = ("Formula", "Parameters", "Returns", "Warm-up", "Raises", "Source", "Examples")
+
+
+def docstring(binding: Any) -> str:
+    return inspect.getdoc(binding) or ""
+
+
+def section(text: str, title: str) -> str:
+    """The text below an underlined heading, up to the next one."""
+    match = re.search(rf"^{title}\n-+\n(.*?)(?=^[^\n]+\n-+\n|\Z)", text, re.MULTILINE | re.DOTALL)
+    return match.group(1).strip() if match else ""
+
+
+@rule(*KINDS)
+def docstring_sections(subject: Any, row: Row, kind: str) -> None:
+    """The title, then every section, none of them empty."""
+    text = docstring(callable_of(subject, row, kind))
+    assert row.title in text.split("\n\n")[0], f"{row.binding(kind)}: {text[:80]!r}"
+    empty = [title for title in SECTIONS if not section(text, title)]
+    assert not empty, f"{row.binding(kind)}: no {empty}"
+
+
+@rule(*KINDS)
+def docstring_parameters(subject: Any, row: Row, kind: str) -> None:
+    """Every argument is explained: inputs, parameters with default and range, the shared ones."""
+    text = section(docstring(callable_of(subject, row, kind)), "Parameters")
+    binding = callable_of(subject, row, kind)
+    entries = re.split(r"^(?=\S)", text, flags=re.MULTILINE)
+    for name in inspect.signature(binding).parameters:
+        found = [entry for entry in entries if re.match(rf"{name}\b|.*, {name}\b", entry)]
+        assert found, f"{row.binding(kind)}: nothing on {name}"
+        for param in row.params:
+            if name not in (param.name, f"{param.name}_range"):
+                continue
+            facts = [str(choice) for choice in param.choices or ()]
+            if param.kind == "int":
+                facts = [str(param.min), str(param.max)]
+            facts += [] if kind == "batch" else [str(param.default)]
+            lacking = [fact for fact in facts if fact not in found[0]]
+            assert not lacking, f"{row.binding(kind)}: {name}: no {lacking}"
+
+
+@rule(*KINDS)
+def docstring_example(subject: Any, row: Row, kind: str) -> None:
+    """The example runs, and uses the binding that it is an example of."""
+    name = row.binding(kind)
+    text = docstring(callable_of(subject, row, kind))
+    test = doctest.DocTestParser().get_doctest(text, {"verita": subject}, name, None, None)
+    assert any(f"{name}(" in example.source for example in test.examples), f"{name}: no example"
+    said: list[str] = []
+    options = doctest.NORMALIZE_WHITESPACE | doctest.ELLIPSIS
+    runner = doctest.DocTestRunner(optionflags=options, verbose=False)
+    runner.run(test, out=said.append)
+    assert runner.summarize(verbose=False).failed == 0, f"{name}: {''.join(said)}"
+
+
+@rule("batch")
+def docstring_dictionary(subject: Any, row: Row, kind: str) -> None:
+    """The batch docstring describes the dictionary, key by key, and the shape."""
+    text = section(docstring(callable_of(subject, row, kind)), "Returns")
+    for key in (*matrix_names(row), *(param.plural for param in row.params)):
+        assert re.search(rf"[\"'`]{key}[\"'`]", text), f"{row.binding(kind)}: nothing on {key!r}"
+    assert "rows" in text and "cols" in text, f"{row.binding(kind)}: no shape"
+
+
+@rule("stream")
+def method_docstrings(subject: Any, row: Row, kind: str) -> None:
+    """Every public method and attribute of a stream says what it is."""
+    binding = callable_of(subject, row, kind)
+    for name in (name for name in dir(binding) if not name.startswith("_")):
+        assert docstring(getattr(binding, name)).strip(), f"{row.stream}.{name}: no docstring"
+
+
+@rule("module")
+def shared_docstrings(subject: Any, specification: Specification) -> None:
+    """The module and what all indicators share say what they are."""
+    assert docstring(subject), "verita: no docstring"
+    for name in specification.shared.functions + specification.shared.modules:
+        assert len(docstring(getattr(subject, name))) > 20, f"{name}: no docstring"
+
+
+@rule("row")
+def docs_row(subject: Any, row: Row) -> None:
+    """The README's table has exactly one row of the indicator, with its title and group."""
+    readme = Path(getattr(subject, "__readme__", README)).read_text(encoding="utf-8")
+    lines = [line for line in readme.splitlines() if line.startswith("|")]
+    found = [line for line in lines if f"`{row.name}`" in line]
+    assert len(found) == 1, f"{row.name}: {len(found)} rows in the README's table"
+    assert row.title in found[0] and row.group in found[0], f"{row.name}: {found[0]}"
+
+
+@rule("module")
+def docs_rows_complete(subject: Any, specification: Specification) -> None:
+    """No row of the README's table is of something that is not there."""
+    readme = Path(getattr(subject, "__readme__", README)).read_text(encoding="utf-8")
+    firsts = re.findall(r"^\| *`(\w+)` *\|", readme, re.MULTILINE)
+    strangers = set(firsts) - {row.name for row in SPECIFICATION.rows}
+    assert not strangers, f"rows of {strangers} in the README's table"

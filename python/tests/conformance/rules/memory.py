@@ -1,0 +1,94 @@
+"""DESIGN 5.4: memory, measured where the allocator cannot hide it."""
+
+from __future__ import annotations
+
+import pickle
+import time
+from typing import Any
+
+import numpy as np
+
+from .. import child
+from ..bars import bars, cut, with_gaps
+from ..calls import callable_of, compute, raw_call, refused, stream, usable_afterwards
+from ..rule import rule
+from ..specification import KINDS, Row
+from ..sweeps import counted_ranges, impossible_sweep, numeric, uncountable_sweep
+
+BINDINGS = KINDS[:3]
+
+POINTS = 8_000_000
+MARKER = -7777.25
+
+
+@rule(*BINDINGS)
+def zero_copy(subject: Any, row: Row, kind: str) -> None:
+    """A contiguous float64 input is not copied, and the output is allocated once."""
+    rows = 3 if kind == "batch" and numeric(row) else 1
+    rise, read = child.run(subject, "peak", row.name, kind, POINTS // rows, rows)
+    written = rows * len(row.outputs) * (POINTS // rows) * 8
+    # A copy of the smallest thing that could be copied, one input, would add `slack` twice.
+    slack = min(read // len(row.inputs), written // rows) // 2
+    message = f"{row.binding(kind)}: the peak rose by {rise / 1e6:.0f} MB"
+    assert rise <= written + slack, f"{message} to write {written / 1e6:.0f} MB"
+    assert rise >= written // 2, f"{message}: nothing was measured"
+
+
+@rule("stream")
+def bounded_stream(subject: Any, row: Row, kind: str) -> None:
+    """Memory does not grow with the number of updates, nor does the pickle."""
+    (rise,) = child.run(subject, "growth", row.name, kind)
+    assert rise < 2_000_000, f"{row.stream}: {rise / 1e6:.1f} MB more after many updates"
+    one = stream(subject, row)
+    sizes = []
+    for _ in range(3):
+        one.update_many(*bars(row.inputs, 20_000))
+        sizes.append(len(pickle.dumps(one)))
+    assert max(sizes) <= 2 * min(sizes) + 1024, f"{row.stream}: pickles of {sizes} bytes"
+
+
+@rule(*BINDINGS)
+def impossible_result(subject: Any, row: Row, kind: str) -> None:
+    """What cannot be had is a MemoryError at once."""
+    calls = []
+    if kind == "batch":
+        ranges, n = impossible_sweep(row)
+        columns = bars(row.inputs, n)
+        sweep = callable_of(subject, row, kind)
+        if numeric(row):
+            calls.append(lambda: sweep(*columns, *ranges))
+        if any(param.kind == "float" for param in row.params):
+            calls.append(lambda: sweep(*columns, *uncountable_sweep(row)))
+    # 2^45 values that take 8 bytes: reading them needs a copy, answering them an output.
+    endless = np.broadcast_to(np.float64(1.0), 1 << 45)
+    calls.append(lambda: raw_call(subject, row, kind, (endless,) * len(row.inputs)))
+    with usable_afterwards(subject, row, kind):
+        for call in calls:
+            begin = time.monotonic()
+            with refused(MemoryError, f"{row.binding(kind)}: terabytes"):
+                call()
+            seconds = time.monotonic() - begin
+            assert seconds < 1.0, f"{row.binding(kind)}: MemoryError after {seconds:.1f} s"
+
+
+@rule(*BINDINGS)
+def no_stale_memory(subject: Any, row: Row, kind: str) -> None:
+    """What the heap held before never shows: it is filled with a marker first."""
+    for n in (5, 60, 1000, 40_000):
+        columns = with_gaps(bars(row.inputs, n), seed=n)
+        for gaps in ("skip", "restart"):
+            for fed in (columns, cut(columns, slice(n // 2, n // 2 + 3))):
+                for _ in range(3):
+                    held = [np.full(len(fed[0]), MARKER) for _ in range(8)]
+                    del held
+                    for out in compute(subject, row, kind, fed, gaps=gaps):
+                        finite = np.isfinite(fed[0])
+                        stale = np.any(out == MARKER) or np.isfinite(out[~finite]).any()
+                        assert not stale, f"{row.binding(kind)}: stale memory at {n} bars"
+    if kind == "batch":
+        ranges = counted_ranges(row, 5 if numeric(row) else 1)
+        held = [np.full((5, 6), MARKER) for _ in range(8)]
+        del held
+        result = callable_of(subject, row, kind)(*bars(row.inputs, 6), *ranges)
+        for values in (v for v in result.values() if v.ndim == 2):
+            assert not np.any(values == MARKER), f"{row.binding(kind)}: stale memory"

@@ -1,0 +1,281 @@
+"""DESIGN 5.9 and the row "stream" of its section 3: the life of a stream."""
+
+from __future__ import annotations
+
+import contextlib
+import copy
+import pickle
+import threading
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import numpy as np
+
+from .. import child
+from ..bars import Inputs, bars, cut, with_gaps
+from ..calls import Outputs, arrays_of, bits, compute, refused, same_bits, stream
+from ..rule import rule
+from ..specification import Row
+
+Change = Callable[[Any], Any]
+
+
+def many(row: Row, one: Any, columns: Inputs) -> Outputs:
+    return arrays_of(row, one.update_many(*columns))
+
+
+def places(row: Row, params: tuple) -> list[int]:
+    """Before, in and after the warm-up, and inside whatever blocks there are."""
+    lookback = row.lookback(params)
+    return sorted({0, 1, lookback // 2, lookback, lookback + 1, lookback + 8, 2 * lookback + 37})
+
+
+def in_mid_run(subject: Any, row: Row, change: Change, what: str) -> None:
+    """After the change in mid-run the rest has the bits that it would have had without."""
+    for params, lookback in row.lookbacks:
+        for gaps in ("skip", "restart"):
+            columns = with_gaps(bars(row.inputs, 4 * lookback + 90), 4, 0.02)
+            expected = compute(subject, row, "single", columns, params, gaps=gaps)
+            for at in places(row, params):
+                one = stream(subject, row, params, gaps=gaps)
+                many(row, one, cut(columns, slice(0, at)))
+                changed = change(one)
+                found = many(row, changed, cut(columns, slice(at, None)))
+                rest = cut(expected, slice(at, None))
+                same_bits(found, rest, f"{row.stream}{params}, {gaps}: {what} at bar {at}")
+
+
+@rule("stream")
+def pickle_resumes(subject: Any, row: Row, kind: str) -> None:
+    """Every protocol of pickle that knows new-style classes; what comes back is equal."""
+    for protocol in range(2, pickle.HIGHEST_PROTOCOL + 1):
+
+        def there_and_back(one: Any, protocol: int = protocol) -> Any:
+            twin = pickle.loads(pickle.dumps(one, protocol))
+            assert type(twin) is type(one) and twin == one and repr(twin) == repr(one), repr(twin)
+            return twin
+
+        in_mid_run(subject, row, there_and_back, f"pickled by protocol {protocol}")
+
+
+@rule("stream")
+def pickle_elsewhere(subject: Any, row: Row, kind: str) -> None:
+    """A stream moves to another process and goes on there with the same bits."""
+    n, at = 3 * row.lookback(row.defaults) + 200, 2 * row.lookback(row.defaults) + 31
+    columns = bars(row.inputs, n)
+    one = stream(subject, row)
+    many(row, one, cut(columns, slice(0, at)))
+    found = child.run(subject, "resume", row.name, kind, pickle.dumps(one).hex(), n, at)[0]
+    expected = compute(subject, row, "single", columns)
+    rest = [bits(out[at:]).tolist() for out in expected]
+    assert found == rest, f"{row.stream}: other bits in another process"
+
+
+@rule("stream")
+def copies(subject: Any, row: Row, kind: str) -> None:
+    """`copy.copy` and `copy.deepcopy` go on as the original would, and apart from it."""
+    for name in ("copy", "deepcopy"):
+        duplicate = getattr(copy, name)
+
+        def apart(one: Any, duplicate: Change = duplicate, name: str = name) -> Any:
+            twin = duplicate(one)
+            assert twin is not one and type(twin) is type(one) and twin == one, f"copy.{name}"
+            before = repr(one)
+            many(row, twin, bars(row.inputs, 55, seed=8))
+            assert repr(one) == before, f"copy.{name}: the original follows its copy"
+            return one
+
+        in_mid_run(subject, row, apart, f"original of copy.{name}")
+        in_mid_run(subject, row, duplicate, f"copy.{name}")
+
+
+@rule("stream")
+def reset_is_fresh(subject: Any, row: Row, kind: str) -> None:
+    """After `reset` a stream is as good as new."""
+    for params, lookback in row.lookbacks:
+        columns = bars(row.inputs, 2 * lookback + 60)
+        for gaps in ("skip", "restart"):
+            for at in places(row, params):
+                one = stream(subject, row, params, gaps=gaps)
+                fresh = stream(subject, row, params, gaps=gaps)
+                many(row, one, cut(bars(row.inputs, 2 * lookback + 60, "spike", 3), slice(0, at)))
+                assert one.reset() is None
+                assert one == fresh and repr(one) == repr(fresh), f"{one!r} is not {fresh!r}"
+                pair = [many(row, each, columns) for each in (one, fresh)]
+                same_bits(pair[0], pair[1], f"{row.stream}{params}: reset at bar {at}")
+
+
+def other_values(row: Row) -> Iterator[tuple]:
+    """The defaults with one parameter changed."""
+    for params in row.parameter_sets[1:]:
+        for at, value in enumerate(params):
+            if value != row.defaults[at]:
+                yield (*row.defaults[:at], value, *row.defaults[at + 1 :])
+
+
+def equal(left: Any, right: Any) -> bool:
+    """The answer of `==`, to which `!=` must be the opposite."""
+    answers = (left == right, left != right)
+    assert answers in ((True, False), (False, True)), f"{left!r}, {right!r}: {answers}"
+    return answers[0]
+
+
+@rule("stream")
+def equality(subject: Any, row: Row, kind: str) -> None:
+    """Equal are streams of equal parameters and equal history, whatever the chunks."""
+    columns = bars(row.inputs, 3 * row.lookback(row.defaults) + 40)
+    whole, pieces = stream(subject, row), stream(subject, row)
+    assert equal(whole, pieces), f"{row.stream}: two fresh ones differ"
+    many(row, whole, columns)
+    assert not equal(whole, pieces), f"{row.stream}: a fed one equals a fresh one"
+    for bar in zip(*columns, strict=True):
+        pieces.update(*map(float, bar))
+    assert equal(whole, pieces), f"{row.stream}: update and update_many differ"
+    twin = copy.copy(whole)
+    twin.update(*(float(column[3]) + 1.0 for column in columns))
+    whole.update(*(float(column[3]) + 2.0 for column in columns))
+    if row.lookback(row.defaults):
+        assert not equal(whole, twin), f"{row.stream}: equal after different bars"
+    for params in other_values(row):
+        one = stream(subject, row, params)
+        assert not equal(one, stream(subject, row)), f"{row.stream}: {params}"
+    restarting = stream(subject, row, gaps="restart")
+    assert not equal(stream(subject, row), restarting), f"{row.stream}: gaps"
+    for other in (None, 0, row.stream, object(), row.defaults):
+        assert not equal(whole, other), f"{row.stream} equals {other!r}"
+    assert whole.__eq__(0) is NotImplemented, f"{row.stream}.__eq__ of something else"
+    with refused(TypeError, f"{row.stream}: a mutable thing has no hash", "hash"):
+        hash(whole)
+
+
+@rule("stream")
+def telling_repr(subject: Any, row: Row, kind: str) -> None:
+    """`AlmaStream(period=9, offset=0.85, sigma=6.0, gaps='skip', bars=12)`."""
+    for params in row.parameter_sets:
+        for gaps in ("skip", "restart"):
+            one = stream(subject, row, params, gaps=gaps)
+            for fed in (0, 5, 300):
+                many(row, one, bars(row.inputs, fed - one.bars))
+                values = [*zip((p.name for p in row.params), params, strict=True)]
+                values += [("gaps", gaps), ("bars", fed)]
+                inner = ", ".join(f"{name}={value!r}" for name, value in values)
+                assert repr(one) == str(one) == f"{row.stream}({inner})", repr(one)
+
+
+@rule("stream")
+def read_only_attributes(subject: Any, row: Row, kind: str) -> None:
+    """Parameters, `gaps` and `bars` can be read, in their own type, and not written."""
+    for params in row.parameter_sets:
+        one = stream(subject, row, params, gaps="restart")
+        many(row, one, bars(row.inputs, 12))
+        names = (*(p.name for p in row.params), "gaps", "bars")
+        for name, expected in zip(names, (*params, "restart", 12), strict=True):
+            value = getattr(one, name)
+            assert value == expected and type(value) is type(expected), f"{name} is {value!r}"
+            try:
+                setattr(one, name, value)
+            except AttributeError:
+                continue
+            raise AssertionError(f"{row.stream}.{name} can be written")
+
+
+@rule("stream")
+def refused_update_keeps_state(subject: Any, row: Row, kind: str) -> None:
+    """An update that is refused, at any of its values, changes nothing."""
+    columns = bars(row.inputs, row.lookback(row.defaults) + 30)
+    one, twin = stream(subject, row), stream(subject, row)
+    for each in (one, twin):
+        many(row, each, columns)
+    good = [float(column[0]) for column in columns]
+    arrays: list[Any] = ["text", np.ones((3, 3)), np.ones(3, bool), [1.0, 2.0, "x"], 1.0]
+    for at in range(len(row.inputs)):
+        with refused(TypeError, f"{row.stream}.update"):
+            one.update(*good[:at], "x", *good[at + 1 :])
+        for bad in arrays:
+            with refused(TypeError, f"{row.stream}.update_many({bad!r})"):
+                one.update_many(*columns[:at], bad, *columns[at + 1 :])
+    if len(row.inputs) > 1:
+        with refused(ValueError, f"{row.stream}.update_many of unequal lengths"):
+            one.update_many(columns[0][1:], *columns[1:])
+    assert one == twin, f"{row.stream}: {one!r} is not {twin!r}"
+    pair = [many(row, each, columns) for each in (one, twin)]
+    same_bits(pair[0], pair[1], f"{row.stream} after a refused update")
+
+
+def altered(state: bytes) -> Iterator[bytes]:
+    """Truncated, prolonged, and every byte changed in one bit."""
+    yield from (state[:k] for k in range(len(state)))
+    yield from (state + b"\0", b"\0" + state, state + state, bytes(len(state)), b"\xff" * 64)
+    for at, byte in enumerate(state):
+        yield state[:at] + bytes([byte ^ (1 << at % 8)]) + state[at + 1 :]
+
+
+def with_state(reduced: tuple, at: tuple[int, ...], state: Any) -> tuple:
+    """The reduced form with the thing at this place replaced."""
+    if not at:
+        return state
+    items = list(reduced)
+    items[at[0]] = with_state(items[at[0]], at[1:], state)
+    return tuple(items)
+
+
+def byte_places(reduced: Any, at: tuple[int, ...] = ()) -> Iterator[tuple[tuple[int, ...], bytes]]:
+    if isinstance(reduced, bytes):
+        yield at, reduced
+    elif isinstance(reduced, tuple):
+        for index, item in enumerate(reduced):
+            yield from byte_places(item, (*at, index))
+
+
+def rebuilt(reduced: tuple) -> Any:
+    """What pickle does with a reduced form."""
+    one = reduced[0](*reduced[1])
+    if len(reduced) > 2 and reduced[2] is not None:
+        one.__setstate__(reduced[2])
+    return one
+
+
+@rule("stream")
+def hostile_pickle(subject: Any, row: Row, kind: str) -> None:
+    """A truncated or altered state is a ValueError, never a stream with other values."""
+    for params, gaps in ((row.defaults, "skip"), (row.parameter_sets[-1], "restart")):
+        for fed in (0, row.lookback(params) // 2 + 1, row.lookback(params) + 20):
+            one = stream(subject, row, params, gaps=gaps)
+            many(row, one, bars(row.inputs, fed))
+            reduced = one.__reduce_ex__(pickle.HIGHEST_PROTOCOL)
+            assert rebuilt(reduced) == one, f"{row.stream}: not what it was reduced from"
+            found = list(byte_places(reduced[1:3]))
+            assert found, f"{row.stream}: no state of bytes in {reduced!r:.200}"
+            for at, state in found:
+                for bad in (*altered(state), "text", None, 7, [], bytearray(3)):
+                    hostile = (reduced[0], *with_state(reduced[1:3], at, bad))
+                    errors = ValueError if isinstance(bad, bytes) else (TypeError, ValueError)
+                    with refused(errors, f"{row.stream}: state {bad!r:.80}"):
+                        rebuilt(hostile)
+    compute(subject, row, "stream", bars(row.inputs, 50))
+
+
+@rule("stream")
+def two_threads(subject: Any, row: Row, kind: str) -> None:
+    """One stream used from several threads serialises or raises, never corrupts.
+
+    All feed the same chunk, so any order of whole calls gives the same answers in that order.
+    """
+    chunk = bars(row.inputs, 20_011)
+    one, alone = stream(subject, row), stream(subject, row)
+    gate = threading.Barrier(4)
+
+    def feed(_: int) -> list[bytes]:
+        answers = []
+        gate.wait()
+        for _ in range(6):
+            with contextlib.suppress(RuntimeError):
+                answers.append(b"".join(out.tobytes() for out in many(row, one, chunk)))
+        return answers
+
+    with ThreadPoolExecutor(4) as pool:
+        answers = [answer for thread in pool.map(feed, range(4)) for answer in thread]
+    expected = [b"".join(out.tobytes() for out in many(row, alone, chunk)) for _ in answers]
+    assert answers and sorted(answers) == sorted(expected), f"{row.stream}: corrupted by threads"
+    assert one == alone and one.bars == len(chunk[0]) * len(answers), f"{one!r} is not {alone!r}"

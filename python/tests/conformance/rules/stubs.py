@@ -1,0 +1,73 @@
+"""Reading the stubs (`.pyi`) that lie beside the module."""
+
+from __future__ import annotations
+
+import ast
+from inspect import Parameter
+from pathlib import Path
+from typing import Any
+
+Function = ast.FunctionDef | ast.AsyncFunctionDef
+
+
+def package_file(subject: Any, name: str) -> Path:
+    return Path(subject.__file__).parent / name
+
+
+def stub_tree(subject: Any, module: str) -> ast.Module:
+    """The stub of the package or of a submodule, as a file or as a package."""
+    places = [
+        package_file(subject, f"{module}.pyi"),
+        package_file(subject, f"{module}/__init__.pyi"),
+    ]
+    found = [place for place in places if place.exists()]
+    assert found, f"no stub: {places[0]}"
+    return ast.parse(found[0].read_text(encoding="utf-8"))
+
+
+def stubbed_names(subject: Any, module: str) -> set[str]:
+    """Public functions and classes that a stub declares or re-exports (`import x as x`)."""
+    names = set()
+    for node in stub_tree(subject, module).body:
+        if isinstance(node, Function | ast.ClassDef):
+            names.add(node.name)
+        elif isinstance(node, ast.ImportFrom | ast.Import):
+            names |= {alias.asname for alias in node.names if alias.asname == alias.name}
+    return {name for name in names if not name.startswith("_")}
+
+
+def stub_of(subject: Any, binding: str) -> tuple[list[tuple[str, Any, Any]], bool]:
+    """The signature in the form of `inspect`, and whether everything in it is annotated."""
+    module, _, name = binding.rpartition(".")
+    body = stub_tree(subject, module or "__init__").body
+    nodes = [n for n in body if isinstance(n, Function | ast.ClassDef) and n.name == name]
+    assert nodes, f"no stub of {binding}"
+    functions: list[Function] = []
+    for node in nodes:
+        if isinstance(node, ast.ClassDef):
+            makers = ("__init__", "__new__")
+            functions += [n for n in node.body if isinstance(n, Function) and n.name in makers]
+        else:
+            functions.append(node)
+    assert functions, f"the stub of {binding} has no constructor"
+    signatures = [_signature(f, isinstance(nodes[0], ast.ClassDef)) for f in functions]
+    assert all(s == signatures[0] for s in signatures), f"overloads of {binding} differ"
+    return signatures[0], all(_annotated(f, isinstance(nodes[0], ast.ClassDef)) for f in functions)
+
+
+def _signature(function: Function, method: bool) -> list[tuple[str, Any, Any]]:
+    arguments = function.args
+    assert not arguments.posonlyargs and not arguments.vararg and not arguments.kwarg
+    places = [(a.arg, Parameter.POSITIONAL_OR_KEYWORD) for a in arguments.args]
+    defaults: list[Any] = [Parameter.empty] * (len(places) - len(arguments.defaults))
+    defaults += [ast.literal_eval(d) for d in arguments.defaults]
+    signature = [(*place, default) for place, default in zip(places, defaults, strict=True)]
+    for argument, node in zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True):
+        default = Parameter.empty if node is None else ast.literal_eval(node)
+        signature.append((argument.arg, Parameter.KEYWORD_ONLY, default))
+    return signature[1:] if method else signature
+
+
+def _annotated(function: Function, method: bool) -> bool:
+    arguments = function.args.args[1 if method else 0 :] + function.args.kwonlyargs
+    return all(a.annotation for a in arguments) and function.returns is not None

@@ -1,0 +1,208 @@
+"""DESIGN 5.1 and 5.2: which bindings there are, and how they are called."""
+
+from __future__ import annotations
+
+import inspect
+import types
+from inspect import Parameter
+from typing import Any
+
+from ..bars import bars
+from ..calls import arrays_in, callable_of, compute, same_bits, stream
+from ..rule import rule
+from ..specification import KINDS, SPECIFICATION, Row, Specification
+from .stubs import package_file, stub_of, stubbed_names
+
+Signature = list[tuple[str, Any, Any]]
+
+
+def public_names(subject: Any) -> set[str]:
+    """The names under which something can be called or entered."""
+    return {
+        name
+        for name in dir(subject)
+        if not name.startswith("_")
+        and (callable(getattr(subject, name)) or inspect.ismodule(getattr(subject, name)))
+    }
+
+
+def expected_signature(row: Row, kind: str) -> Signature:
+    """Inputs, parameters, `kernel=None`, and by keyword what all bindings share."""
+    place = Parameter.POSITIONAL_OR_KEYWORD
+    signature: Signature = []
+    if kind != "stream":
+        signature += [(name, place, Parameter.empty) for name in row.inputs]
+    for param in row.params:
+        if kind == "batch":
+            signature.append((f"{param.name}_range", place, Parameter.empty))
+        else:
+            signature.append((param.name, place, param.default))
+    if kind != "reference":
+        signature.append(("kernel", place, None))
+    for name, default in SPECIFICATION.shared.keyword_only.items():
+        signature.append((name, Parameter.KEYWORD_ONLY, default))
+    return signature
+
+
+def actual_signature(function: Any) -> Signature:
+    parameters = inspect.signature(function).parameters.values()
+    return [(p.name, p.kind, p.default) for p in parameters]
+
+
+def same_signature(found: Signature, expected: Signature, what: str) -> None:
+    assert found == expected, f"{what}: {found} is not {expected}"
+    for (name, _, left), (_, _, right) in zip(found, expected, strict=True):
+        assert type(left) is type(right), f"{what}: the default of {name} is a {type(left)}"
+
+
+@rule("module")
+def complete(subject: Any, specification: Specification) -> None:
+    """Every public name is in the specification, and every name there is public."""
+    found = public_names(subject)
+    lacking, besides = specification.names - found, found - specification.names
+    assert not lacking and not besides, f"lacking: {lacking}, not in the specification: {besides}"
+    exported = {name for name in subject.__all__ if not name.startswith("_")}
+    assert exported == specification.names, f"__all__: {exported ^ specification.names}"
+    assert len(subject.__all__) == len(set(subject.__all__)), "__all__ names something twice"
+    assert isinstance(subject.__version__, str)
+
+
+@rule("module")
+def reference_complete(subject: Any, specification: Specification) -> None:
+    """`verita.reference` has the definition of every row, and nothing else."""
+    assert isinstance(subject.reference, types.ModuleType)
+    found, rows = public_names(subject.reference), {row.name for row in specification.rows}
+    assert found == rows, f"reference: lacking {rows - found}, besides {found - rows}"
+
+
+@rule("module")
+def kernel_names(subject: Any, specification: Specification) -> None:
+    """`kernels()` names what runs here, scalar always; "auto" is a choice and no level."""
+    names = subject.kernels()
+    assert type(names) is tuple and len(set(names)) == len(names), names
+    assert "scalar" in names and set(names) <= {"scalar", "avx2", "avx512", "neon"}, names
+
+
+@rule(*KINDS)
+def exists(subject: Any, row: Row, kind: str) -> None:
+    """The binding is there under its own name: a function, or a class that pickle can find."""
+    name = row.binding(kind).rpartition(".")[2]
+    binding = callable_of(subject, row, kind)
+    assert inspect.isclass(binding) == (kind == "stream"), f"{name} is a {type(binding)}"
+    assert callable(binding) and binding.__name__ == name, f"{name} calls itself {binding.__name__}"
+    if kind == "stream":
+        assert binding.__module__ == "verita", f"{name}.__module__ is {binding.__module__}"
+
+
+@rule(*KINDS)
+def signature(subject: Any, row: Row, kind: str) -> None:
+    """`inspect.signature` is that of the table, to the types of the defaults."""
+    found = actual_signature(callable_of(subject, row, kind))
+    same_signature(found, expected_signature(row, kind), row.binding(kind))
+
+
+@rule("stream")
+def method_signatures(subject: Any, row: Row, kind: str) -> None:
+    """`update` takes the values of one bar, `update_many` the series, `reset` nothing."""
+    one = stream(subject, row)
+    place, empty = Parameter.POSITIONAL_OR_KEYWORD, Parameter.empty
+    expected = {
+        "update": [(name, place, empty) for name in row.bars],
+        "update_many": [(name, place, empty) for name in row.inputs],
+        "reset": [],
+    }
+    for name, parameters in expected.items():
+        same_signature(actual_signature(getattr(one, name)), parameters, f"{row.stream}.{name}")
+    attributes = {param.name for param in row.params} | {"gaps", "bars"} | set(expected)
+    found = {name for name in dir(one) if not name.startswith("_")}
+    assert found == attributes, f"{row.stream}: {found ^ attributes}"
+
+
+@rule(*KINDS)
+def stub(subject: Any, row: Row, kind: str) -> None:
+    """The stub declares the same signature, every argument and the return annotated."""
+    found, annotated = stub_of(subject, row.binding(kind))
+    same_signature(found, expected_signature(row, kind), f"stub of {row.binding(kind)}")
+    assert annotated, f"stub of {row.binding(kind)}: an annotation is missing"
+
+
+@rule("module")
+def stubs_complete(subject: Any, specification: Specification) -> None:
+    """The package is typed, and its stubs declare neither more nor less than it has."""
+    assert package_file(subject, "py.typed").exists(), "py.typed"
+    for name, owner in (("__init__", subject), ("reference", subject.reference)):
+        declared, found = stubbed_names(subject, name), public_names(owner)
+        assert declared == found, f"{name}.pyi: {declared ^ found}"
+
+
+@rule(*KINDS)
+def by_position_and_keyword(subject: Any, row: Row, kind: str) -> None:
+    """Everything but the shared ones goes by position or by keyword; defaults may be left out."""
+    columns = bars(row.inputs, 100)
+    ranged = {"batch": "_range"}.get(kind, "")
+    words = {p.name + ranged: value for p, value in zip(row.params, row.defaults, strict=True)}
+    kernel = {} if kind == "reference" else {"kernel": None}
+    series = dict(zip(row.inputs, columns, strict=True))
+    binding = callable_of(subject, row, kind)
+    expected = compute(subject, row, kind, columns)
+    if kind == "stream":
+        results = [
+            binding(**words, **kernel, gaps="skip").update_many(**series),
+            binding().update_many(*columns),
+        ]
+        one = binding()
+        for at in range(len(columns[0])):
+            bar = {name: column[at] for name, column in zip(row.bars, columns, strict=True)}
+            one.update(**bar)
+        assert one.bars == len(columns[0]), f"{row.stream}.update by keyword"
+    else:
+        results = [binding(**series, **words, **kernel, gaps="skip")]
+        results += [binding(*columns)] if kind != "batch" else []
+    for result in results:
+        same_bits(arrays_in(row, kind, result), expected, f"{row.binding(kind)} by keyword")
+
+
+@rule("row")
+def catalog_row(subject: Any, row: Row) -> None:
+    """`catalog()` says of the row what the specification says, and leads to its bindings."""
+    entry = subject.catalog()[row.name]
+    for field in ("name", "title", "group", "inputs", "outputs"):
+        found, expected = getattr(entry, field), getattr(row, field)
+        assert found == expected and type(found) is type(expected), f"{row.name}.{field}: {found!r}"
+    assert type(entry.params) is tuple and len(entry.params) == len(row.params)
+    for found, param in zip(entry.params, row.params, strict=True):
+        for field in ("name", "kind", "default", "min", "max", "choices"):
+            left, right = getattr(found, field), getattr(param, field)
+            assert left == right and type(left) is type(right), f"{param.name}.{field}: {left!r}"
+    for field in ("formula", "source"):
+        text = getattr(entry, field)
+        assert isinstance(text, str) and text.strip(), f"{row.name}.{field} is empty"
+    for params, lookback in row.lookbacks:
+        words = {p.name: value for p, value in zip(row.params, params, strict=True)}
+        assert entry.lookback(**words) == lookback, f"{row.name}.lookback({words})"
+    assert entry.lookback() == row.lookback(row.defaults), f"{row.name}.lookback()"
+    for kind, field in zip(KINDS, ("function", "batch", "stream"), strict=False):
+        assert getattr(entry, field) is callable_of(subject, row, kind), f"{row.name}.{field}"
+
+
+@rule("module")
+def catalog_complete(subject: Any, specification: Specification) -> None:
+    """`catalog()` has the rows in the order of the table, and a caller cannot spoil it."""
+    names = [row.name for row in specification.rows]
+    assert list(subject.catalog()) == names, f"catalog: {list(subject.catalog())}"
+    try:
+        subject.catalog().clear()
+    except (AttributeError, TypeError):
+        pass
+    assert list(subject.catalog()) == names, "a caller emptied the catalogue"
+
+
+@rule("row")
+def verify_report(subject: Any, row: Row) -> None:
+    """`verify` runs every path on the caller's data and says so."""
+    for params in row.parameter_sets[:3]:
+        report = subject.verify(row.name, *bars(row.inputs, 500), *params)
+        assert report.ok is True, f"{row.name}{params}: {report}"
+        assert len(report.paths) > 1, f"{row.name}: no paths"
+        text = str(report)
+        assert row.name in text and all(name in text for name in subject.kernels()), text

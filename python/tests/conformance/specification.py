@@ -1,0 +1,151 @@
+"""The specification as typed rows, read strictly: a row that lacks something is an error."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Any
+
+FILE = Path(__file__).with_name("specification.json")
+
+# `single`, `batch` and `stream` are the three bindings of an indicator; its definition is callable
+# too and keeps the same laws of values.
+KINDS = ("single", "batch", "stream", "reference")
+
+
+@dataclass(frozen=True)
+class Param:
+    name: str
+    plural: str
+    kind: str
+    default: Any
+    min: Any
+    max: Any
+    choices: tuple[str, ...] | None
+
+
+@dataclass(frozen=True)
+class Row:
+    name: str
+    title: str
+    group: str
+    stream: str
+    inputs: tuple[str, ...]
+    params: tuple[Param, ...]
+    outputs: tuple[str, ...]
+    integer_valued: bool
+    lookbacks: tuple[tuple[tuple, int], ...]
+
+    @property
+    def defaults(self) -> tuple:
+        return tuple(param.default for param in self.params)
+
+    @property
+    def parameter_sets(self) -> list[tuple]:
+        """Sets that are known to mean something, the defaults first."""
+        return [self.defaults, *(p for p, _ in self.lookbacks if p != self.defaults)]
+
+    def lookback(self, params: tuple) -> int:
+        return next(lookback for known, lookback in self.lookbacks if known == params)
+
+    def binding(self, kind: str) -> str:
+        names = (self.name, f"{self.name}_batch", self.stream, f"reference.{self.name}")
+        return dict(zip(KINDS, names, strict=True))[kind]
+
+    @property
+    def bars(self) -> tuple[str, ...]:
+        """The names of one bar's values, as `update` takes them: a bar of `data` is a value."""
+        return tuple("value" if name == "data" else name for name in self.inputs)
+
+
+@dataclass(frozen=True)
+class Shared:
+    keyword_only: dict[str, Any]
+    gaps: tuple[str, ...]
+    functions: tuple[str, ...]
+    modules: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Specification:
+    shared: Shared
+    rows: tuple[Row, ...]
+
+    @property
+    def names(self) -> set[str]:
+        """Everything public that can be called or entered."""
+        bindings = {row.binding(kind) for row in self.rows for kind in KINDS[:3]}
+        return bindings | set(self.shared.functions) | set(self.shared.modules)
+
+
+def exact_keys(raw: Any, keys: set[str], where: str) -> None:
+    assert isinstance(raw, dict), f"{where}: not an object"
+    assert set(raw) == keys, f"{where}: lacks {keys - set(raw)}, has besides {set(raw) - keys}"
+
+
+def names_of(cls: type) -> set[str]:
+    return {field.name for field in fields(cls)}
+
+
+def parse_param(raw: dict, where: str) -> Param:
+    exact_keys(raw, names_of(Param), where)
+    where = f"{where}.{raw['name']}"
+    assert raw["plural"] == raw["name"] + "s", f"{where}: plural"
+    if raw["kind"] == "choice":
+        assert raw["min"] is None and raw["max"] is None, f"{where}: a choice has no bounds"
+        assert raw["choices"] and raw["default"] in raw["choices"], f"{where}: choices"
+        return Param(**raw | {"choices": tuple(raw["choices"])})
+    number = {"int": int, "float": float}[raw["kind"]]
+    for key in ("default", "min", "max"):
+        assert type(raw[key]) is number, f"{where}: {key} is not {number}"
+    assert raw["min"] <= raw["default"] <= raw["max"], f"{where}: default out of range"
+    assert raw["choices"] is None, f"{where}: a number has no choices"
+    return Param(**raw)
+
+
+def parse_row(raw: dict) -> Row:
+    where = raw.get("name", "a row without a name")
+    exact_keys(raw, names_of(Row), where)
+    for key in ("title", "group", "stream"):
+        assert isinstance(raw[key], str) and raw[key], f"{where}: {key}"
+    for key in ("inputs", "outputs"):
+        assert raw[key] and all(isinstance(v, str) for v in raw[key]), f"{where}: {key}"
+    assert type(raw["integer_valued"]) is bool, f"{where}: integer_valued"
+    params = tuple(parse_param(param, where) for param in raw["params"])
+    lookbacks = []
+    for entry in raw["lookbacks"]:
+        exact_keys(entry, {"params", "lookback"}, f"{where}: lookbacks")
+        assert len(entry["params"]) == len(params), f"{where}: lookbacks"
+        assert type(entry["lookback"]) is int and entry["lookback"] >= 0, f"{where}: lookbacks"
+        lookbacks.append((tuple(entry["params"]), entry["lookback"]))
+    row = Row(
+        **raw
+        | {
+            "inputs": tuple(raw["inputs"]),
+            "outputs": tuple(raw["outputs"]),
+            "params": params,
+            "lookbacks": tuple(lookbacks),
+        }
+    )
+    assert row.defaults in dict(lookbacks), f"{where}: no lookback for the defaults"
+    return row
+
+
+def parse(raw: dict) -> Specification:
+    exact_keys(raw, {"shared", "indicators"}, "specification")
+    exact_keys(raw["shared"], names_of(Shared), "shared")
+    shared = Shared(
+        keyword_only=dict(raw["shared"]["keyword_only"]),
+        **{key: tuple(raw["shared"][key]) for key in ("gaps", "functions", "modules")},
+    )
+    rows = tuple(parse_row(row) for row in raw["indicators"])
+    assert rows, "no indicators"
+    specification = Specification(shared, rows)
+    count = 3 * len(rows) + len(shared.functions) + len(shared.modules)
+    assert len(specification.names) == count, "a name is used twice"
+    return specification
+
+
+SPECIFICATION = parse(json.loads(FILE.read_text(encoding="utf-8")))
+ROWS = SPECIFICATION.rows

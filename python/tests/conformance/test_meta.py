@@ -1,0 +1,135 @@
+"""The suite tested: each rule sees its violation, no rule lacks one, no binding lacks a rule."""
+
+from __future__ import annotations
+
+import copy
+import importlib
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from . import specification
+from .plants import PLANTS, labelled
+from .rule import RULES, Rule
+from .rules import CATEGORIES
+from .specification import ROWS, SPECIFICATION, Row
+
+HERE = Path(__file__).parent
+
+
+def case_of(rule: Rule, kind: str, row: Row) -> tuple[Any, ...]:
+    return {"module": (SPECIFICATION,), "row": (row,)}.get(kind, (row, kind))
+
+
+def planted() -> list[Any]:
+    """Every plant of every rule, on every kind of binding that the rule is about."""
+    return [
+        pytest.param(rule, at, kind, id=f"{name}-{kind}-{make.__name__}")
+        for name, rule in RULES.items()
+        for at, make in enumerate(PLANTS.get(name, []))
+        for kind in rule.of
+    ]
+
+
+def controls() -> list[Any]:
+    kinds = [(name, rule, kind) for name, rule in RULES.items() for kind in rule.of]
+    return [pytest.param(rule, kind, id=f"{name}-{kind}") for name, rule, kind in kinds]
+
+
+@pytest.mark.parametrize(("rule", "at", "kind"), planted())
+def test_violation_is_seen(rule: Rule, at: int, kind: str) -> None:
+    row = ROWS[0]
+    subject = labelled(rule.name, at, row, kind)
+    with pytest.raises(AssertionError):
+        rule.check(subject, *case_of(rule, kind, row))
+
+
+@pytest.mark.parametrize(("rule", "kind"), controls())
+def test_faithful_proxy_passes(rule: Rule, kind: str) -> None:
+    """Without a violation the proxy is accepted: it is the violation that is seen."""
+    row = ROWS[0]
+    rule.check(labelled(rule.name, -1, row, kind), *case_of(rule, kind, row))
+
+
+def test_every_rule_has_a_violation() -> None:
+    assert set(PLANTS) == set(RULES)
+
+
+@pytest.mark.parametrize("category", CATEGORIES, ids=lambda module: module.__name__)
+def test_every_rule_is_applied_to_every_row(category: Any) -> None:
+    """The test file of a category has one test a rule, with one id for each of its bindings."""
+    name = category.__name__.rpartition(".")[2]
+    tests = importlib.import_module(f"{__package__}.test_{name}")
+    rules = {rule.name: rule for rule in RULES.values() if rule.category == name}
+    found = {key[5:]: value for key, value in vars(tests).items() if key.startswith("test_")}
+    assert set(found) == set(rules), f"test_{name}.py"
+    for key, rule in rules.items():
+        assert found[key].rule is rule
+        (mark,) = found[key].pytestmark
+        ids = [parameter.id for parameter in mark.args[1]]
+        assert ids == [binding for binding, _ in rule.cases()], key
+        assert [parameter.values[0] for parameter in mark.args[1]] == [c for _, c in rule.cases()]
+        applied = 1 if rule.of == ("module",) else len(rule.of) * len(ROWS)
+        assert len(ids) == applied, key
+
+
+def test_every_category_has_its_files() -> None:
+    names = {module.__name__.rpartition(".")[2] for module in CATEGORIES}
+    assert {rule.category for rule in RULES.values()} == names
+    for name in names:
+        assert (HERE / "plants" / f"{name}.py").exists()
+    tests = {path.stem[5:] for path in HERE.glob("test_*.py")}
+    assert tests == names | {"meta", "specification"}
+
+
+def test_nothing_is_skipped() -> None:
+    pattern = re.compile(r"mark\.(skip|xfail)|pytest\.(skip|xfail|importorskip)|filterwarnings\(")
+    for path in HERE.parent.rglob("*.py"):
+        if path != Path(__file__):
+            assert not pattern.search(path.read_text(encoding="utf-8")), path
+
+
+def raw() -> dict[str, Any]:
+    return json.loads(specification.FILE.read_text(encoding="utf-8"))
+
+
+FIELDS = [(at, key) for at in range(len(ROWS)) for key in raw()["indicators"][at]]
+PARAM_FIELDS = list(raw()["indicators"][0]["params"][0])
+
+
+@pytest.mark.parametrize(("at", "key"), FIELDS)
+def test_a_row_that_lacks_something_is_refused(at: int, key: str) -> None:
+    changed = raw()
+    del changed["indicators"][at][key]
+    with pytest.raises(AssertionError):
+        specification.parse(changed)
+
+
+@pytest.mark.parametrize("key", PARAM_FIELDS)
+def test_a_parameter_that_lacks_something_is_refused(key: str) -> None:
+    changed = raw()
+    del changed["indicators"][0]["params"][0][key]
+    with pytest.raises(AssertionError):
+        specification.parse(changed)
+
+
+def test_a_row_that_contradicts_itself_is_refused() -> None:
+    for change in (
+        {"lookbacks": []},
+        {"outputs": []},
+        {"inputs": []},
+        {"title": ""},
+        {"integer_valued": 0},
+        {"besides": 1},
+    ):
+        changed = copy.deepcopy(raw())
+        changed["indicators"][0] |= change
+        with pytest.raises(AssertionError):
+            specification.parse(changed)
+    changed = raw()
+    changed["indicators"].append(changed["indicators"][0])
+    with pytest.raises(AssertionError):
+        specification.parse(changed)

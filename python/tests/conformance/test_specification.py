@@ -1,0 +1,27 @@
+"""The committed specification is complete and says what the module's own table says."""
+
+import verita
+
+from .specification import ROWS, SPECIFICATION
+
+
+def test_the_specification_is_that_of_the_module() -> None:
+    entries = verita.catalog()
+    assert list(entries) == [row.name for row in ROWS]
+    for row, entry in zip(ROWS, entries.values(), strict=True):
+        names = ("name", "kind", "default", "min", "max", "choices")
+        params = tuple(tuple(getattr(param, name) for name in names) for param in entry.params)
+        assert params == tuple(tuple(getattr(param, n) for n in names) for param in row.params)
+        assert (entry.title, entry.group) == (row.title, row.group)
+        assert (entry.inputs, entry.outputs) == (row.inputs, row.outputs)
+        assert entry.stream.__name__ == row.stream
+
+
+def test_every_row_has_sets_of_parameters_of_several_lengths() -> None:
+    """The laws over the warm-up need a short one and, where it depends on parameters, a long."""
+    for row in ROWS:
+        lookbacks = [lookback for _, lookback in row.lookbacks]
+        if any(param.kind == "int" for param in row.params):
+            assert len(set(lookbacks)) > 1, row.name
+            assert max(lookbacks) > 64, row.name
+        assert all(words == {"gaps": "skip"} for words in [SPECIFICATION.shared.keyword_only])

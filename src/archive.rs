@@ -1,0 +1,79 @@
+//! Saving a state, and loading it again with every value checked.
+//!
+//! A state names each of its parts once, in [`Archive`]'s words; the same lines write and read. A
+//! state is loaded *into a fresh one* made from the parameters, so what follows from them (weights,
+//! sizes) is never read, and what is read must be finite or within its range. No sequence of bytes
+//! can make a state that a series could not have made too large or non-finite.
+
+/// Why a saved state cannot be loaded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Corrupt(pub(crate) &'static str);
+
+/// A writer or a reader of states.
+pub(crate) trait Archive {
+    /// A count, at most `max`.
+    fn count(&mut self, count: &mut u64, max: u64) -> Result<(), Corrupt>;
+    /// A finite number.
+    fn number(&mut self, number: &mut f64) -> Result<(), Corrupt>;
+
+    /// Finite numbers, at most `max` of them.
+    fn numbers(&mut self, numbers: &mut Vec<f64>, max: usize) -> Result<(), Corrupt> {
+        let mut count = numbers.len() as u64;
+        self.count(&mut count, max as u64)?;
+        let mut at = 0;
+        while at < count {
+            let mut number = numbers.get(at as usize).copied().unwrap_or(0.0);
+            self.number(&mut number)?;
+            match numbers.get_mut(at as usize) {
+                Some(place) => *place = number,
+                None => numbers.push(number),
+            }
+            at += 1;
+        }
+        Ok(())
+    }
+}
+
+/// Writes little-endian words.
+#[derive(Default)]
+pub(crate) struct Writer(pub(crate) Vec<u8>);
+
+impl Archive for Writer {
+    fn count(&mut self, count: &mut u64, _: u64) -> Result<(), Corrupt> {
+        self.0.extend_from_slice(&count.to_le_bytes());
+        Ok(())
+    }
+
+    fn number(&mut self, number: &mut f64) -> Result<(), Corrupt> {
+        self.0.extend_from_slice(&number.to_bits().to_le_bytes());
+        Ok(())
+    }
+}
+
+/// Reads what a [`Writer`] wrote.
+pub(crate) struct Reader<'a>(pub(crate) &'a [u8]);
+
+impl Reader<'_> {
+    fn word(&mut self) -> Result<u64, Corrupt> {
+        let (word, rest) = self.0.split_first_chunk().ok_or(Corrupt("it is truncated"))?;
+        self.0 = rest;
+        Ok(u64::from_le_bytes(*word))
+    }
+
+    /// Refuses what is left over.
+    pub(crate) fn finish(self) -> Result<(), Corrupt> {
+        if self.0.is_empty() { Ok(()) } else { Err(Corrupt("it is too long")) }
+    }
+}
+
+impl Archive for Reader<'_> {
+    fn count(&mut self, count: &mut u64, max: u64) -> Result<(), Corrupt> {
+        *count = self.word()?;
+        if *count <= max { Ok(()) } else { Err(Corrupt("a count is out of range")) }
+    }
+
+    fn number(&mut self, number: &mut f64) -> Result<(), Corrupt> {
+        *number = f64::from_bits(self.word()?);
+        if number.is_finite() { Ok(()) } else { Err(Corrupt("a number is not finite")) }
+    }
+}

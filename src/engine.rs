@@ -1,0 +1,234 @@
+//! The engine: every way to call an indicator is this loop over runs of a state.
+//!
+//! It cuts the series at gaps and into tiles that stay in the cache, gives the state nothing but
+//! finite bars, and writes every NaN: those of the warm-up and those of the gaps. A single call is
+//! one pass of it, a stream many short ones, a row of a sweep one among others.
+
+use crate::archive::{Archive, Corrupt};
+use crate::error::Error;
+use crate::fast::State;
+use crate::fast::lanes::Lanes;
+use crate::gaps::{Gaps, finite_bars, gap_bars};
+use crate::kernel::{Compiled, Level, dispatch};
+use crate::registry::Row;
+use crate::spec::Values;
+use smallvec::SmallVec;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+/// The one NaN that outputs contain.
+pub(crate) const NAN: f64 = f64::from_bits(0x7ff8_0000_0000_0000);
+
+/// Bars that the engine looks through and then runs: they fit into the second-level cache.
+const TILE: usize = 16_384;
+
+pub(crate) type Inputs<'a> = SmallVec<[&'a [f64]; 5]>;
+pub(crate) type Outputs<'a> = SmallVec<[&'a mut [f64]; 4]>;
+
+/// One or more states over the same inputs, whatever their types.
+pub(crate) trait Machine: Send + Sync {
+    fn run(&mut self, level: Level, inputs: &[&[f64]], outputs: Outputs);
+    fn stride(&self) -> usize;
+    fn archive(&mut self, archive: &mut dyn Archive) -> Result<(), Corrupt>;
+    fn boxed_clone(&self) -> Box<dyn Machine>;
+}
+
+/// The states of rows that differ in their parameters, outputs row by row.
+#[derive(Clone)]
+pub(crate) struct Rows<S, const I: usize, const O: usize>(pub(crate) SmallVec<[S; 1]>);
+
+impl<S: State<I, O>, const I: usize, const O: usize> Machine for Rows<S, I, O> {
+    fn run(&mut self, level: Level, inputs: &[&[f64]], outputs: Outputs) {
+        let inputs: [&[f64]; I] = std::array::from_fn(|input| inputs[input]);
+        let mut outputs = outputs.into_iter();
+        for state in &mut self.0 {
+            let outputs: [&mut [f64]; O] =
+                std::array::from_fn(|_| outputs.next().expect("an output for each line"));
+            dispatch(level, Run { state, inputs, outputs });
+        }
+    }
+
+    fn stride(&self) -> usize {
+        match self.0.as_slice() {
+            [state] => state.stride(),
+            _ => 1,
+        }
+    }
+
+    fn archive(&mut self, archive: &mut dyn Archive) -> Result<(), Corrupt> {
+        self.0.iter_mut().try_for_each(|state| state.archive(archive))
+    }
+
+    fn boxed_clone(&self) -> Box<dyn Machine> {
+        Box::new(self.clone())
+    }
+}
+
+struct Run<'a, S, const I: usize, const O: usize> {
+    state: &'a mut S,
+    inputs: [&'a [f64]; I],
+    outputs: [&'a mut [f64]; O],
+}
+
+impl<S: State<I, O>, const I: usize, const O: usize> Compiled for Run<'_, S, I, O> {
+    type Output = ();
+
+    #[inline(always)]
+    fn call<L: Lanes>(self, lanes: L) {
+        self.state.run(lanes, self.inputs, self.outputs);
+    }
+}
+
+/// A machine on its way through a series.
+pub(crate) struct Engine {
+    row: &'static Row,
+    rows: SmallVec<[Values; 1]>,
+    machine: Box<dyn Machine>,
+    level: Level,
+    gaps: Gaps,
+    /// Bars before the first output, a row each.
+    lookbacks: SmallVec<[usize; 1]>,
+    /// Finite bars since the machine was fresh.
+    bars: u64,
+}
+
+impl Clone for Engine {
+    fn clone(&self) -> Self {
+        Self {
+            rows: self.rows.clone(),
+            machine: self.machine.boxed_clone(),
+            lookbacks: self.lookbacks.clone(),
+            ..*self
+        }
+    }
+}
+
+impl Engine {
+    /// A fresh machine for rows whose parameters are known to be good.
+    pub(crate) fn new(row: &'static Row, rows: &[Values], level: Level, gaps: Gaps) -> Self {
+        Self {
+            row,
+            rows: rows.into(),
+            machine: (row.machine)(rows),
+            level,
+            gaps,
+            lookbacks: rows.iter().map(|values| row.lookback(values)).collect(),
+            bars: 0,
+        }
+    }
+
+    pub(crate) fn row(&self) -> &'static Row {
+        self.row
+    }
+
+    /// The parameters of the first row.
+    pub(crate) fn values(&self) -> &Values {
+        &self.rows[0]
+    }
+
+    pub(crate) fn gaps(&self) -> Gaps {
+        self.gaps
+    }
+
+    pub(crate) fn bars(&self) -> u64 {
+        self.bars
+    }
+
+    pub(crate) fn reset(&mut self) {
+        self.machine = (self.row.machine)(&self.rows);
+        self.bars = 0;
+    }
+
+    /// Takes bars and writes every output at every one of them.
+    ///
+    /// # Errors
+    /// [`Error::Interrupted`] where the flag was raised.
+    pub(crate) fn run(
+        &mut self,
+        inputs: &[&[f64]],
+        outputs: &mut [&mut [f64]],
+        stop: &AtomicBool,
+    ) -> Result<(), Error> {
+        let bars = inputs[0].len();
+        let mut at = 0;
+        while at < bars {
+            if stop.load(Ordering::Relaxed) {
+                return Err(Error::Interrupted);
+            }
+            let tile = at..bars.min(at.saturating_add(self.tile()));
+            let ahead: Inputs = inputs.iter().map(|input| &input[tile.clone()]).collect();
+            let finite = finite_bars(self.level, &ahead);
+            if finite > 0 {
+                self.finite(inputs, outputs, at, finite);
+            } else {
+                let gap = gap_bars(&ahead);
+                for output in outputs.iter_mut() {
+                    output[at..at + gap].fill(NAN);
+                }
+                if self.gaps == Gaps::Restart && self.bars > 0 {
+                    self.reset();
+                }
+                at += gap;
+            }
+            at += finite;
+        }
+        Ok(())
+    }
+
+    fn finite(&mut self, inputs: &[&[f64]], outputs: &mut [&mut [f64]], at: usize, bars: usize) {
+        let end = at + bars;
+        let inputs: Inputs = inputs.iter().map(|input| &input[at..end]).collect();
+        let tiles: Outputs = outputs.iter_mut().map(|output| &mut output[at..end]).collect();
+        self.machine.run(self.level, &inputs, tiles);
+        let lines = self.row.spec.outputs.len();
+        for (outputs, &lookback) in outputs.chunks_mut(lines).zip(&self.lookbacks) {
+            let missing = (lookback as u64).saturating_sub(self.bars).min(bars as u64) as usize;
+            for output in outputs {
+                output[at..at + missing].fill(NAN);
+            }
+        }
+        self.bars += bars as u64;
+    }
+
+    /// Bars to the end of the tile: tiles end on multiples of the machine's stride.
+    fn tile(&self) -> usize {
+        let stride = self.machine.stride();
+        let tile = (TILE / stride).max(1) * stride;
+        let warm_up = self.lookbacks[0] as u64;
+        match self.bars.checked_sub(warm_up) {
+            Some(after) => tile - (after % stride as u64) as usize,
+            None => tile + (warm_up - self.bars) as usize,
+        }
+    }
+
+    /// Saves or loads what the bars have left in the machine.
+    pub(crate) fn archive(&mut self, archive: &mut dyn Archive) -> Result<(), Corrupt> {
+        archive.count(&mut self.bars, u64::MAX)?;
+        self.machine.archive(archive)
+    }
+}
+
+impl std::fmt::Debug for Engine {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Engine").field("indicator", &self.row.spec.name).finish_non_exhaustive()
+    }
+}
+
+/// A flag that nobody raises, for calls that are not stopped.
+pub(crate) static NEVER: AtomicBool = AtomicBool::new(false);
+
+/// A single call: a fresh machine and one run.
+pub(crate) fn compute(
+    row: &'static Row,
+    values: &Values,
+    level: Level,
+    gaps: Gaps,
+    inputs: &[&[f64]],
+    outputs: &mut [&mut [f64]],
+) -> Result<(), Error> {
+    row.spec.check(values)?;
+    let bars = row.spec.bars(inputs)?;
+    for (line, output) in row.spec.outputs.iter().zip(&*outputs) {
+        row.spec.same_length(line.name, bars, output.len())?;
+    }
+    Engine::new(row, std::slice::from_ref(values), level, gaps).run(inputs, outputs, &NEVER)
+}

@@ -1,0 +1,85 @@
+//! The one error of the crate, and the one place where its messages are written.
+
+/// Why a call was refused. Nothing is computed before an error is returned, and after it
+/// everything can be used as before.
+#[derive(Clone, Debug, PartialEq, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// A parameter lies outside the range for which the formula means something.
+    #[error("{indicator}: {parameter} must be {allowed}, got {given}")]
+    Parameter {
+        /// Name of the indicator.
+        indicator: &'static str,
+        /// Name of the parameter.
+        parameter: &'static str,
+        /// The allowed values, in words.
+        allowed: String,
+        /// The value that was given, as it was given.
+        given: String,
+    },
+    /// An axis of a sweep is not one that can be walked.
+    #[error("{indicator}: {parameter}_range {reason}")]
+    Range {
+        /// Name of the indicator.
+        indicator: &'static str,
+        /// Name of the parameter that the axis varies.
+        parameter: &'static str,
+        /// What is wrong with the axis.
+        reason: String,
+    },
+    /// The inputs, or an output, differ in length.
+    #[error("{indicator}: {name} must have as many bars as {first} ({expected}), got {given}")]
+    Length {
+        /// Name of the indicator.
+        indicator: &'static str,
+        /// The series of the wrong length.
+        name: String,
+        /// The series that it is held against.
+        first: &'static str,
+        /// Bars of the first series.
+        expected: usize,
+        /// Bars of the series named.
+        given: usize,
+    },
+    /// The kernel does not exist, or this CPU cannot run it.
+    #[error("kernel must be one of \"auto\", {available} on this CPU, got {given:?}")]
+    Kernel {
+        /// The kernels that can run here.
+        available: String,
+        /// The name that was given.
+        given: String,
+    },
+    /// The rule for gaps does not exist.
+    #[error("gaps must be \"skip\" or \"restart\", got {given:?}")]
+    Gaps {
+        /// The name that was given.
+        given: String,
+    },
+    /// There is no indicator of that name.
+    #[error("there is no indicator {given:?}; verita has {known}")]
+    Unknown {
+        /// The name that was given.
+        given: String,
+        /// The names that exist.
+        known: String,
+    },
+    /// The result does not fit into the memory of this machine.
+    #[error("{indicator}: the result needs {bytes} bytes, more than this machine has")]
+    Memory {
+        /// Name of the indicator.
+        indicator: &'static str,
+        /// Size of the result; `usize::MAX` stands for anything that cannot be counted.
+        bytes: usize,
+    },
+    /// A saved stream was truncated, altered, or saved by something else.
+    #[error("{indicator}: not a saved stream: {reason}")]
+    Corrupt {
+        /// Name of the indicator.
+        indicator: &'static str,
+        /// What does not fit.
+        reason: &'static str,
+    },
+    /// A sweep was told to stop.
+    #[error("interrupted")]
+    Interrupted,
+}

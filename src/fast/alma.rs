@@ -1,0 +1,32 @@
+//! ALMA as a weighted window; the weights are normalised once.
+
+use super::fir::Fir;
+use super::window::Window;
+use crate::registry::Alma;
+
+pub(crate) fn state(alma: Alma) -> Window<Fir> {
+    Window::new(Fir::new(weights(alma)))
+}
+
+/// The weights over their sum. Exponents are taken against that of the bar nearest to the centre,
+/// whose weight is then 1, so that no sigma makes all weights vanish.
+fn weights(alma: Alma) -> Vec<f64> {
+    let newest = (alma.period - 1) as f64;
+    let centre = alma.offset * newest;
+    let nearest = libm::round(centre);
+    let inverse_width = alma.sigma / alma.period as f64;
+    let weight = |j: usize| {
+        let j = j as f64;
+        let distance = (j - nearest) * (j + nearest - 2.0 * centre);
+        if distance == 0.0 {
+            return 1.0;
+        }
+        libm::exp(-0.5 * (distance * inverse_width * inverse_width))
+    };
+    let mut weights: Vec<f64> = (0..alma.period).map(weight).collect();
+    let sum: f64 = weights.iter().sum();
+    for weight in &mut weights {
+        *weight /= sum;
+    }
+    weights
+}

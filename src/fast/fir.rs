@@ -1,0 +1,146 @@
+//! Weighted windows: `out[i] = Σ weights[j] · x[i + j]`, the direct way.
+//!
+//! Neighbouring outputs sit in the lanes, and each is a pure function of its window. The taps are
+//! summed in four classes, `j mod 4`, each class in the order of `j` with fused multiply-adds, and
+//! the classes are added up in order. That order serves both ends: for a single window (a stream)
+//! the classes are the four lanes of one vector, so the chain of dependent additions is a quarter
+//! as long; for many windows the vectors that one class reads overlap from output to output, so
+//! that each is loaded once and used for up to four taps. Without that reuse the loads, most of
+//! which straddle two cache lines, and not the arithmetic set the pace.
+
+use super::lanes::{Lanes, Vector};
+use super::window::Slide;
+use std::sync::Arc;
+
+/// Vectors of outputs that are computed side by side.
+const SIDE: usize = 8;
+
+/// A weighted window.
+#[derive(Clone, Debug)]
+pub(crate) struct Fir {
+    weights: Arc<[f64]>,
+}
+
+impl Fir {
+    /// The weights, that of the oldest bar first.
+    pub(crate) fn new(weights: Vec<f64>) -> Self {
+        Self { weights: weights.into() }
+    }
+}
+
+impl Slide for Fir {
+    fn width(&self) -> usize {
+        self.weights.len()
+    }
+
+    #[inline(always)]
+    fn slide<L: Lanes>(&self, lanes: L, x: &[f64], out: &mut [f64]) {
+        fir(lanes, &self.weights, x, out);
+    }
+}
+
+/// The weighted windows of `x`, of which there must be `out.len()`.
+#[inline(always)]
+pub(crate) fn fir<L: Lanes>(lanes: L, weights: &[f64], x: &[f64], out: &mut [f64]) {
+    assert_eq!(x.len() + 1, out.len() + weights.len());
+    let done = blocks::<L, SIDE>(lanes, weights, x, out);
+    let done = done + blocks::<L, 1>(lanes, weights, &x[done..], &mut out[done..]);
+    for at in done..out.len() {
+        out[at] = dot(lanes, weights, &x[at..at + weights.len()]);
+    }
+}
+
+/// As many outputs as blocks of `V` vectors reach; the last block overlaps the one before.
+#[inline(always)]
+fn blocks<L: Lanes, const V: usize>(
+    lanes: L,
+    weights: &[f64],
+    x: &[f64],
+    out: &mut [f64],
+) -> usize {
+    let block = V * L::X4::LANES;
+    if out.len() < block {
+        return 0;
+    }
+    let last = out.len() - block;
+    let mut at = 0;
+    loop {
+        let sums = windows::<L, V>(lanes, weights, &x[at..at + block + weights.len() - 1]);
+        let target = &mut out[at..at + block];
+        for (v, sum) in sums.into_iter().enumerate() {
+            sum.store(&mut target[v * L::X4::LANES..]);
+        }
+        if at == last {
+            return out.len();
+        }
+        at = (at + block).min(last);
+    }
+}
+
+/// `V` vectors of neighbouring windows.
+#[inline(always)]
+fn windows<L: Lanes, const V: usize>(lanes: L, weights: &[f64], x: &[f64]) -> [L::X4; V] {
+    let mut total = class::<L, V>(lanes, weights, x);
+    for first in 1..weights.len().min(4) {
+        let sums = class::<L, V>(lanes, &weights[first..], &x[first..]);
+        for (total, sum) in total.iter_mut().zip(sums) {
+            *total = *total + sum;
+        }
+    }
+    total
+}
+
+/// The sums over every fourth tap, beginning with the first.
+#[inline(always)]
+fn class<L: Lanes, const V: usize>(lanes: L, weights: &[f64], x: &[f64]) -> [L::X4; V] {
+    let mut sums = [L::X4::splat(lanes, 0.0); V];
+    let mut at = 0;
+    while at + 12 < weights.len() {
+        taps::<L, V, 4>(lanes, &weights[at..], &x[at..], &mut sums);
+        at += 16;
+    }
+    match (weights.len() + 3).saturating_sub(at) / 4 {
+        3 => taps::<L, V, 3>(lanes, &weights[at..], &x[at..], &mut sums),
+        2 => taps::<L, V, 2>(lanes, &weights[at..], &x[at..], &mut sums),
+        1 => taps::<L, V, 1>(lanes, &weights[at..], &x[at..], &mut sums),
+        _ => {}
+    }
+    sums
+}
+
+/// Adds `Q` taps of a class, each vector loaded once.
+#[inline(always)]
+fn taps<L: Lanes, const V: usize, const Q: usize>(
+    lanes: L,
+    weights: &[f64],
+    x: &[f64],
+    sums: &mut [L::X4; V],
+) {
+    let weights: [L::X4; Q] = std::array::from_fn(|q| L::X4::splat(lanes, weights[4 * q]));
+    let x = &x[..4 * (V + Q - 1)];
+    for m in 0..V + Q - 1 {
+        let values = L::X4::load(lanes, &x[4 * m..]);
+        for q in 0..Q {
+            if m >= q && m - q < V {
+                sums[m - q] = values.mul_add(weights[q], sums[m - q]);
+            }
+        }
+    }
+}
+
+/// One window, its four classes in the lanes.
+#[inline(always)]
+fn dot<L: Lanes>(lanes: L, weights: &[f64], x: &[f64]) -> f64 {
+    let whole = weights.len() / 4 * 4;
+    let mut sums = L::X4::splat(lanes, 0.0);
+    for at in (0..whole).step_by(4) {
+        let values = L::X4::load(lanes, &x[at..at + 4]);
+        sums = values.mul_add(L::X4::load(lanes, &weights[at..at + 4]), sums);
+    }
+    let mut classes = [0.0; 4];
+    sums.store(&mut classes);
+    for (class, at) in (whole..weights.len()).enumerate() {
+        classes[class] = L::fused(x[at], weights[at], classes[class]);
+    }
+    classes[1..weights.len().min(4)].iter().fold(classes[0], |total, class| total + class)
+}

@@ -1,0 +1,71 @@
+//! The bars that a window still needs, in one piece of memory.
+//!
+//! New bars are appended; only when the room is used up the kept ones move to the front, so that
+//! appending costs constant time on average. What a history holds is a function of the bars alone:
+//! it does not show in how many pieces they came.
+
+use crate::archive::{Archive, Corrupt};
+
+/// The last bars, oldest first.
+#[derive(Clone, Debug)]
+pub(crate) struct History {
+    /// How many bars are kept at the most.
+    keep: usize,
+    values: Vec<f64>,
+}
+
+impl History {
+    pub(crate) fn new(keep: usize) -> Self {
+        Self { keep, values: Vec::new() }
+    }
+
+    /// The kept bars, oldest first.
+    #[inline(always)]
+    pub(crate) fn kept(&self) -> &[f64] {
+        &self.values[self.values.len().saturating_sub(self.keep)..]
+    }
+
+    /// The newest `count` of the bars, which must be kept.
+    #[inline(always)]
+    pub(crate) fn last(&self, count: usize) -> &[f64] {
+        &self.values[self.values.len() - count..]
+    }
+
+    /// Appends bars and gives the kept ones and these in one piece.
+    #[inline(always)]
+    pub(crate) fn append(&mut self, bars: &[f64]) -> &[f64] {
+        let old = self.values.len().min(self.keep);
+        if self.values.len() + bars.len() > self.values.capacity() {
+            self.make_room(old, bars.len());
+        }
+        self.values.extend_from_slice(bars);
+        &self.values[self.values.len() - bars.len() - old..]
+    }
+
+    /// Moves the kept bars to the front. The room is at least as large as what is kept, so the
+    /// move is paid for by as many bars appended without one.
+    #[cold]
+    fn make_room(&mut self, old: usize, new: usize) {
+        let start = self.values.len() - old;
+        self.values.copy_within(start.., 0);
+        self.values.truncate(old);
+        self.values.reserve(new.max(self.keep).max(32));
+    }
+
+    /// As if the bars had been appended; only the ones to keep are touched.
+    #[inline(always)]
+    pub(crate) fn skip_over(&mut self, bars: &[f64]) {
+        if bars.len() >= self.keep {
+            self.values.clear();
+        }
+        self.append(&bars[bars.len().saturating_sub(self.keep)..]);
+    }
+
+    /// Saves or loads the kept bars.
+    pub(crate) fn archive(&mut self, archive: &mut dyn Archive) -> Result<(), Corrupt> {
+        let mut kept = self.kept().to_vec();
+        archive.numbers(&mut kept, self.keep)?;
+        self.values = kept;
+        Ok(())
+    }
+}

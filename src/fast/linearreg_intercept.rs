@@ -1,0 +1,208 @@
+//! The regression line at the oldest bar of the window.
+//!
+//! As a weighted window the coefficient of bar j is `(4P − 2 − 6j) / (P(P + 1))`, and the
+//! coefficients sum to one. Long windows take the sums of the deviations around a pivot and of
+//! the deviations times j ([`Pivoted`]): constant work a bar. Below a period of [`LONG`] the
+//! direct way is faster. It sums over the steps from bar to bar, so that there too the error is in
+//! proportion to the spread, and a constant comes out as it went in.
+
+use super::State;
+use super::fir::fir;
+use super::lanes::{Lanes, Vector};
+use super::pivoted::{Moments, Pivoted};
+use super::window::{Slide, Window};
+use crate::archive::{Archive, Corrupt};
+use crate::registry::LinearRegIntercept;
+use std::sync::Arc;
+
+/// The shortest window that is summed around a pivot.
+const LONG: usize = 16;
+
+#[derive(Clone)]
+pub(crate) enum Intercept {
+    Short(Window<Steps>),
+    Long(Pivoted<Line>),
+}
+
+pub(crate) fn state(parameters: LinearRegIntercept) -> Intercept {
+    let line = Line::new(parameters.period);
+    if parameters.period < LONG {
+        Intercept::Short(Window::new(Steps::new(line)))
+    } else {
+        Intercept::Long(Pivoted::new(line))
+    }
+}
+
+impl State<1, 1> for Intercept {
+    #[inline(always)]
+    fn run<L: Lanes>(&mut self, lanes: L, inputs: [&[f64]; 1], outputs: [&mut [f64]; 1]) {
+        match self {
+            Self::Short(state) => state.run(lanes, inputs, outputs),
+            Self::Long(state) => state.run(lanes, inputs, outputs),
+        }
+    }
+
+    fn archive(&mut self, archive: &mut dyn Archive) -> Result<(), Corrupt> {
+        match self {
+            Self::Short(state) => state.archive(archive),
+            Self::Long(state) => state.archive(archive),
+        }
+    }
+
+    fn stride(&self) -> usize {
+        match self {
+            Self::Short(state) => state.stride(),
+            Self::Long(state) => state.stride(),
+        }
+    }
+}
+
+/// `pivot + level · Σ d − tilt · Σ j d` over the deviations d.
+#[derive(Clone, Debug)]
+pub(crate) struct Line {
+    period: usize,
+    level: f64,
+    tilt: f64,
+}
+
+impl Line {
+    fn new(period: usize) -> Self {
+        let p = period as f64;
+        let scale = p * (p + 1.0);
+        Self { period, level: (4.0 * p - 2.0) / scale, tilt: 6.0 / scale }
+    }
+
+    fn coefficient(&self, j: usize) -> f64 {
+        let p = self.period as f64;
+        (4.0 * p - 2.0 - 6.0 * j as f64) / (p * (p + 1.0))
+    }
+}
+
+impl Moments for Line {
+    fn period(&self) -> usize {
+        self.period
+    }
+
+    /// Every older deviation moves the others up by one place.
+    #[inline(always)]
+    fn precede<L: Lanes, V: Vector<L>>(&self, _: L, [sum, moment]: &mut [V; 2], deviation: V) {
+        *moment = *moment + *sum;
+        *sum = *sum + deviation;
+    }
+
+    #[inline(always)]
+    fn keep<L: Lanes, V: Vector<L>>(&self, lanes: L, &[sum, moment]: &[V; 2]) -> V {
+        let level = V::splat(lanes, self.level);
+        V::splat(lanes, -self.tilt).mul_add(moment, level * sum)
+    }
+
+    /// The newest bar stands at `period − 1`, and every other moves down by one place.
+    #[inline(always)]
+    fn follow<L: Lanes, V: Vector<L>>(&self, lanes: L, [sum, moment]: &mut [V; 2], deviation: V) {
+        let newest = V::splat(lanes, (self.period - 1) as f64);
+        *moment = *moment + newest.mul_sub(deviation, *sum);
+        *sum = *sum + deviation;
+    }
+
+    #[inline(always)]
+    fn value<L: Lanes, V: Vector<L>>(
+        &self,
+        lanes: L,
+        pivot: V,
+        kept: V,
+        &[sum, moment]: &[V; 2],
+    ) -> V {
+        let level = V::splat(lanes, self.level);
+        let kept = V::splat(lanes, -self.tilt).mul_add(moment, kept);
+        pivot + level.mul_add(sum, kept)
+    }
+
+    /// The coefficients of the deviations, at a quarter of the scale: nothing overflows but the
+    /// result.
+    #[cold]
+    fn rescue(&self, window: &[f64]) -> f64 {
+        let pivot = window[window.len() - 1] * 0.25;
+        let weighted = |(j, x): (usize, &f64)| self.coefficient(j) * (x * 0.25 - pivot);
+        let sum: f64 = window.iter().enumerate().map(weighted).sum();
+        (pivot + sum) * 4.0
+    }
+}
+
+/// The newest bar and the weighted steps that lead up to it: step j, from bar j + 1 down to bar j,
+/// is part of the deviations of bars 0 … j and has the sum of their coefficients.
+#[derive(Clone, Debug)]
+pub(crate) struct Steps {
+    line: Line,
+    weights: Arc<[f64]>,
+}
+
+/// Steps that are taken at a time; they stay in the first-level cache.
+const TILE: usize = 1024;
+
+impl Steps {
+    fn new(line: Line) -> Self {
+        let p = line.period as f64;
+        // Σ over 0 … j of (4P − 2 − 6i) is (j + 1)(4P − 2 − 3j): exact, so that each weight is
+        // rounded once.
+        let weight = |j: usize| {
+            let j = j as f64;
+            (j + 1.0) * (4.0 * p - 2.0 - 3.0 * j) / (p * (p + 1.0))
+        };
+        let weights = (0..line.period - 1).map(weight).collect();
+        Self { line, weights }
+    }
+}
+
+impl Slide for Steps {
+    fn width(&self) -> usize {
+        self.line.period
+    }
+
+    #[inline(always)]
+    fn slide<L: Lanes>(&self, lanes: L, x: &[f64], out: &mut [f64]) {
+        if out.len() <= LONG {
+            self.tile(lanes, x, out, &mut [0.0; 2 * LONG]);
+            return;
+        }
+        let before = self.line.period - 1;
+        let steps = &mut [0.0; TILE + LONG];
+        for (k, out) in out.chunks_mut(TILE).enumerate() {
+            let bars = &x[k * TILE..][..out.len() + before];
+            self.tile(lanes, bars, out, steps);
+        }
+    }
+}
+
+impl Steps {
+    #[inline(always)]
+    fn tile<L: Lanes>(&self, lanes: L, x: &[f64], out: &mut [f64], steps: &mut [f64]) {
+        let newest = &x[self.weights.len()..];
+        if self.weights.is_empty() {
+            out.copy_from_slice(newest);
+            return;
+        }
+        let steps = &mut steps[..x.len() - 1];
+        for (step, (older, newer)) in steps.iter_mut().zip(x.iter().zip(&x[1..])) {
+            *step = older - newer;
+        }
+        fir(lanes, &self.weights, steps, out);
+        let mut finite = true;
+        for (out, newest) in out.iter_mut().zip(newest) {
+            *out += newest;
+            finite &= out.is_finite();
+        }
+        if !finite {
+            self.rescue(x, out);
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn rescue(&self, x: &[f64], out: &mut [f64]) {
+        for (window, out) in x.windows(self.line.period).zip(out) {
+            if !out.is_finite() {
+                *out = self.line.rescue(window);
+            }
+        }
+    }
+}

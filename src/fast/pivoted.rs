@@ -1,0 +1,293 @@
+//! Sums over windows in constant work a bar, without drift: prefix and suffix sums around a pivot.
+//!
+//! The run is cut at every `period`-th bar. Such a bar is a **pivot**, and it lies in every window
+//! that ends on it or on one of the `period − 1` bars after it. Each of those windows is a suffix
+//! of the `period` bars up to the pivot and a prefix of the bars after it. So over the deviations
+//! from the pivot the sums of the suffixes are taken once, backwards, and kept, and the sums of the
+//! prefixes grow bar by bar. Nothing that was added is ever subtracted: no drift, no residue of a
+//! spike that has left, errors in proportion to the spread of the window and not to its level, and
+//! a constant window has deviations of exactly zero.
+//!
+//! Eight neighbouring blocks of `period` windows sit in the eight lanes. Each lane does what the
+//! scalar steps do in the same order, so it does not show in the bits which of them ran.
+//!
+//! Deviations of bars near the largest double can overflow. The sums are then infinite or NaN,
+//! never finite and wrong, and the window is computed anew from its bars, scaled.
+
+use super::State;
+use super::history::History;
+use super::lanes::{Lanes, One, Vector};
+use crate::archive::{Archive, Corrupt};
+
+/// What is summed, and what the sums mean. One formula serves the lanes and the single bar.
+pub(crate) trait Moments: Clone + Send + Sync + 'static {
+    /// Bars in the window, at least eight.
+    fn period(&self) -> usize;
+    /// Puts an older deviation in front of a suffix.
+    fn precede<L: Lanes, V: Vector<L>>(&self, lanes: L, sums: &mut [V; 2], deviation: V);
+    /// What a suffix contributes to the value.
+    fn keep<L: Lanes, V: Vector<L>>(&self, lanes: L, sums: &[V; 2]) -> V;
+    /// Puts a newer deviation behind a prefix.
+    fn follow<L: Lanes, V: Vector<L>>(&self, lanes: L, sums: &mut [V; 2], deviation: V);
+    /// The value of the window around `pivot`, of what its suffix contributes and its prefix.
+    fn value<L: Lanes, V: Vector<L>>(&self, lanes: L, pivot: V, kept: V, sums: &[V; 2]) -> V;
+    /// The value of a window whose deviations overflow.
+    fn rescue(&self, window: &[f64]) -> f64;
+}
+
+/// The state: the bars of the block before and of this one, and the sums that follow from them.
+#[derive(Clone, Debug)]
+pub(crate) struct Pivoted<M> {
+    moments: M,
+    history: History,
+    /// Bars since the state was fresh.
+    bars: u64,
+    /// Bars since the last pivot: 0 where the next bar is one.
+    since: usize,
+    /// The sums around the pivot, where they are up to date.
+    block: Option<Block>,
+}
+
+#[derive(Clone, Debug)]
+struct Block {
+    pivot: f64,
+    kept: Vec<f64>,
+    prefix: [f64; 2],
+}
+
+impl<M: Moments> Pivoted<M> {
+    pub(crate) fn new(moments: M) -> Self {
+        let history = History::new(2 * moments.period() - 2);
+        Self { moments, history, bars: 0, since: 0, block: None }
+    }
+
+    fn warm_up(&self) -> u64 {
+        self.moments.period() as u64 - 1
+    }
+
+    /// The suffixes of the block that ends with a pivot.
+    #[inline(always)]
+    fn open<L: Lanes>(&self, lanes: L, old: &[f64], room: Option<Block>) -> Block {
+        let mut kept = room.map_or_else(|| vec![0.0; old.len()], |block| block.kept);
+        let pivot = old[old.len() - 1];
+        let mut sums = [One::new(0.0); 2];
+        for (kept, &x) in kept.iter_mut().zip(old).rev() {
+            self.moments.precede::<L, _>(lanes, &mut sums, One::new(x - pivot));
+            *kept = self.moments.keep::<L, _>(lanes, &sums).0;
+        }
+        let mut block = Block { pivot, kept, prefix: [0.0; 2] };
+        self.follow(lanes, &mut block, pivot);
+        block
+    }
+
+    #[inline(always)]
+    fn follow<L: Lanes>(&self, lanes: L, block: &mut Block, x: f64) {
+        let mut sums = block.prefix.map(One::new);
+        self.moments.follow::<L, _>(lanes, &mut sums, One::new(x - block.pivot));
+        block.prefix = sums.map(|sum| sum.0);
+    }
+
+    /// The sums as they stand after the last bar, from the bars in the history.
+    #[cold]
+    #[inline(never)]
+    fn rebuild<L: Lanes>(&self, lanes: L) -> Block {
+        let period = self.moments.period();
+        let (old, new) = self.history.last(period + self.since - 1).split_at(period);
+        let mut block = self.open(lanes, old, None);
+        for &x in new {
+            self.follow(lanes, &mut block, x);
+        }
+        block
+    }
+
+    /// One bar after the warm-up.
+    #[inline(always)]
+    fn step<L: Lanes>(&mut self, lanes: L, x: f64) -> f64 {
+        let period = self.moments.period();
+        let block = if self.since == 0 {
+            self.history.append(&[x]);
+            let room = self.block.take();
+            self.open(lanes, self.history.last(period), room)
+        } else {
+            let mut block = self.block.take().unwrap_or_else(|| self.rebuild(lanes));
+            self.history.append(&[x]);
+            self.follow(lanes, &mut block, x);
+            block
+        };
+        let pivot = One::new(block.pivot);
+        let kept = One::new(block.kept[self.since]);
+        let value = self.moments.value::<L, _>(lanes, pivot, kept, &block.prefix.map(One::new)).0;
+        self.block = Some(block);
+        self.bars += 1;
+        self.since = (self.since + 1) % period;
+        if value.is_finite() {
+            return value;
+        }
+        self.moments.rescue(self.history.last(period))
+    }
+
+    /// Eight blocks in the lanes: `x` begins `period − 1` bars before the first pivot.
+    #[inline(always)]
+    fn eight<L: Lanes>(&self, lanes: L, x: &[f64], out: &mut [f64], kept: &mut [f64]) {
+        let period = self.moments.period();
+        let (rest, zero) = (period % 8, L::X8::splat(lanes, 0.0));
+        let pivots: [f64; 8] = std::array::from_fn(|lane| x[(lane + 1) * period - 1]);
+        let pivot = L::X8::load(lanes, &pivots);
+
+        let mut sums = [zero; 2];
+        for at in (rest..period).step_by(8).rev() {
+            let columns = lanes.load_columns(x, at, period);
+            self.suffixes(lanes, pivot, &columns, &mut sums, &mut kept[8 * at..]);
+        }
+        let columns = lanes.load_columns(x, 0, period);
+        self.suffixes(lanes, pivot, &columns[..rest], &mut sums, kept);
+
+        let (mut sums, mut wrong) = ([zero; 2], zero);
+        let newer = &x[period - 1..];
+        for at in (0..period - rest).step_by(8) {
+            let mut columns = lanes.load_columns(newer, at, period);
+            let kept = &mut kept[8 * at..][..64];
+            wrong = self.values(lanes, pivot, &mut columns, &mut sums, kept, wrong);
+            if at + 16 > period {
+                for (column, place) in columns.iter().zip(kept.chunks_exact_mut(8)) {
+                    column.store(place);
+                }
+            }
+            lanes.store_columns(columns, out, at, period);
+        }
+        if rest > 0 {
+            // The last eight columns, of which the first are found where they were left.
+            let last = period - 8;
+            let mut columns = lanes.load_columns(newer, last, period);
+            let (old, new) = columns.split_at_mut(8 - rest);
+            for (column, place) in old.iter_mut().zip(kept[8 * last..].chunks_exact(8)) {
+                *column = L::X8::load(lanes, place);
+            }
+            let kept = &kept[8 * (period - rest)..];
+            wrong = self.values(lanes, pivot, new, &mut sums, kept, wrong);
+            lanes.store_columns(columns, out, last, period);
+        }
+
+        let mut flags = [0.0; 8];
+        wrong.store(&mut flags);
+        if flags.iter().any(|&flag| flag != 0.0) {
+            self.rescue(x, out);
+        }
+    }
+
+    /// What the suffixes that begin in these columns contribute.
+    #[inline(always)]
+    fn suffixes<L: Lanes>(
+        &self,
+        lanes: L,
+        pivot: L::X8,
+        columns: &[L::X8],
+        sums: &mut [L::X8; 2],
+        kept: &mut [f64],
+    ) {
+        let kept = &mut kept[..8 * columns.len()];
+        for (&column, place) in columns.iter().zip(kept.chunks_exact_mut(8)).rev() {
+            self.moments.precede::<L, _>(lanes, sums, column - pivot);
+            self.moments.keep::<L, _>(lanes, sums).store(place);
+        }
+    }
+
+    /// The values of the windows that end in these columns; notes in `wrong` if any overflowed.
+    #[inline(always)]
+    fn values<L: Lanes>(
+        &self,
+        lanes: L,
+        pivot: L::X8,
+        columns: &mut [L::X8],
+        sums: &mut [L::X8; 2],
+        kept: &[f64],
+        mut wrong: L::X8,
+    ) -> L::X8 {
+        let kept = &kept[..8 * columns.len()];
+        for (column, kept) in columns.iter_mut().zip(kept.chunks_exact(8)) {
+            self.moments.follow::<L, _>(lanes, sums, *column - pivot);
+            let kept = L::X8::load(lanes, kept);
+            *column = self.moments.value::<L, _>(lanes, pivot, kept, sums);
+            wrong = column.mul_add(L::X8::splat(lanes, 0.0), wrong);
+        }
+        wrong
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn rescue(&self, x: &[f64], out: &mut [f64]) {
+        for (window, out) in x.windows(self.moments.period()).zip(out) {
+            if !out.is_finite() {
+                *out = self.moments.rescue(window);
+            }
+        }
+    }
+
+    /// Runs from pivot to pivot in the lanes, as far as that pays; returns the bars done.
+    #[inline(always)]
+    fn blocks<L: Lanes>(&mut self, lanes: L, x: &[f64], from: usize, out: &mut [f64]) -> usize {
+        let period = self.moments.period();
+        let mut kept = Vec::new();
+        let mut at = from;
+        while x.len() - at >= 3 * period {
+            kept.resize(8 * period, 0.0);
+            let end = at + 8 * period;
+            if at >= period - 1 && end <= x.len() {
+                let x = &x[at - (period - 1)..end];
+                self.eight(lanes, x, &mut out[at..end], &mut kept);
+            } else {
+                // The bars before `x`, or none behind it: through a copy in one piece.
+                let end = end.min(x.len());
+                let before = if at >= period - 1 { &x[..at] } else { self.history.kept() };
+                let mut piece = before[before.len() - (period - 1)..].to_vec();
+                piece.extend_from_slice(&x[at..end]);
+                piece.resize(9 * period - 1, 0.0);
+                let mut values = vec![0.0; 8 * period];
+                self.eight(lanes, &piece, &mut values, &mut kept);
+                out[at..end].copy_from_slice(&values[..end - at]);
+            }
+            at = end.min(x.len());
+        }
+        if at > from {
+            self.history.skip_over(&x[from..at]);
+            self.bars += (at - from) as u64;
+            self.since = (at - from) % period;
+            self.block = None;
+        }
+        at
+    }
+}
+
+impl<M: Moments> State<1, 1> for Pivoted<M> {
+    #[inline(always)]
+    fn run<L: Lanes>(&mut self, lanes: L, [x]: [&[f64]; 1], [out]: [&mut [f64]; 1]) {
+        let missing = self.warm_up().saturating_sub(self.bars);
+        let mut at = x.len().min(usize::try_from(missing).unwrap_or(usize::MAX));
+        self.history.skip_over(&x[..at]);
+        self.bars += at as u64;
+        while at < x.len() {
+            if self.since == 0 && x.len() - at >= 3 * self.moments.period() {
+                at = self.blocks(lanes, x, at, out);
+            } else {
+                out[at] = self.step(lanes, x[at]);
+                at += 1;
+            }
+        }
+    }
+
+    fn stride(&self) -> usize {
+        8 * self.moments.period()
+    }
+
+    fn archive(&mut self, archive: &mut dyn Archive) -> Result<(), Corrupt> {
+        archive.count(&mut self.bars, u64::MAX)?;
+        self.history.archive(archive)?;
+        let period = self.moments.period() as u64;
+        if self.history.kept().len() as u64 != self.bars.min(2 * period - 2) {
+            return Err(Corrupt("its bars do not match their count"));
+        }
+        self.since = (self.bars.saturating_sub(period - 1) % period) as usize;
+        self.block = None;
+        Ok(())
+    }
+}

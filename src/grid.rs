@@ -1,0 +1,150 @@
+//! Grids: the axes of a sweep, expanded and counted.
+//!
+//! An axis is a value, or `(start, stop, step)` with both ends included. Values are counted,
+//! `start + k · step`, so that a float axis does not drift; the last is `stop` itself where it is
+//! that within 1e-9 steps, and never lies beyond it. The direction is that from start to stop.
+
+use crate::error::Error;
+use crate::spec::{Parameter, Spec, Value, Values};
+
+/// The values of one parameter.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Axis {
+    /// One value.
+    Value(Value),
+    /// From the first to the second, both included, by steps of the third.
+    Range(Value, Value, Value),
+}
+
+impl From<usize> for Axis {
+    fn from(value: usize) -> Self {
+        Self::Value(Value::Int(i64::try_from(value).unwrap_or(i64::MAX)))
+    }
+}
+
+impl From<f64> for Axis {
+    fn from(value: f64) -> Self {
+        Self::Value(Value::Float(value))
+    }
+}
+
+impl From<(usize, usize, usize)> for Axis {
+    fn from((start, stop, step): (usize, usize, usize)) -> Self {
+        let int = |value| Value::Int(i64::try_from(value).unwrap_or(i64::MAX));
+        Self::Range(int(start), int(stop), int(step))
+    }
+}
+
+impl From<(f64, f64, f64)> for Axis {
+    fn from((start, stop, step): (f64, f64, f64)) -> Self {
+        Self::Range(Value::Float(start), Value::Float(stop), Value::Float(step))
+    }
+}
+
+/// An axis that has been checked and counted.
+#[derive(Clone, Copy, Debug)]
+struct Counted {
+    start: Value,
+    stop: Value,
+    step: Value,
+    count: usize,
+}
+
+impl Counted {
+    fn new(spec: &Spec, parameter: &Parameter, axis: Axis) -> Result<Self, Error> {
+        let refuse = |reason: String| {
+            Err(Error::Range { indicator: spec.name, parameter: parameter.name, reason })
+        };
+        let (start, stop, step) = match axis {
+            Axis::Value(value) => (value, value, value),
+            Axis::Range(start, stop, step) => (start, stop, step),
+        };
+        for end in [start, stop] {
+            if !parameter.allows(end) {
+                return Err(spec.refuse(parameter, end.to_string()));
+            }
+        }
+        let steps = match (start, stop, step) {
+            _ if start == stop => Some(0),
+            (Value::Int(start), Value::Int(stop), Value::Int(step)) => {
+                start.abs_diff(stop).checked_div(step.unsigned_abs())
+            }
+            (Value::Float(start), Value::Float(stop), Value::Float(step)) if step.is_finite() => {
+                let steps = (stop - start).abs() / step.abs();
+                // Beyond 2^63 the cast saturates, and the count is refused for its size.
+                (step != 0.0).then_some((steps + 1e-9).floor() as u64)
+            }
+            _ => return refuse(format!("must have a finite step, got {step}")),
+        };
+        match steps {
+            Some(steps) => {
+                let count = usize::try_from(steps).unwrap_or(usize::MAX).saturating_add(1);
+                Ok(Self { start, stop, step, count })
+            }
+            None => refuse(format!("must not have step 0 from {start} to {stop}")),
+        }
+    }
+
+    fn value(&self, index: usize) -> Value {
+        match (self.start, self.stop, self.step) {
+            (Value::Int(start), Value::Int(stop), Value::Int(step)) => {
+                let way = (index as i64).saturating_mul(step.saturating_abs());
+                Value::Int(if start <= stop { start + way } else { start - way })
+            }
+            (Value::Float(start), Value::Float(stop), Value::Float(step)) => {
+                let way = index as f64 * step.abs();
+                let value = if start <= stop { start + way } else { start - way };
+                let snapped = (value - stop).abs() <= 1e-9 * step.abs();
+                let (low, high) = (start.min(stop), start.max(stop));
+                Value::Float(if snapped { stop } else { value.clamp(low, high) })
+            }
+            _ => unreachable!("an axis has one kind of value"),
+        }
+    }
+}
+
+/// The rows of a sweep, in the order of `itertools.product`: the last axis runs fastest.
+#[derive(Clone, Debug)]
+pub struct Grid {
+    axes: Vec<Counted>,
+    rows: usize,
+}
+
+impl Grid {
+    /// Checks the axes, one for each parameter; nothing is expanded yet.
+    ///
+    /// # Errors
+    /// [`Error::Parameter`] for an end outside the parameter's range, [`Error::Range`] for a step
+    /// that does not lead from start to stop.
+    pub fn new(spec: &Spec, axes: &[Axis]) -> Result<Self, Error> {
+        let count = |(parameter, &axis)| Counted::new(spec, parameter, axis);
+        let axes: Vec<Counted> =
+            spec.parameters.iter().zip(axes).map(count).collect::<Result<_, _>>()?;
+        let rows = axes.iter().fold(1_usize, |rows, axis| rows.saturating_mul(axis.count));
+        Ok(Self { axes, rows })
+    }
+
+    /// How many rows; `usize::MAX` stands for more than can be counted.
+    #[must_use]
+    pub fn rows(&self) -> usize {
+        self.rows
+    }
+
+    /// The parameters of a row.
+    #[must_use]
+    pub fn row(&self, row: usize) -> Values {
+        let mut rest = row;
+        let mut values: Values = self
+            .axes
+            .iter()
+            .rev()
+            .map(|axis| {
+                let value = axis.value(rest % axis.count);
+                rest /= axis.count;
+                value
+            })
+            .collect();
+        values.reverse();
+        values
+    }
+}

@@ -1,0 +1,193 @@
+//! The calls that every indicator has, in types.
+
+use crate::engine::{Outputs, compute};
+use crate::error::Error;
+use crate::gaps::Gaps;
+use crate::grid::{Axis, Grid};
+use crate::kernel::Kernel;
+use crate::memory::room;
+use crate::reference::reference;
+use crate::registry::Row;
+use crate::spec::Values;
+use crate::stream::Stream;
+use crate::sweep::sweep;
+
+/// What all calls share.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Settings {
+    /// The kernel; the bits do not depend on it.
+    pub kernel: Kernel,
+    /// The rule for gaps.
+    pub gaps: Gaps,
+}
+
+/// A matrix of rows × bars, row by row.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Matrix {
+    /// Bars in a row.
+    pub bars: usize,
+    /// The values.
+    pub values: Vec<f64>,
+}
+
+impl Matrix {
+    /// One row.
+    ///
+    /// # Panics
+    /// Where there is no such row.
+    #[must_use]
+    pub fn row(&self, row: usize) -> &[f64] {
+        &self.values[row * self.bars..(row + 1) * self.bars]
+    }
+}
+
+/// The result of a sweep: a matrix for each output, and the parameters of its rows.
+#[derive(Clone, Debug)]
+pub struct SweepResult<const O: usize> {
+    /// The parameters of each row, in the order of the product of the axes.
+    pub grid: Grid,
+    /// One matrix for each output.
+    pub outputs: [Matrix; O],
+}
+
+/// An indicator with its parameters: `I` series in, `O` lines out.
+///
+/// The parameters are the fields of the type; they are checked when something is computed.
+pub trait Indicator<const I: usize, const O: usize>: Sized {
+    /// The indicator's row in the table.
+    fn row() -> &'static Row;
+
+    /// The parameters, in the table's order.
+    fn values(&self) -> Values;
+
+    /// Bars before the first output.
+    ///
+    /// # Errors
+    /// [`Error::Parameter`] for a parameter outside its range.
+    fn lookback(&self) -> Result<usize, Error> {
+        let values = self.values();
+        Self::row().spec.check(&values)?;
+        Ok(Self::row().lookback(&values))
+    }
+
+    /// The indicator of series of equal length: lines as long as they, NaN during the warm-up and
+    /// at gaps.
+    ///
+    /// ```
+    /// use verita::{Indicator, LinearRegIntercept};
+    /// let [line] = LinearRegIntercept { period: 3 }.compute([&[1.0, 2.0, 3.0, 4.0]])?;
+    /// assert!(line[1].is_nan());
+    /// assert_eq!(line[2..], [1.0, 2.0]);
+    /// # Ok::<(), verita::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// [`Error::Parameter`] for a parameter outside its range, [`Error::Length`] for inputs of
+    /// unequal length, [`Error::Memory`] for a result that does not fit.
+    fn compute(&self, inputs: [&[f64]; I]) -> Result<[Vec<f64>; O], Error> {
+        self.compute_with(inputs, Settings::default())
+    }
+
+    /// [`compute`](Self::compute) with a kernel or a rule for gaps.
+    ///
+    /// # Errors
+    /// As [`compute`](Self::compute); [`Error::Kernel`] for a kernel that this CPU lacks.
+    fn compute_with(&self, inputs: [&[f64]; I], settings: Settings) -> Result<[Vec<f64>; O], Error> {
+        let spec = &Self::row().spec;
+        spec.check(&self.values())?;
+        let bars = spec.bars(&inputs)?;
+        let mut lines = [const { Vec::new() }; O];
+        for line in &mut lines {
+            *line = room(spec.name, Some(bars))?;
+        }
+        self.compute_into(inputs, lines.each_mut().map(Vec::as_mut_slice), settings)?;
+        Ok(lines)
+    }
+
+    /// [`compute`](Self::compute) into slices of the caller's, every place of which is written.
+    ///
+    /// ```
+    /// use verita::{Alma, Indicator, Settings};
+    /// let mut line = [0.0; 4];
+    /// let alma = Alma { period: 2, ..Alma::default() };
+    /// alma.compute_into([&[1.0, 2.0, 3.0, 4.0]], [&mut line], Settings::default())?;
+    /// assert!(line[0].is_nan() && line[3] > line[2]);
+    /// # Ok::<(), verita::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// As [`compute_with`](Self::compute_with); [`Error::Length`] also for an output of another
+    /// length.
+    fn compute_into(
+        &self,
+        inputs: [&[f64]; I],
+        mut outputs: [&mut [f64]; O],
+        settings: Settings,
+    ) -> Result<(), Error> {
+        let level = settings.kernel.level()?;
+        compute(Self::row(), &self.values(), level, settings.gaps, &inputs, &mut outputs)
+    }
+
+    /// A fresh stream.
+    ///
+    /// # Errors
+    /// [`Error::Parameter`] for a parameter outside its range.
+    fn stream(&self) -> Result<Stream, Error> {
+        self.stream_with(Settings::default())
+    }
+
+    /// A fresh stream with a kernel or a rule for gaps.
+    ///
+    /// # Errors
+    /// As [`stream`](Self::stream); [`Error::Kernel`] for a kernel that this CPU lacks.
+    fn stream_with(&self, settings: Settings) -> Result<Stream, Error> {
+        Stream::new(Self::row(), &self.values(), settings.kernel.level()?, settings.gaps)
+    }
+
+    /// The indicator for every combination of parameters, an axis for each in their order; rows
+    /// run in parallel.
+    ///
+    /// ```
+    /// use verita::{Alma, Indicator, Settings};
+    /// let close: Vec<f64> = (0..50).map(f64::from).collect();
+    /// let axes = [(5, 20, 5).into(), (0.5, 0.9, 0.2).into(), 6.0.into()];
+    /// let sweep = Alma::sweep([&close], &axes, Settings::default())?;
+    /// assert_eq!(sweep.grid.rows(), 4 * 3);
+    /// assert!(sweep.outputs[0].row(0)[4].is_finite());
+    /// # Ok::<(), verita::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// [`Error::Parameter`] and [`Error::Range`] for axes that cannot be walked, [`Error::Memory`]
+    /// for a result that does not fit, and as [`compute_with`](Self::compute_with).
+    fn sweep(
+        inputs: [&[f64]; I],
+        axes: &[Axis],
+        settings: Settings,
+    ) -> Result<SweepResult<O>, Error> {
+        let row = Self::row();
+        let level = settings.kernel.level()?;
+        let grid = Grid::new(&row.spec, axes)?;
+        let bars = row.spec.bars(&inputs)?;
+        let mut lines = [const { Vec::new() }; O];
+        for line in &mut lines {
+            *line = room(row.spec.name, grid.rows().checked_mul(bars))?;
+        }
+        let mut matrices: Outputs = lines.iter_mut().map(Vec::as_mut_slice).collect();
+        sweep(row, &grid, level, settings.gaps, &inputs, &mut matrices, || true)?;
+        drop(matrices);
+        Ok(SweepResult { grid, outputs: lines.map(|values| Matrix { bars, values }) })
+    }
+
+    /// The naive definition, for comparison.
+    ///
+    /// # Errors
+    /// [`Error::Parameter`] for a parameter outside its range, [`Error::Length`] for inputs of
+    /// unequal length.
+    fn reference(&self, inputs: [&[f64]; I], gaps: Gaps) -> Result<Vec<Vec<f64>>, Error> {
+        let spec = &Self::row().spec;
+        spec.check(&self.values())?;
+        spec.bars(&inputs)?;
+        Ok(reference(Self::row(), &self.values(), &inputs, gaps))
+    }
+}

@@ -1,0 +1,44 @@
+//! The memory of this machine: results that cannot be had are refused before work starts.
+//!
+//! Systems hand out more memory than they have, and end the process when it is used. So the size
+//! of a result is held against the machine's memory, not only against the allocator's answer.
+
+use crate::error::Error;
+use std::sync::OnceLock;
+use sysinfo::{MemoryRefreshKind, RefreshKind, System};
+
+/// Results below this size are not worth the question.
+const SMALL: usize = 1 << 26;
+
+fn total() -> u64 {
+    static TOTAL: OnceLock<u64> = OnceLock::new();
+    *TOTAL.get_or_init(|| {
+        let ram = RefreshKind::nothing().with_memory(MemoryRefreshKind::nothing().with_ram());
+        let system = System::new_with_specifics(ram);
+        let limit = system.cgroup_limits().map_or(u64::MAX, |limits| limits.total_memory);
+        match system.total_memory().min(limit) {
+            0 => u64::MAX,
+            total => total,
+        }
+    })
+}
+
+/// Refuses `count` numbers where they cannot fit; returns their size in bytes.
+pub(crate) fn check(indicator: &'static str, count: Option<usize>) -> Result<usize, Error> {
+    let bytes = count.and_then(|count| count.checked_mul(size_of::<f64>()));
+    let bytes = bytes.unwrap_or(usize::MAX);
+    if bytes > SMALL && (isize::try_from(bytes).is_err() || bytes as u64 > total()) {
+        return Err(Error::Memory { indicator, bytes });
+    }
+    Ok(bytes)
+}
+
+/// Room for `count` numbers, or an error where an allocation would have ended the process.
+pub(crate) fn room(indicator: &'static str, count: Option<usize>) -> Result<Vec<f64>, Error> {
+    let bytes = check(indicator, count)?;
+    let mut room = Vec::new();
+    let count = bytes / size_of::<f64>();
+    room.try_reserve_exact(count).map_err(|_| Error::Memory { indicator, bytes })?;
+    room.resize(count, 0.0);
+    Ok(room)
+}

@@ -1,0 +1,137 @@
+//! The Python bindings: the rules that all of them keep, once.
+//!
+//! No indicator has code of its own here. When the module is imported it walks the table and makes
+//! for each row a function, a sweep, a definition and a class of streams; each is a thin shell
+//! around the same few functions, which know their row and read everything else from it.
+//!
+//! | module | what stands there |
+//! | --- | --- |
+//! | [`surface`] | the shells: what Python sees of a row |
+//! | [`arguments`] | the arguments of a call, by position and by name |
+//! | [`numbers`] | parameters, axes and bars from Python's numbers |
+//! | [`arrays`] | series in, without a copy where it can be; arrays out |
+//! | [`calls`] | what the functions do |
+//! | [`streams`] | what the streams do |
+
+mod arguments;
+mod arrays;
+mod calls;
+mod numbers;
+mod streams;
+mod surface;
+
+use crate::error::Error;
+use crate::kernel::{Level, levels};
+use crate::registry::{ROWS, Row};
+use crate::spec::{Kind, Value};
+use pyo3::exceptions::{PyKeyboardInterrupt, PyMemoryError, PyTypeError, PyValueError};
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyTuple};
+use std::num::NonZeroUsize;
+
+impl From<Error> for PyErr {
+    fn from(error: Error) -> Self {
+        let message = error.to_string();
+        match error {
+            Error::Memory { .. } => PyMemoryError::new_err(message),
+            Error::Interrupted => PyKeyboardInterrupt::new_err(message),
+            _ => PyValueError::new_err(message),
+        }
+    }
+}
+
+/// Technical-analysis indicators, compiled; use the package `verita`.
+#[pymodule]
+mod _verita {
+    #[pymodule_export]
+    use super::calls::Report;
+    #[pymodule_export]
+    use super::streams::PyStream;
+    #[pymodule_export]
+    use super::{kernels, lookback, set_threads, table};
+    use pyo3::prelude::*;
+
+    #[pymodule_init]
+    fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
+        module.add("__version__", env!("CARGO_PKG_VERSION"))?;
+        super::surface::add_rows(module)
+    }
+}
+
+/// Names of the kernels that this CPU runs, the fastest last.
+#[pyfunction]
+fn kernels(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
+    PyTuple::new(py, levels().iter().copied().map(Level::name))
+}
+
+/// Limits the threads of sweeps; None goes back to the environment variable VERITA_NUM_THREADS,
+/// or to the number of CPUs. Results do not depend on it.
+#[pyfunction]
+#[pyo3(signature = (threads))]
+fn set_threads(threads: &Bound<'_, PyAny>) -> PyResult<()> {
+    let refuse = || PyValueError::new_err(format!("set_threads: must be at least 1, got {threads}"));
+    let threads = if threads.is_none() {
+        None
+    } else {
+        let given = numbers::integer(threads)
+            .ok_or_else(|| numbers::wrong_type("set_threads", "threads", "an integer", threads))?;
+        let given = given.and_then(|count| usize::try_from(count).ok());
+        Some(given.and_then(NonZeroUsize::new).ok_or_else(refuse)?)
+    };
+    crate::set_threads(threads);
+    Ok(())
+}
+
+/// Every row of the table in plain data.
+#[pyfunction]
+fn table(py: Python<'_>) -> PyResult<Vec<Bound<'_, PyDict>>> {
+    let describe = |row: &&Row| {
+        let spec = &row.spec;
+        let described = PyDict::new(py);
+        described.set_item("name", spec.name)?;
+        described.set_item("title", spec.title)?;
+        described.set_item("group", spec.group.name())?;
+        described.set_item("inputs", PyTuple::new(py, spec.inputs)?)?;
+        let mut parameters = Vec::new();
+        for parameter in spec.parameters {
+            let (kind, default, min, max) = match parameter.kind {
+                Kind::Int { default, min, max } => {
+                    ("int", Value::Int(default), Value::Int(min), Value::Int(max))
+                }
+                Kind::Float { default, min, max } => {
+                    ("float", Value::Float(default), Value::Float(min), Value::Float(max))
+                }
+            };
+            let described = PyDict::new(py);
+            described.set_item("name", parameter.name)?;
+            described.set_item("kind", kind)?;
+            described.set_item("default", numbers::to_python(py, default)?)?;
+            described.set_item("min", numbers::to_python(py, min)?)?;
+            described.set_item("max", numbers::to_python(py, max)?)?;
+            described.set_item("choices", py.None())?;
+            parameters.push(described);
+        }
+        described.set_item("params", PyTuple::new(py, parameters)?)?;
+        let outputs = spec.outputs.iter().map(|output| output.name);
+        described.set_item("outputs", PyTuple::new(py, outputs)?)?;
+        described.set_item("formula", spec.formula)?;
+        described.set_item("source", spec.source)?;
+        described.set_item("stream", spec.stream)?;
+        Ok(described)
+    };
+    ROWS.iter().map(describe).collect()
+}
+
+/// Bars before the first output of the named indicator.
+#[pyfunction]
+fn lookback(name: &str, values: &Bound<'_, PyTuple>) -> PyResult<usize> {
+    let row = Row::find(name)?;
+    let values = values.iter().map(Some);
+    let values = numbers::parameters(row, values)?;
+    Ok(row.lookback(&values))
+}
+
+/// An error of the wrong type, for messages that name the argument.
+fn type_error(message: String) -> PyErr {
+    PyTypeError::new_err(message)
+}

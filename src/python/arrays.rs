@@ -1,0 +1,146 @@
+//! Series in, without a copy where it can be; arrays out.
+
+use super::numbers::{bar, wrong_type};
+use crate::memory;
+use crate::registry::Row;
+use numpy::npyffi::{NPY_ORDER, PY_ARRAY_API, npy_intp};
+use numpy::{Element, PyArray1, PyArrayMethods, PyUntypedArray, PyUntypedArrayMethods};
+use pyo3::prelude::*;
+use pyo3::types::{PyByteArray, PyBytes, PyDict, PyList, PySequence, PySet, PyString, PyTuple};
+
+/// A series as contiguous doubles: the caller's own array where it is one.
+pub(super) struct Series<'py>(Bound<'py, PyArray1<f64>>);
+
+impl<'py> Series<'py> {
+    /// The series in an argument of any real numeric kind.
+    pub(super) fn new(row: &Row, name: &str, given: &Bound<'py, PyAny>) -> PyResult<Self> {
+        if let Ok(array) = given.cast_exact::<PyArray1<f64>>()
+            && usable(array)
+        {
+            return Ok(Self(array.clone()));
+        }
+        convert(row, name, given).map(Self)
+    }
+
+    pub(super) fn bars(&self) -> &[f64] {
+        // SAFETY: the array is one-dimensional, contiguous, aligned and native (`usable`), and
+        // kept alive by `self`. That nobody writes to it during a call is the caller's business,
+        // as in numpy's own functions: a write shows in the values, not in what is accessed.
+        unsafe { self.0.as_slice() }.unwrap_or(&[])
+    }
+}
+
+fn usable(array: &Bound<'_, PyArray1<f64>>) -> bool {
+    // SAFETY: the slice is dropped at once.
+    unsafe { array.as_slice() }.is_ok()
+}
+
+/// A new array of the doubles in anything else that has real numbers.
+fn convert<'py>(
+    row: &Row,
+    name: &str,
+    given: &Bound<'py, PyAny>,
+) -> PyResult<Bound<'py, PyArray1<f64>>> {
+    let py = given.py();
+    let wrong = |wanted: &str| wrong_type(row.spec.name, name, wanted, given);
+    if given.is_instance_of::<PyList>() || given.is_instance_of::<PyTuple>() {
+        return sequence(row, name, given);
+    }
+    let text = given.is_instance_of::<PyString>() || given.is_instance_of::<PyBytes>();
+    let text = text || given.is_instance_of::<PyByteArray>();
+    if text || given.is_instance_of::<PyDict>() || given.is_instance_of::<PySet>() {
+        return Err(wrong("a one-dimensional array of real numbers"));
+    }
+    let numpy = py.import("numpy")?;
+    let array = if given.is_instance_of::<PyUntypedArray>() {
+        given.clone()
+    } else if given.hasattr("__array__")? || pyo3::buffer::PyUntypedBuffer::get(given).is_ok() {
+        numpy.call_method1("asarray", (given,))?
+    } else if given.cast::<PySequence>().is_ok() {
+        return sequence(row, name, &given.try_iter()?.collect::<PyResult<Vec<_>>>()?.into_pyobject(py)?);
+    } else {
+        return Err(wrong("a one-dimensional array of real numbers"));
+    };
+    let untyped = array.cast::<PyUntypedArray>()?;
+    if untyped.ndim() != 1 {
+        let message = format!("{}: {name} must have one dimension, got {}", row.spec.name, untyped.ndim());
+        return Err(super::type_error(message));
+    }
+    let kind: char = untyped.dtype().getattr("kind")?.extract()?;
+    if !matches!(kind, 'f' | 'i' | 'u') {
+        let dtype = untyped.dtype();
+        let message =
+            format!("{}: {name} must hold real numbers, got dtype {dtype}", row.spec.name);
+        return Err(super::type_error(message));
+    }
+    let double = f64::get_dtype(py);
+    let masked = numpy.getattr("ma")?.getattr("MaskedArray")?;
+    let array = if array.is_instance(&masked)? {
+        let filled = array.call_method1("astype", (&double,))?;
+        filled.call_method1("filled", (f64::NAN,))?
+    } else {
+        array
+    };
+    let array = numpy.call_method1("ascontiguousarray", (array, double))?;
+    // Neither a subclass nor an unaligned array is left: the copy is a plain one.
+    let array = array.cast_into::<PyArray1<f64>>()?;
+    if usable(&array) { Ok(array) } else { Ok(array.call_method0("copy")?.cast_into()?) }
+}
+
+/// A list of numbers, in which a missing one is a gap.
+fn sequence<'py>(
+    row: &Row,
+    name: &str,
+    items: &Bound<'py, PyAny>,
+) -> PyResult<Bound<'py, PyArray1<f64>>> {
+    let length = items.len()?;
+    let array = empty(items.py(), row, &[length])?;
+    // SAFETY: the array was made here; nobody else knows it.
+    let values = unsafe { array.as_slice_mut() }?;
+    values.fill(f64::NAN);
+    for (place, item) in values.iter_mut().zip(items.try_iter()?) {
+        let item = item?;
+        let wanted = "a sequence of real numbers";
+        *place = bar(&item).ok_or_else(|| wrong_type(row.spec.name, name, wanted, &item))?;
+    }
+    Ok(array)
+}
+
+/// A new array whose contents are not set, seen as one-dimensional; an error where there is no
+/// memory for it. The caller writes every place before anyone else sees it.
+pub(super) fn empty<'py>(
+    py: Python<'py>,
+    row: &Row,
+    shape: &[usize],
+) -> PyResult<Bound<'py, PyArray1<f64>>> {
+    let count = shape.iter().try_fold(1_usize, |count, &length| count.checked_mul(length));
+    memory::check(row.spec.name, count)?;
+    let mut length = [count.unwrap_or(0) as npy_intp];
+    // SAFETY: the API takes the dtype's reference, and gives a new array or sets an error.
+    unsafe {
+        let array = PY_ARRAY_API.PyArray_Empty(
+            py,
+            1,
+            length.as_mut_ptr(),
+            f64::get_dtype(py).into_ptr().cast(),
+            0,
+        );
+        Ok(Bound::from_owned_ptr_or_err(py, array)?.cast_into_unchecked())
+    }
+}
+
+/// The places of an array made by [`empty`].
+pub(super) fn places<'a>(array: &'a Bound<'_, PyArray1<f64>>) -> PyResult<&'a mut [f64]> {
+    // SAFETY: the array was made by `empty` and has not been handed out. Its memory comes from
+    // numpy, so that the compiler knows nothing of its contents, and any bits are a double.
+    Ok(unsafe { array.as_slice_mut() }?)
+}
+
+/// The same memory as a matrix.
+pub(super) fn matrix<'py>(
+    array: &Bound<'py, PyArray1<f64>>,
+    rows: usize,
+    bars: usize,
+) -> PyResult<Bound<'py, PyAny>> {
+    Ok(array.reshape_with_order([rows, bars], NPY_ORDER::NPY_CORDER)?.into_any())
+}

@@ -1,0 +1,149 @@
+//! Parameters, axes and bars from Python's numbers.
+//!
+//! A bool is not a number here, nor is a string; a whole number is one that says so itself
+//! (`__index__`), whatever its type. Integers of any size are compared with the allowed range, and
+//! never overflow.
+
+use super::type_error;
+use crate::gaps::Gaps;
+use crate::grid::Axis;
+use crate::kernel::{Kernel, Level};
+use crate::registry::Row;
+use crate::spec::{Kind, Parameter, Value, Values};
+use pyo3::prelude::*;
+use pyo3::types::{PyBool, PyFloat, PyInt, PyString, PyTuple};
+
+/// The refusal of a value of the wrong type.
+pub(super) fn wrong_type(
+    who: &str,
+    argument: &str,
+    wanted: &str,
+    given: &Bound<'_, PyAny>,
+) -> PyErr {
+    let given = given.get_type().qualname().map_or_else(|_| "?".into(), |name| name.to_string());
+    type_error(format!("{who}: {argument} must be {wanted}, got {given}"))
+}
+
+fn is_bool(object: &Bound<'_, PyAny>) -> bool {
+    let numpy_bool = || object.get_type().name().is_ok_and(|name| name == "bool" || name == "bool_");
+    object.is_instance_of::<PyBool>() || numpy_bool()
+}
+
+/// A whole number: nothing if it is not one, and an inner nothing if it is beyond 64 bits.
+pub(super) fn integer(object: &Bound<'_, PyAny>) -> Option<Option<i64>> {
+    if is_bool(object) {
+        return None;
+    }
+    if let Ok(integer) = object.cast_exact::<PyInt>() {
+        return Some(integer.extract().ok());
+    }
+    let index = object.call_method0("__index__").ok()?;
+    Some(index.extract().ok())
+}
+
+/// A number: nothing if it is not one, and an inner nothing if it is beyond a double.
+pub(super) fn number(object: &Bound<'_, PyAny>) -> Option<Option<f64>> {
+    if let Ok(float) = object.cast::<PyFloat>() {
+        return Some(Some(float.value()));
+    }
+    if is_bool(object) || object.is_instance_of::<PyString>() {
+        return None;
+    }
+    match object.extract::<f64>() {
+        Ok(number) => Some(Some(number)),
+        Err(error) => {
+            let overflow =
+                error.is_instance_of::<pyo3::exceptions::PyOverflowError>(object.py());
+            overflow.then_some(None)
+        }
+    }
+}
+
+/// A value of a bar: missing ones are gaps.
+pub(super) fn bar(object: &Bound<'_, PyAny>) -> Option<f64> {
+    if let Ok(float) = object.cast_exact::<PyFloat>() {
+        return Some(float.value());
+    }
+    let missing = || {
+        let name = object.get_type().name();
+        object.is_none() || name.is_ok_and(|name| name == "NAType" || name == "MaskedConstant")
+    };
+    if missing() {
+        return Some(f64::NAN);
+    }
+    number(object).map(|number| number.unwrap_or(f64::INFINITY))
+}
+
+fn value(row: &Row, parameter: &Parameter, given: &Bound<'_, PyAny>) -> PyResult<Value> {
+    let spec = &row.spec;
+    let refuse = || spec.refuse(parameter, given.to_string()).into();
+    let wrong = |wanted: &str| wrong_type(spec.name, parameter.name, wanted, given);
+    match parameter.kind {
+        Kind::Int { .. } => {
+            let integer = integer(given).ok_or_else(|| wrong("an integer"))?;
+            integer.map(Value::Int).ok_or_else(refuse)
+        }
+        Kind::Float { .. } => {
+            let number = number(given).ok_or_else(|| wrong("a number"))?;
+            number.map(Value::Float).ok_or_else(refuse)
+        }
+    }
+}
+
+/// The parameters of a row, each checked; empty slots stand for defaults.
+pub(super) fn parameters<'py>(
+    row: &Row,
+    given: impl Iterator<Item = Option<Bound<'py, PyAny>>>,
+) -> PyResult<Values> {
+    let mut values = row.spec.defaults();
+    for ((slot, parameter), given) in values.iter_mut().zip(row.spec.parameters).zip(given) {
+        if let Some(given) = given {
+            *slot = value(row, parameter, &given)?;
+        }
+    }
+    row.spec.check(&values)?;
+    Ok(values)
+}
+
+/// The axis of a parameter: a value, or a tuple of start, stop and step.
+pub(super) fn axis(row: &Row, parameter: &Parameter, given: &Bound<'_, PyAny>) -> PyResult<Axis> {
+    let Ok(range) = given.cast::<PyTuple>() else {
+        return value(row, parameter, given).map(Axis::Value);
+    };
+    let [start, stop, step] = range.extract::<[Bound<'_, PyAny>; 3]>().map_err(|_| {
+        type_error(format!(
+            "{}: {}_range must be a value or a tuple (start, stop, step), got {given}",
+            row.spec.name, parameter.name
+        ))
+    })?;
+    let value = |given| value(row, parameter, given);
+    Ok(Axis::Range(value(&start)?, value(&stop)?, value(&step)?))
+}
+
+/// The kernel's level: `None` stands for the fastest.
+pub(super) fn kernel(row: &Row, given: Option<&Bound<'_, PyAny>>) -> PyResult<Level> {
+    let Some(given) = given.filter(|given| !given.is_none()) else {
+        return Ok(Kernel::Auto.level()?);
+    };
+    let name = given
+        .cast::<PyString>()
+        .map_err(|_| wrong_type(row.spec.name, "kernel", "a string or None", given))?;
+    Ok(name.to_cow()?.parse::<Kernel>()?.level()?)
+}
+
+/// The rule for gaps.
+pub(super) fn gaps(row: &Row, given: Option<&Bound<'_, PyAny>>) -> PyResult<Gaps> {
+    let Some(given) = given else { return Ok(Gaps::default()) };
+    let name = given
+        .cast::<PyString>()
+        .map_err(|_| wrong_type(row.spec.name, "gaps", "a string", given))?;
+    Ok(name.to_cow()?.parse()?)
+}
+
+/// The value as Python's own number.
+pub(super) fn to_python(py: Python<'_>, value: Value) -> PyResult<Bound<'_, PyAny>> {
+    Ok(match value {
+        Value::Int(value) => value.into_pyobject(py)?.into_any(),
+        Value::Float(value) => value.into_pyobject(py)?.into_any(),
+    })
+}

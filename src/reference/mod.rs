@@ -1,0 +1,61 @@
+//! The book of definitions: one file an indicator, naive, and as near to the formula as can be.
+//!
+//! Everything fast is held against these. They take all bars at once, recompute every window from
+//! its bars, and sum in numbers of twice the precision ([`TwoFloat`]), so that what a comparison
+//! shows is the error of the fast path.
+
+use crate::gaps::Gaps;
+use crate::registry::Row;
+use crate::spec::Value;
+use twofloat::TwoFloat;
+
+pub(crate) mod alma;
+pub(crate) mod linearreg_intercept;
+
+/// Inputs of a known number.
+pub(crate) fn exactly<'a, const I: usize>(inputs: &[&'a [f64]]) -> [&'a [f64]; I] {
+    std::array::from_fn(|input| inputs[input])
+}
+
+/// The value of every window of `period` bars, after a warm-up of NaN.
+fn windows(x: &[f64], period: usize, value: impl Fn(&[f64]) -> f64) -> Vec<f64> {
+    let warm_up = std::iter::repeat_n(f64::NAN, x.len().min(period - 1));
+    warm_up.chain(x.windows(period).map(value)).collect()
+}
+
+/// `Σ a_j·b_j / divisor`. Bars near the largest double are summed at a smaller scale.
+fn weighted(weights: &[f64], window: &[f64], divisor: TwoFloat) -> f64 {
+    let largest = window.iter().fold(0.0_f64, |largest, x| largest.max(x.abs()));
+    let scale = if largest > 1e280 { 2.0_f64.powi(-64) } else { 1.0 };
+    let terms = weights.iter().zip(window).map(|(&weight, &x)| {
+        let scaled = x * scale;
+        TwoFloat::new_mul(weight, scaled)
+    });
+    let sum = terms.fold(TwoFloat::from(0.0), |sum, term| sum + term);
+    f64::from(sum / divisor) / scale
+}
+
+/// The definition applied to a series with gaps, straight from the two rules for them.
+#[must_use]
+pub fn reference(row: &Row, values: &[Value], inputs: &[&[f64]], gaps: Gaps) -> Vec<Vec<f64>> {
+    let bars = inputs[0].len();
+    let finite: Vec<usize> =
+        (0..bars).filter(|&bar| inputs.iter().all(|input| input[bar].is_finite())).collect();
+    let runs: Vec<&[usize]> = match gaps {
+        Gaps::Skip => vec![&finite],
+        Gaps::Restart => finite.chunk_by(|bar, next| bar + 1 == *next).collect(),
+    };
+    let mut outputs = vec![vec![f64::NAN; bars]; row.spec.outputs.len()];
+    for run in runs {
+        let pick = |input: &&[f64]| run.iter().map(|&bar| input[bar]).collect();
+        let inputs: Vec<Vec<f64>> = inputs.iter().map(pick).collect();
+        let inputs: Vec<&[f64]> = inputs.iter().map(Vec::as_slice).collect();
+        let lines = (row.reference)(values, &inputs);
+        for (output, line) in outputs.iter_mut().zip(lines) {
+            for (&bar, value) in run.iter().zip(line) {
+                output[bar] = value;
+            }
+        }
+    }
+    outputs
+}

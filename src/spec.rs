@@ -1,0 +1,260 @@
+//! What an indicator says of itself: the columns of the table, and the values of parameters.
+
+use crate::error::Error;
+use crate::law::Law;
+use smallvec::SmallVec;
+
+/// The field's groups of indicators.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Group {
+    /// Lines in the units of the price, drawn over it.
+    Overlap,
+    /// Statistics of a window.
+    Statistic,
+}
+
+impl Group {
+    /// The group's name, lower-case.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Overlap => "overlap",
+            Self::Statistic => "statistic",
+        }
+    }
+}
+
+/// What values a parameter takes; bounds are inclusive.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[allow(missing_docs, reason = "the fields are named as they are")]
+pub enum Kind {
+    /// A whole number.
+    Int { default: i64, min: i64, max: i64 },
+    /// A finite number.
+    Float { default: f64, min: f64, max: f64 },
+}
+
+/// One parameter of an indicator.
+#[derive(Clone, Copy, Debug)]
+pub struct Parameter {
+    /// The word by which it is passed; one word has one meaning everywhere.
+    pub name: &'static str,
+    /// Its kind, default and range.
+    pub kind: Kind,
+    /// What it does, in one line.
+    pub meaning: &'static str,
+}
+
+/// One output of an indicator.
+#[derive(Clone, Copy, Debug)]
+pub struct Output {
+    /// The literature's name of the line.
+    pub name: &'static str,
+    /// How the fast path is held against the reference.
+    pub law: Law,
+}
+
+/// A value of a parameter.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Value {
+    /// Of a [`Kind::Int`].
+    Int(i64),
+    /// Of a [`Kind::Float`].
+    Float(f64),
+}
+
+/// One value for each parameter, in the table's order.
+pub type Values = SmallVec<[Value; 4]>;
+
+impl Value {
+    /// The whole number.
+    ///
+    /// # Panics
+    /// On a value of another kind: the table's macro pairs kinds and fields.
+    #[must_use]
+    pub fn int(self) -> i64 {
+        match self {
+            Self::Int(value) => value,
+            Self::Float(_) => unreachable!("the table pairs kinds with fields"),
+        }
+    }
+
+    /// The number.
+    ///
+    /// # Panics
+    /// On a value of another kind: the table's macro pairs kinds and fields.
+    #[must_use]
+    pub fn float(self) -> f64 {
+        match self {
+            Self::Float(value) => value,
+            Self::Int(_) => unreachable!("the table pairs kinds with fields"),
+        }
+    }
+}
+
+impl Value {
+    /// The number of either kind, for bounds that grow with a parameter.
+    #[must_use]
+    pub fn size(self) -> f64 {
+        match self {
+            Self::Int(value) => value as f64,
+            Self::Float(value) => value,
+        }
+    }
+}
+
+impl std::fmt::Display for Value {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Int(value) => write!(f, "{value}"),
+            Self::Float(value) => write!(f, "{value:?}"),
+        }
+    }
+}
+
+/// A Rust type that can stand as a parameter's field.
+pub(crate) trait Field: Copy {
+    fn value(self) -> Value;
+    fn field(value: Value) -> Self;
+}
+
+impl Field for usize {
+    fn value(self) -> Value {
+        Value::Int(i64::try_from(self).unwrap_or(i64::MAX))
+    }
+    fn field(value: Value) -> Self {
+        Self::try_from(value.int()).unwrap_or(usize::MAX)
+    }
+}
+
+impl Field for f64 {
+    fn value(self) -> Value {
+        Value::Float(self)
+    }
+    fn field(value: Value) -> Self {
+        value.float()
+    }
+}
+
+impl Parameter {
+    /// The default value.
+    #[must_use]
+    pub fn default(&self) -> Value {
+        match self.kind {
+            Kind::Int { default, .. } => Value::Int(default),
+            Kind::Float { default, .. } => Value::Float(default),
+        }
+    }
+
+    /// Whether the value lies in the range.
+    #[must_use]
+    pub fn allows(&self, value: Value) -> bool {
+        match (self.kind, value) {
+            (Kind::Int { min, max, .. }, Value::Int(value)) => (min..=max).contains(&value),
+            (Kind::Float { min, max, .. }, Value::Float(value)) => (min..=max).contains(&value),
+            _ => false,
+        }
+    }
+
+    /// The range in words, as it stands in messages and documentation.
+    #[must_use]
+    pub fn allowed(&self) -> String {
+        match self.kind {
+            Kind::Int { min, max, .. } => format!("in {min}..={max}"),
+            Kind::Float { min, max, .. } if min == SMALLEST && max == f64::MAX => {
+                "finite and above 0".into()
+            }
+            Kind::Float { min, max, .. } => format!("in {min:?}..={max:?}"),
+        }
+    }
+}
+
+/// The smallest positive number: as a minimum it means "above 0".
+pub const SMALLEST: f64 = f64::from_bits(1);
+
+/// A row of the table in data: everything that an indicator says of itself.
+#[derive(Clone, Copy, Debug)]
+pub struct Spec {
+    /// The name by which it is called.
+    pub name: &'static str,
+    /// The name in full.
+    pub title: &'static str,
+    /// The class of its streams.
+    pub stream: &'static str,
+    /// The field's group.
+    pub group: Group,
+    /// The series it reads.
+    pub inputs: &'static [&'static str],
+    /// Its parameters, in the order in which they are passed.
+    pub parameters: &'static [Parameter],
+    /// Its lines, in the literature's order.
+    pub outputs: &'static [Output],
+    /// The formula, in one line.
+    pub formula: &'static str,
+    /// What it tells, its unit and range.
+    pub about: &'static str,
+    /// Where the definition stands.
+    pub source: &'static str,
+}
+
+impl Spec {
+    /// Refuses values outside their ranges.
+    ///
+    /// # Errors
+    /// [`Error::Parameter`] for the first that is outside.
+    pub fn check(&self, values: &[Value]) -> Result<(), Error> {
+        for (parameter, &value) in self.parameters.iter().zip(values) {
+            if !parameter.allows(value) {
+                return Err(self.refuse(parameter, value.to_string()));
+            }
+        }
+        Ok(())
+    }
+
+    /// The refusal of a value, given as text because not every number is a [`Value`].
+    #[must_use]
+    pub fn refuse(&self, parameter: &Parameter, given: String) -> Error {
+        Error::Parameter {
+            indicator: self.name,
+            parameter: parameter.name,
+            allowed: parameter.allowed(),
+            given,
+        }
+    }
+
+    /// The default of every parameter.
+    #[must_use]
+    pub fn defaults(&self) -> Values {
+        self.parameters.iter().map(Parameter::default).collect()
+    }
+
+    /// Refuses series of unequal length; returns the number of bars.
+    ///
+    /// # Errors
+    /// [`Error::Length`] for the first that differs.
+    pub fn bars(&self, inputs: &[&[f64]]) -> Result<usize, Error> {
+        let bars = inputs[0].len();
+        for (&name, input) in self.inputs.iter().zip(inputs) {
+            self.same_length(name, bars, input.len())?;
+        }
+        Ok(bars)
+    }
+
+    /// Refuses a series of a length other than the first input's.
+    ///
+    /// # Errors
+    /// [`Error::Length`] where they differ.
+    pub fn same_length(&self, name: &str, expected: usize, given: usize) -> Result<(), Error> {
+        if given == expected {
+            return Ok(());
+        }
+        Err(Error::Length {
+            indicator: self.name,
+            name: name.into(),
+            first: self.inputs[0],
+            expected,
+            given,
+        })
+    }
+}

@@ -1,0 +1,182 @@
+//! Checking an indicator on the caller's own data and CPU.
+
+use crate::engine::{Inputs, Outputs, compute};
+use crate::error::Error;
+use crate::gaps::Gaps;
+use crate::grid::{Axis, Grid};
+use crate::kernel::{Kernel, Level, levels};
+use crate::law::ratio;
+use crate::reference::reference;
+use crate::registry::Row;
+use crate::spec::{Value, Values};
+use crate::stream::Stream;
+use crate::sweep::sweep;
+use std::fmt;
+
+/// What [`verify`] found.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Report {
+    /// The indicator and its parameters.
+    pub call: String,
+    /// Bars of the series.
+    pub bars: usize,
+    /// Each path that was run, and whether its bits are those of the single call.
+    pub paths: Vec<(String, bool)>,
+    /// The largest difference from the reference.
+    pub error: f64,
+    /// The largest difference relative to what the law permits there.
+    pub ratio: f64,
+}
+
+impl Report {
+    /// Whether all paths agree to the bit and the law holds.
+    #[must_use]
+    pub fn ok(&self) -> bool {
+        self.paths.iter().all(|(_, same)| *same) && self.ratio <= 1.0
+    }
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "{} on {} bars", self.call, self.bars)?;
+        for (path, same) in &self.paths {
+            writeln!(f, "  {path:<24} {}", if *same { "same bits" } else { "DIFFERENT BITS" })?;
+        }
+        writeln!(f, "  largest error            {:.3e}", self.error)?;
+        writeln!(f, "  of what the law permits  {:.1} %", self.ratio * 100.0)?;
+        write!(f, "  {}", if self.ok() { "verified" } else { "NOT VERIFIED" })
+    }
+}
+
+type Lines = Vec<Vec<f64>>;
+
+fn same(lines: &Lines, others: &Lines) -> bool {
+    let bits = |lines: &Lines| -> Vec<Vec<u64>> {
+        lines.iter().map(|line| line.iter().map(|value| value.to_bits()).collect()).collect()
+    };
+    bits(lines) == bits(others)
+}
+
+/// Lines for every output, filled in by `run`.
+fn lines(
+    row: &Row,
+    bars: usize,
+    run: impl FnOnce(&mut [&mut [f64]]) -> Result<(), Error>,
+) -> Result<Lines, Error> {
+    let mut lines = vec![vec![0.0; bars]; row.spec.outputs.len()];
+    let mut outputs: Vec<&mut [f64]> = lines.iter_mut().map(Vec::as_mut_slice).collect();
+    run(&mut outputs)?;
+    Ok(lines)
+}
+
+fn single(
+    row: &'static Row,
+    values: &Values,
+    level: Level,
+    inputs: &[&[f64]],
+) -> Result<Lines, Error> {
+    let bars = row.spec.bars(inputs)?;
+    lines(row, bars, |outputs| compute(row, values, level, Gaps::Skip, inputs, outputs))
+}
+
+fn swept(
+    row: &'static Row,
+    values: &Values,
+    level: Level,
+    inputs: &[&[f64]],
+) -> Result<Lines, Error> {
+    let axes: Vec<Axis> = values.iter().map(|&value| Axis::Value(value)).collect();
+    let grid = Grid::new(&row.spec, &axes)?;
+    lines(row, inputs[0].len(), |outputs| {
+        sweep(row, &grid, level, Gaps::Skip, inputs, outputs, || true)
+    })
+}
+
+fn streamed(mut stream: Stream, inputs: &[&[f64]], chunks: &[usize]) -> Result<Lines, Error> {
+    let bars = inputs[0].len();
+    lines(stream.row(), bars, |outputs| {
+        let mut at = 0;
+        for &chunk in chunks.iter().cycle() {
+            if at == bars {
+                break;
+            }
+            let end = (at + chunk).min(bars);
+            let piece: Inputs = inputs.iter().map(|input| &input[at..end]).collect();
+            let mut outputs: Outputs =
+                outputs.iter_mut().map(|line| &mut line[at..end]).collect();
+            stream.update_many(&piece, &mut outputs)?;
+            at = end;
+        }
+        Ok(())
+    })
+}
+
+/// Runs every path of an indicator on the given series, on every kernel of this CPU, and holds
+/// the result against the naive reference.
+///
+/// ```
+/// use verita::{Alma, Indicator};
+/// let close: Vec<f64> = (0..300).map(|bar| 50.0 + f64::from(bar % 17)).collect();
+/// let report = verita::verify(Alma::row(), &Alma::default().values(), &[&close])?;
+/// assert!(report.ok(), "{report}");
+/// # Ok::<(), verita::Error>(())
+/// ```
+///
+/// # Errors
+/// [`Error::Parameter`] for a value outside its range, [`Error::Length`] for inputs of unequal
+/// length.
+pub fn verify(row: &'static Row, values: &Values, inputs: &[&[f64]]) -> Result<Report, Error> {
+    let best = Kernel::Auto.level()?;
+    let lines = single(row, values, best, inputs)?;
+    let mut paths = Vec::new();
+    for &level in levels() {
+        let name = level.name();
+        let mut compare = |path: &str, others: &Lines| {
+            paths.push((format!("{path} ({name})"), same(&lines, others)));
+        };
+        let stream = Stream::new(row, values, level, Gaps::Skip)?;
+        compare("single call", &single(row, values, level, inputs)?);
+        compare("row of a sweep", &swept(row, values, level, inputs)?);
+        compare("stream, bar by bar", &streamed(stream.clone(), inputs, &[1])?);
+        compare("stream, in chunks", &streamed(stream, inputs, &[1, 2, 3, 7, 13, 1000])?);
+    }
+    let (error, ratio) = deviation(row, values, &lines, inputs);
+    let given: Vec<String> = row
+        .spec
+        .parameters
+        .iter()
+        .zip(values)
+        .map(|(parameter, value)| format!("{}={value}", parameter.name))
+        .collect();
+    let call = format!("{}({})", row.spec.name, given.join(", "));
+    Ok(Report { call, bars: inputs[0].len(), paths, error, ratio })
+}
+
+/// The largest error against the reference, and the largest relative to the law.
+#[must_use]
+pub fn deviation(
+    row: &Row,
+    values: &[Value],
+    lines: &[Vec<f64>],
+    inputs: &[&[f64]],
+) -> (f64, f64) {
+    let exact = reference(row, values, inputs, Gaps::Skip);
+    let bars: Vec<usize> = (0..inputs[0].len())
+        .filter(|&bar| inputs.iter().all(|input| input[bar].is_finite()))
+        .collect();
+    let pick = |line: &[f64]| -> Vec<f64> { bars.iter().map(|&bar| line[bar]).collect() };
+    let finite: Vec<Vec<f64>> = inputs.iter().map(|input| pick(input)).collect();
+    let finite: Vec<&[f64]> = finite.iter().map(Vec::as_slice).collect();
+    let (mut error, mut worst) = (0.0_f64, 0.0_f64);
+    for ((output, fast), exact) in row.spec.outputs.iter().zip(lines).zip(&exact) {
+        let (fast, exact) = (pick(fast), pick(exact));
+        let lookback = row.lookback(values);
+        let permitted = output.law.permitted(values, lookback, &finite, &exact);
+        for bar in lookback..bars.len() {
+            error = error.max((fast[bar] - exact[bar]).abs());
+            worst = worst.max(ratio(fast[bar], exact[bar], permitted[bar]));
+        }
+    }
+    (error, worst)
+}
