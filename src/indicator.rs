@@ -92,7 +92,11 @@ pub trait Indicator<const I: usize, const O: usize>: Sized {
     ///
     /// # Errors
     /// As [`compute`](Self::compute); [`Error::Kernel`] for a kernel that this CPU lacks.
-    fn compute_with(&self, inputs: [&[f64]; I], settings: Settings) -> Result<[Vec<f64>; O], Error> {
+    fn compute_with(
+        &self,
+        inputs: [&[f64]; I],
+        settings: Settings,
+    ) -> Result<[Vec<f64>; O], Error> {
         let spec = &Self::row().spec;
         spec.check(&self.values())?;
         let bars = spec.bars(&inputs)?;

@@ -157,19 +157,28 @@ pub(crate) fn dispatch<K: Compiled>(level: Level, kernel: K) -> K::Output {
         Inner::Avx2 => {
             // SAFETY: `levels` makes this level only where fearless_simd found it.
             let token = unsafe { fearless_simd::x86::Avx2::assume_supported() };
-            token.vectorize(#[inline(always)] || kernel.call(token))
+            token.vectorize(
+                #[inline(always)]
+                || kernel.call(token),
+            )
         }
         #[cfg(target_arch = "x86_64")]
         Inner::Avx512 => {
             // SAFETY: `levels` makes this level only where fearless_simd found it.
             let token = unsafe { fearless_simd::x86::Avx512::assume_supported() };
-            token.vectorize(#[inline(always)] || kernel.call(token))
+            token.vectorize(
+                #[inline(always)]
+                || kernel.call(token),
+            )
         }
         #[cfg(target_arch = "aarch64")]
         Inner::Neon => {
             // SAFETY: `levels` makes this level only where fearless_simd found it.
             let token = unsafe { fearless_simd::aarch64::Neon::assume_supported() };
-            token.vectorize(#[inline(always)] || kernel.call(token))
+            token.vectorize(
+                #[inline(always)]
+                || kernel.call(token),
+            )
         }
     }
 }

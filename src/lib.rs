@@ -32,13 +32,16 @@
 //! | [`kernel`] | which compiled level runs |
 //! | [`error`] | the one error |
 
+#[macro_use]
+pub mod registry;
+
 mod archive;
+#[doc(hidden)]
+pub mod docs;
 mod engine;
 pub mod error;
 mod fast;
 pub mod gaps;
-#[doc(hidden)]
-pub mod generate;
 pub mod grid;
 pub mod kernel;
 pub mod law;
@@ -46,7 +49,6 @@ mod memory;
 #[cfg(feature = "python")]
 mod python;
 pub mod reference;
-pub mod registry;
 pub mod spec;
 pub mod stream;
 mod sweep;

@@ -24,6 +24,7 @@ use crate::error::Error;
 use crate::kernel::{Level, levels};
 use crate::registry::{ROWS, Row};
 use crate::spec::{Kind, Value};
+use numbers::{Unfit, wrong_type};
 use pyo3::exceptions::{PyKeyboardInterrupt, PyMemoryError, PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
@@ -69,14 +70,19 @@ fn kernels(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
 #[pyfunction]
 #[pyo3(signature = (threads))]
 fn set_threads(threads: &Bound<'_, PyAny>) -> PyResult<()> {
-    let refuse = || PyValueError::new_err(format!("set_threads: must be at least 1, got {threads}"));
+    let refuse =
+        || PyValueError::new_err(format!("set_threads: must be at least 1, got {threads}"));
     let threads = if threads.is_none() {
         None
     } else {
-        let given = numbers::integer(threads)
-            .ok_or_else(|| numbers::wrong_type("set_threads", "threads", "an integer", threads))?;
-        let given = given.and_then(|count| usize::try_from(count).ok());
-        Some(given.and_then(NonZeroUsize::new).ok_or_else(refuse)?)
+        let count = match numbers::integer(threads) {
+            Ok(count) => usize::try_from(count).ok().and_then(NonZeroUsize::new),
+            Err(Unfit::Size) => None,
+            Err(Unfit::Type) => {
+                return Err(wrong_type("set_threads", "threads", "an integer or None", threads));
+            }
+        };
+        Some(count.ok_or_else(refuse)?)
     };
     crate::set_threads(threads);
     Ok(())

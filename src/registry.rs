@@ -11,13 +11,15 @@ use crate::law::{Law, Scale};
 use crate::reference;
 use crate::spec::{Field, Group, Kind, Output, Parameter, SMALLEST, Spec, Value, Values};
 
+type Definition = fn(&[Value], &[&[f64]]) -> Vec<Vec<f64>>;
+
 /// A row of the table: what an indicator says of itself, and what can be done with it.
 #[derive(Debug)]
 pub struct Row {
     /// The row in data.
     pub spec: Spec,
     pub(crate) lookback: fn(&[Value]) -> usize,
-    pub(crate) reference: fn(&[Value], &[&[f64]]) -> Vec<Vec<f64>>,
+    pub(crate) reference: Definition,
     pub(crate) machine: fn(&[Values]) -> Box<dyn Machine>,
 }
 
@@ -38,6 +40,12 @@ impl Row {
             Error::Unknown { given: name.into(), known: known.join(", ") }
         })
     }
+}
+
+/// A type of parameters and its place in the table.
+#[cfg_attr(not(feature = "python"), expect(dead_code, reason = "the bindings find rows by it"))]
+pub(crate) trait Tabled {
+    const INDEX: usize;
 }
 
 macro_rules! kind {
@@ -134,6 +142,14 @@ macro_rules! table {
                 fn values(&self) -> Values {
                     [$(Field::value(self.$parameter)),*].into_iter().collect()
                 }
+            }
+        )*
+
+        enum Place { $($type),* }
+
+        $(
+            impl Tabled for $type {
+                const INDEX: usize = Place::$type as usize;
             }
         )*
 

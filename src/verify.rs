@@ -103,8 +103,7 @@ fn streamed(mut stream: Stream, inputs: &[&[f64]], chunks: &[usize]) -> Result<L
             }
             let end = (at + chunk).min(bars);
             let piece: Inputs = inputs.iter().map(|input| &input[at..end]).collect();
-            let mut outputs: Outputs =
-                outputs.iter_mut().map(|line| &mut line[at..end]).collect();
+            let mut outputs: Outputs = outputs.iter_mut().map(|line| &mut line[at..end]).collect();
             stream.update_many(&piece, &mut outputs)?;
             at = end;
         }
@@ -155,12 +154,7 @@ pub fn verify(row: &'static Row, values: &Values, inputs: &[&[f64]]) -> Result<R
 
 /// The largest error against the reference, and the largest relative to the law.
 #[must_use]
-pub fn deviation(
-    row: &Row,
-    values: &[Value],
-    lines: &[Vec<f64>],
-    inputs: &[&[f64]],
-) -> (f64, f64) {
+pub fn deviation(row: &Row, values: &[Value], lines: &[Vec<f64>], inputs: &[&[f64]]) -> (f64, f64) {
     let exact = reference(row, values, inputs, Gaps::Skip);
     let bars: Vec<usize> = (0..inputs[0].len())
         .filter(|&bar| inputs.iter().all(|input| input[bar].is_finite()))

@@ -1,6 +1,6 @@
 """THE table of bounds for the tests in Python: how far a value may lie from the exact one.
 
-`|value - exact| <= factor * 2^-53 * scale + 4 * 2^-53 * |exact| + (bars of the window + 8) * 2^-1074`
+    |value - exact| <= factor * 2^-53 * scale + 4 * 2^-53 * |exact| + (bars + 8) * 2^-1074
 
 The scale is what the window reads (its spread, or its largest magnitude); the factor depends on
 the parameters alone, never on the length of the series. Four roundings of the result and one of
@@ -42,7 +42,7 @@ BOUNDS: dict[str, tuple[Bound, ...]] = {
             scale="spread",
             factor=lambda period, offset, sigma: 5.0 * (period + 8),
             bars=lambda period, offset, sigma: period,
-            source="a weighted sum of deviations from a bar of the window, the weights summing to 1",
+            source="a sum of weighted deviations from a bar of the window; the weights sum to 1",
         ),
     ),
     "linearreg_intercept": (
@@ -50,7 +50,7 @@ BOUNDS: dict[str, tuple[Bound, ...]] = {
             scale="spread",
             factor=lambda period: 5.0 * (period + 8),
             bars=lambda period: period,
-            source="KERNELS.md: pivoted moments of regression values, stress-tested at half of this",
+            source="KERNELS.md: pivoted moments, five times for regression values",
         ),
     ),
 }
@@ -71,9 +71,10 @@ def distance(found: float, exact: Fraction) -> Fraction:
 def ratios(
     bound: Bound, params: tuple, x: np.ndarray, out: np.ndarray, exact: list[Fraction]
 ) -> Iterator[tuple[int, float]]:
-    """For each bar after the warm-up the error over the bound: at most 1 where the bound holds."""
+    """For each bar after the warm-up its error over the bound: at most 1 where that holds."""
     bars = bound.bars(*params)
     for at in range(bars - 1, len(x)):
         window, value = x[at - bars + 1 : at + 1], exact[at - bars + 1]
         error = distance(float(out[at]), value)
-        yield at, float(error / bound.permitted(params, window, value)) if error else 0.0
+        ratio = error / bound.permitted(params, window, value) if error else Fraction(0)
+        yield at, float(min(ratio, 10**9))

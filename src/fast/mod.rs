@@ -24,7 +24,9 @@ pub(crate) mod window;
 /// A single call is a fresh state and one `run`; an update of a stream is a `run` of one bar. The
 /// order of operations depends on the bar's position since the state was fresh, never on how the
 /// bars were cut into runs.
-pub(crate) trait State<const I: usize, const O: usize>: Clone + Send + Sync + 'static {
+pub(crate) trait State<const I: usize, const O: usize>:
+    Clone + Send + Sync + 'static
+{
     /// Takes finite bars, and writes the outputs of those that come after the warm-up. What it
     /// writes is never NaN; the places of the warm-up are the engine's.
     fn run<L: Lanes>(&mut self, lanes: L, inputs: [&[f64]; I], outputs: [&mut [f64]; O]);

@@ -6,7 +6,9 @@ use crate::registry::Row;
 use numpy::npyffi::{NPY_ORDER, PY_ARRAY_API, npy_intp};
 use numpy::{Element, PyArray1, PyArrayMethods, PyUntypedArray, PyUntypedArrayMethods};
 use pyo3::prelude::*;
-use pyo3::types::{PyByteArray, PyBytes, PyDict, PyList, PySequence, PySet, PyString, PyTuple};
+use pyo3::types::{
+    PyByteArray, PyBytes, PyDict, PyList, PyMemoryView, PySequence, PySet, PyString, PyTuple,
+};
 
 /// A series as contiguous doubles: the caller's own array where it is one.
 pub(super) struct Series<'py>(Bound<'py, PyArray1<f64>>);
@@ -54,16 +56,21 @@ fn convert<'py>(
     let numpy = py.import("numpy")?;
     let array = if given.is_instance_of::<PyUntypedArray>() {
         given.clone()
-    } else if given.hasattr("__array__")? || pyo3::buffer::PyUntypedBuffer::get(given).is_ok() {
+    } else if given.hasattr("__array__")? || PyMemoryView::from(given).is_ok() {
         numpy.call_method1("asarray", (given,))?
     } else if given.cast::<PySequence>().is_ok() {
-        return sequence(row, name, &given.try_iter()?.collect::<PyResult<Vec<_>>>()?.into_pyobject(py)?);
+        return sequence(
+            row,
+            name,
+            &given.try_iter()?.collect::<PyResult<Vec<_>>>()?.into_pyobject(py)?,
+        );
     } else {
         return Err(wrong("a one-dimensional array of real numbers"));
     };
     let untyped = array.cast::<PyUntypedArray>()?;
     if untyped.ndim() != 1 {
-        let message = format!("{}: {name} must have one dimension, got {}", row.spec.name, untyped.ndim());
+        let message =
+            format!("{}: {name} must have one dimension, got {}", row.spec.name, untyped.ndim());
         return Err(super::type_error(message));
     }
     let kind: char = untyped.dtype().getattr("kind")?.extract()?;
@@ -130,7 +137,7 @@ pub(super) fn empty<'py>(
 }
 
 /// The places of an array made by [`empty`].
-pub(super) fn places<'a>(array: &'a Bound<'_, PyArray1<f64>>) -> PyResult<&'a mut [f64]> {
+pub(super) fn places<'a>(array: &'a mut Bound<'_, PyArray1<f64>>) -> PyResult<&'a mut [f64]> {
     // SAFETY: the array was made by `empty` and has not been handed out. Its memory comes from
     // numpy, so that the compiler knows nothing of its contents, and any bits are a double.
     Ok(unsafe { array.as_slice_mut() }?)

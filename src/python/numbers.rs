@@ -10,6 +10,7 @@ use crate::grid::Axis;
 use crate::kernel::{Kernel, Level};
 use crate::registry::Row;
 use crate::spec::{Kind, Parameter, Value, Values};
+use pyo3::exceptions::PyOverflowError;
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyFloat, PyInt, PyString, PyTuple};
 
@@ -25,38 +26,43 @@ pub(super) fn wrong_type(
 }
 
 fn is_bool(object: &Bound<'_, PyAny>) -> bool {
-    let numpy_bool = || object.get_type().name().is_ok_and(|name| name == "bool" || name == "bool_");
+    let numpy_bool =
+        || object.get_type().name().is_ok_and(|name| name == "bool" || name == "bool_");
     object.is_instance_of::<PyBool>() || numpy_bool()
 }
 
-/// A whole number: nothing if it is not one, and an inner nothing if it is beyond 64 bits.
-pub(super) fn integer(object: &Bound<'_, PyAny>) -> Option<Option<i64>> {
-    if is_bool(object) {
-        return None;
-    }
-    if let Ok(integer) = object.cast_exact::<PyInt>() {
-        return Some(integer.extract().ok());
-    }
-    let index = object.call_method0("__index__").ok()?;
-    Some(index.extract().ok())
+/// Why an object is not the number that it should be.
+pub(super) enum Unfit {
+    /// It is no such number.
+    Type,
+    /// It is one, but beyond 64 bits.
+    Size,
 }
 
-/// A number: nothing if it is not one, and an inner nothing if it is beyond a double.
-pub(super) fn number(object: &Bound<'_, PyAny>) -> Option<Option<f64>> {
+/// A whole number.
+pub(super) fn integer(object: &Bound<'_, PyAny>) -> Result<i64, Unfit> {
+    if is_bool(object) {
+        return Err(Unfit::Type);
+    }
+    if let Ok(integer) = object.cast_exact::<PyInt>() {
+        return integer.extract().map_err(|_| Unfit::Size);
+    }
+    let index = object.call_method0("__index__").map_err(|_| Unfit::Type)?;
+    index.extract().map_err(|_| Unfit::Size)
+}
+
+/// A number.
+pub(super) fn number(object: &Bound<'_, PyAny>) -> Result<f64, Unfit> {
     if let Ok(float) = object.cast::<PyFloat>() {
-        return Some(Some(float.value()));
+        return Ok(float.value());
     }
     if is_bool(object) || object.is_instance_of::<PyString>() {
-        return None;
+        return Err(Unfit::Type);
     }
-    match object.extract::<f64>() {
-        Ok(number) => Some(Some(number)),
-        Err(error) => {
-            let overflow =
-                error.is_instance_of::<pyo3::exceptions::PyOverflowError>(object.py());
-            overflow.then_some(None)
-        }
-    }
+    object.extract().map_err(|error: PyErr| {
+        let beyond = error.is_instance_of::<PyOverflowError>(object.py());
+        if beyond { Unfit::Size } else { Unfit::Type }
+    })
 }
 
 /// A value of a bar: missing ones are gaps.
@@ -71,23 +77,23 @@ pub(super) fn bar(object: &Bound<'_, PyAny>) -> Option<f64> {
     if missing() {
         return Some(f64::NAN);
     }
-    number(object).map(|number| number.unwrap_or(f64::INFINITY))
+    match number(object) {
+        Ok(number) => Some(number),
+        Err(Unfit::Size) => Some(f64::INFINITY),
+        Err(Unfit::Type) => None,
+    }
 }
 
 fn value(row: &Row, parameter: &Parameter, given: &Bound<'_, PyAny>) -> PyResult<Value> {
     let spec = &row.spec;
-    let refuse = || spec.refuse(parameter, given.to_string()).into();
-    let wrong = |wanted: &str| wrong_type(spec.name, parameter.name, wanted, given);
-    match parameter.kind {
-        Kind::Int { .. } => {
-            let integer = integer(given).ok_or_else(|| wrong("an integer"))?;
-            integer.map(Value::Int).ok_or_else(refuse)
-        }
-        Kind::Float { .. } => {
-            let number = number(given).ok_or_else(|| wrong("a number"))?;
-            number.map(Value::Float).ok_or_else(refuse)
-        }
-    }
+    let (read, wanted) = match parameter.kind {
+        Kind::Int { .. } => (integer(given).map(Value::Int), "an integer"),
+        Kind::Float { .. } => (number(given).map(Value::Float), "a number"),
+    };
+    read.map_err(|unfit| match unfit {
+        Unfit::Type => wrong_type(spec.name, parameter.name, wanted, given),
+        Unfit::Size => spec.refuse(parameter, given.to_string()).into(),
+    })
 }
 
 /// The parameters of a row, each checked; empty slots stand for defaults.

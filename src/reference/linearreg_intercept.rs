@@ -10,8 +10,7 @@ use twofloat::TwoFloat;
 
 pub(crate) fn linearreg_intercept(line: LinearRegIntercept, [x]: [&[f64]; 1]) -> [Vec<f64>; 1] {
     let p = line.period as f64;
-    let coefficients: Vec<f64> =
-        (0..line.period).map(|j| 4.0 * p - 2.0 - 6.0 * j as f64).collect();
+    let coefficients: Vec<f64> = (0..line.period).map(|j| 4.0 * p - 2.0 - 6.0 * j as f64).collect();
     let divisor = TwoFloat::from(p * (p + 1.0));
     [windows(x, line.period, |window| weighted(&coefficients, window, divisor))]
 }

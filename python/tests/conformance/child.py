@@ -110,19 +110,21 @@ def growth(subject: Any, row: Any, kind: str) -> None:
 @task
 def interrupted(subject: Any, row: Any, kind: str) -> None:
     """A sweep of about a second, announced, then run until SIGINT; then a call as usual."""
+    import numpy as np
+
     from .bars import bars
-    from .calls import callable_of, compute, usable_afterwards
-    from .sweeps import counted_ranges
+    from .calls import callable_of, usable_afterwards
+    from .sweeps import sweep_of
 
     sweep = callable_of(subject, row, kind)
     values, seconds = 1_000_000, 0.0
     while seconds < 0.8 and values <= 128_000_000:
         values *= 2
-        columns, ranges = bars(row.inputs, 20_000), counted_ranges(row, values // 20_000)
+        n, ranges = sweep_of(row, values)
+        columns = tuple(np.resize(column, n) for column in bars(row.inputs, 20_000))
         begin = time.monotonic()
         sweep(*columns, *ranges)
         seconds = time.monotonic() - begin
-    compute(subject, row, "batch", columns)
     with usable_afterwards(subject, row, kind):
         say(seconds)
         try:

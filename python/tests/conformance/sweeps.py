@@ -29,21 +29,36 @@ def counted_range(param: Param, count: int) -> Any:
     return (param.default, param.default + sign * step * (count - 1), step)
 
 
+def capacity(param: Param) -> int:
+    """How many values a sweep can have of a parameter, as far as anyone will ask here."""
+    return param.max - param.min + 1 if param.kind == "int" else 10**6
+
+
 def counted_ranges(row: Row, rows: int) -> list[Any]:
-    """Ranges that make exactly `rows` rows, all in the first number (one row if there is none)."""
-    first = numeric(row)[:1]
-    return [counted_range(p, rows) if p in first else p.default for p in row.params]
+    """Ranges that make so many rows, all in the widest of the numbers; fewer if none is so wide."""
+    widest = max(numeric(row), key=capacity, default=None)
+    ranges: list[Any] = list(row.defaults)
+    if widest is not None:
+        ranges[row.params.index(widest)] = counted_range(widest, min(rows, capacity(widest)))
+    return ranges
+
+
+def sweep_of(row: Row, values: int, columns: int = 20_000) -> tuple[int, list[Any]]:
+    """Bars and ranges of a sweep that computes so many values, in long rows if it must."""
+    widest = max(map(capacity, numeric(row)), default=1)
+    rows = max(1, min(values // columns, widest))
+    return values // rows, counted_ranges(row, rows)
 
 
 def impossible_sweep(row: Row) -> tuple[list[Any], int]:
-    """Ranges and a length whose matrix needs four terabytes or more, with a small input."""
+    """The widest ranges, and for how many bars their matrix needs four terabytes."""
     ranges, rows = [], 1
     for param in row.params:
         if param.kind == "int":
-            count = param.max - param.min + 1
+            count = capacity(param)
             ranges.append((param.min, param.max, 1))
         elif param.kind == "float":
-            count = 1000
+            count = capacity(param)
             ranges.append(counted_range(param, count))
         else:
             count = len(param.choices or ())
@@ -54,13 +69,11 @@ def impossible_sweep(row: Row) -> tuple[list[Any], int]:
 
 def uncountable_sweep(row: Row) -> list[Any]:
     """Ranges of more rows than an integer counts."""
-    ranges: list[Any] = []
-    for param in row.params:
+    ranges, _ = impossible_sweep(row)
+    for at, param in enumerate(row.params):
         if param.kind == "float":
             low = max(param.min, param.default - 1.0)
-            ranges.append((low, min(param.max, low + 1.0), 1e-300))
-        else:
-            ranges.append(impossible_sweep(row)[0][len(ranges)])
+            ranges[at] = (low, min(param.max, low + 1.0), 1e-300)
     return ranges
 
 

@@ -1,0 +1,62 @@
+"""What there is: one object an indicator, read from the compiled table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
+from typing import Any, Literal
+
+from verita import _verita
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """A parameter: its name, kind, default and inclusive range."""
+
+    name: str
+    kind: Literal["int", "float", "choice"]
+    default: int | float | str
+    min: int | float | None
+    max: int | float | None
+    choices: tuple[str, ...] | None
+
+
+@dataclass(frozen=True)
+class Indicator:
+    """A row of the table."""
+
+    name: str
+    title: str
+    group: str
+    inputs: tuple[str, ...]
+    params: tuple[Parameter, ...]
+    outputs: tuple[str, ...]
+    formula: str
+    source: str
+    function: Callable[..., Any]
+    batch: Callable[..., Any]
+    stream: type[Any]
+
+    def lookback(self, **params: Any) -> int:
+        """Bars before the first output, for these parameters or the defaults."""
+        values = {param.name: param.default for param in self.params}
+        unknown = params.keys() - values.keys()
+        if unknown:
+            raise TypeError(f"{self.name} has no parameter {', '.join(sorted(unknown))}")
+        return _verita.lookback(self.name, tuple((values | params).values()))
+
+
+@cache
+def catalog() -> MappingProxyType[str, Indicator]:
+    """Every indicator by its name."""
+    indicators = {}
+    for row in _verita.table():
+        name = row["name"]
+        row["params"] = tuple(Parameter(**param) for param in row["params"])
+        row["stream"] = getattr(_verita, row["stream"])
+        indicators[name] = Indicator(
+            function=getattr(_verita, name), batch=getattr(_verita, f"{name}_batch"), **row
+        )
+    return MappingProxyType(indicators)

@@ -1,0 +1,273 @@
+//! The texts that follow from a row: signatures, docstrings, its line in tables.
+//!
+//! Python's functions carry them at run time; stubs and the README hold the same texts, and a test
+//! holds those against these.
+
+use crate::registry::Row;
+use crate::spec::{Kind, Parameter, Spec};
+use std::fmt::Write as _;
+
+/// The ways to call an indicator from Python.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Callable {
+    /// `x(inputs…, parameters…, kernel=None, *, gaps="skip")`.
+    Single,
+    /// `x_batch(inputs…, ranges…, kernel=None, *, gaps="skip")`.
+    Batch,
+    /// `XStream(parameters…, kernel=None, *, gaps="skip")`.
+    Stream,
+    /// `reference.x(inputs…, parameters…, *, gaps="skip")`.
+    Reference,
+    /// `verify("x", inputs…, parameters…)`.
+    Verify,
+}
+
+/// An argument: its name, and its default as Python writes it.
+#[derive(Clone, Debug)]
+pub struct Argument {
+    /// The name.
+    pub name: String,
+    /// The default, where there is one.
+    pub default: Option<String>,
+    /// The type in a stub.
+    pub hint: &'static str,
+}
+
+impl Callable {
+    /// The name in Python.
+    #[must_use]
+    pub fn name(self, spec: &Spec) -> String {
+        match self {
+            Self::Single | Self::Reference | Self::Verify => spec.name.into(),
+            Self::Batch => format!("{}_batch", spec.name),
+            Self::Stream => spec.stream.into(),
+        }
+    }
+
+    /// The arguments that go by position or name.
+    #[must_use]
+    pub fn arguments(self, spec: &Spec) -> Vec<Argument> {
+        let input = |name: &&str| Argument { name: (*name).into(), default: None, hint: "Series" };
+        let mut arguments: Vec<Argument> = match self {
+            Self::Stream => Vec::new(),
+            _ => spec.inputs.iter().map(input).collect(),
+        };
+        arguments.extend(spec.parameters.iter().map(|parameter| match self {
+            Self::Batch => Argument {
+                name: format!("{}_range", parameter.name),
+                default: None,
+                hint: if is_int(parameter) { "IntRange" } else { "FloatRange" },
+            },
+            _ => Argument {
+                name: parameter.name.into(),
+                default: Some(parameter.default().to_string()),
+                hint: if is_int(parameter) { "SupportsIndex" } else { "Number" },
+            },
+        }));
+        if !matches!(self, Self::Reference | Self::Verify) {
+            let default = Some("None".into());
+            arguments.push(Argument { name: "kernel".into(), default, hint: "Kernel | None" });
+        }
+        arguments
+    }
+
+    /// The arguments that go by name alone.
+    #[must_use]
+    pub fn keywords(self) -> &'static [&'static str] {
+        if self == Self::Verify { &[] } else { &["gaps"] }
+    }
+
+    /// The signature as Python writes it.
+    #[must_use]
+    pub fn signature(self, spec: &Spec) -> String {
+        let arguments = self.arguments(spec).into_iter().map(|argument| match argument.default {
+            Some(default) => format!("{}={default}", argument.name),
+            None => argument.name,
+        });
+        let mut arguments: Vec<String> = arguments.collect();
+        if !self.keywords().is_empty() {
+            arguments.extend(["*".into(), "gaps='skip'".into()]);
+        }
+        format!("({})", arguments.join(", "))
+    }
+
+    /// The docstring.
+    #[must_use]
+    pub fn docstring(self, row: &Row) -> String {
+        let spec = &row.spec;
+        let title = match self {
+            Self::Batch => format!("{}, for every combination of parameters.", spec.title),
+            Self::Stream => format!("{}, bar by bar.", spec.title),
+            Self::Reference => format!("{}, as the book has it: naive and slow.", spec.title),
+            Self::Single | Self::Verify => format!("{}.", spec.title),
+        };
+        let mut text = format!("{title}\n\n{}\n\nFormula: {}\n", spec.about, spec.formula);
+        section(&mut text, "Parameters", &self.parameters(spec));
+        section(&mut text, "Returns", &self.returns(spec));
+        section(&mut text, "Warm-up", &warm_up(row));
+        section(&mut text, "Raises", RAISES);
+        section(&mut text, "Source", spec.source);
+        section(&mut text, "Examples", &self.example(spec));
+        text
+    }
+
+    fn parameters(self, spec: &Spec) -> String {
+        let mut text = String::new();
+        if self != Self::Stream {
+            for input in spec.inputs {
+                let _infallible = writeln!(
+                    text,
+                    "{input} : array_like\n    One-dimensional, real; contiguous float64 is read \
+                     without a copy. Bars that are not finite, and missing ones, are gaps."
+                );
+            }
+        }
+        for parameter in spec.parameters {
+            let (name, meaning) = (parameter.name, parameter.meaning);
+            let kind = if is_int(parameter) { "int" } else { "float" };
+            let (allowed, default) = (parameter.allowed(), parameter.default());
+            let _infallible = match self {
+                Self::Batch => writeln!(
+                    text,
+                    "{name}_range : {kind} or tuple (start, stop, step)\n    {meaning}; {allowed}. \
+                     Both ends of a range are included."
+                ),
+                _ => {
+                    writeln!(text, "{name} : {kind}, default {default}\n    {meaning}; {allowed}.")
+                }
+            };
+        }
+        if self != Self::Reference {
+            text += "kernel : str, optional\n    \"auto\", or one of `verita.kernels()`. The bits \
+                     do not depend on it.\n";
+        }
+        text += "gaps : {\"skip\", \"restart\"}\n    At a gap the output is NaN. \"skip\": apart \
+                 from that the bar does not exist. \"restart\": every run of finite bars stands \
+                 alone.\n";
+        text.pop();
+        text
+    }
+
+    fn returns(self, spec: &Spec) -> String {
+        let lines: Vec<&str> = spec.outputs.iter().map(|output| output.name).collect();
+        match (self, lines.as_slice()) {
+            (Self::Batch, lines) => {
+                let values = if lines.len() == 1 { "values".into() } else { lines.join("\", \"") };
+                let plurals: Vec<String> =
+                    spec.parameters.iter().map(|parameter| plural(parameter.name)).collect();
+                format!(
+                    "dict\n    \"{values}\": a float64 matrix with a row for each combination and \
+                     a column for each bar. \"{}\": the parameters of each row. Rows stand in the \
+                     order of `itertools.product`.",
+                    plurals.join("\", \"")
+                )
+            }
+            (Self::Stream, _) => "A stream. `update` takes the values of one bar and answers the \
+                 indicator's, or None where the array call has NaN; `update_many` takes arrays and \
+                 answers arrays; `reset` forgets every bar. Streams can be copied, pickled and \
+                 compared."
+                .into(),
+            (_, [_]) => "numpy.ndarray\n    float64, as long as the input and aligned with it; \
+                 NaN during the warm-up and at gaps."
+                .into(),
+            (_, lines) => format!(
+                "named tuple of numpy.ndarray\n    ({}), float64, as long as the input and aligned \
+                 with it; NaN during the warm-up and at gaps.",
+                lines.join(", ")
+            ),
+        }
+    }
+
+    fn example(self, spec: &Spec) -> String {
+        let inputs = spec.inputs.join(", ");
+        let data: Vec<String> = spec
+            .inputs
+            .iter()
+            .map(|input| format!(">>> {input} = np.linspace(90.0, 110.0, 300)"))
+            .collect();
+        let defaults: Vec<String> =
+            spec.parameters.iter().map(|parameter| parameter.default().to_string()).collect();
+        let (name, stream, first) = (spec.name, spec.stream, spec.outputs[0].name);
+        let line = if spec.outputs.len() == 1 { String::new() } else { format!(".{first}") };
+        let call = match self {
+            Self::Single | Self::Verify => {
+                format!(">>> verita.{name}({inputs}){line}.shape\n(300,)")
+            }
+            Self::Reference => {
+                format!(">>> verita.reference.{name}({inputs}){line}.shape\n(300,)")
+            }
+            Self::Batch => {
+                let matrix = if spec.outputs.len() == 1 { "values" } else { first };
+                let mut axes = defaults;
+                if let Some(first) = spec.parameters.first()
+                    && let Kind::Int { default, .. } = first.kind
+                {
+                    axes[0] = format!("({default}, {}, 5)", default + 10);
+                }
+                let axes = axes.join(", ");
+                format!(">>> verita.{name}_batch({inputs}, {axes})[\"{matrix}\"].shape\n(3, 300)")
+            }
+            Self::Stream => {
+                let bars = if spec.inputs.len() == 1 {
+                    spec.inputs[0].into()
+                } else {
+                    format!("zip({inputs})")
+                };
+                let bar = if spec.inputs.len() == 1 { "bar" } else { "*bar" };
+                format!(
+                    ">>> stream = verita.{stream}()\n>>> for bar in {bars}:\n...     value = \
+                     stream.update({bar})\n>>> value == verita.{name}({inputs})[-1]\nTrue"
+                )
+            }
+        };
+        format!(">>> import numpy as np\n>>> import verita\n{}\n{call}", data.join("\n"))
+    }
+}
+
+const RAISES: &str = "ValueError\n    A parameter outside its range, series of unequal length, an \
+     unknown kernel or rule for gaps.\nTypeError\n    An argument of the wrong type or dimension.\n\
+     MemoryError\n    A result that does not fit into the memory of this machine.";
+
+/// Whether the parameter is a whole number.
+#[must_use]
+pub fn is_int(parameter: &Parameter) -> bool {
+    matches!(parameter.kind, Kind::Int { .. })
+}
+
+/// The name of a parameter's column in the result of a sweep.
+#[must_use]
+pub fn plural(parameter: &str) -> String {
+    format!("{parameter}s")
+}
+
+fn warm_up(row: &Row) -> String {
+    let bars = row.lookback(&row.spec.defaults());
+    format!(
+        "The first `verita.catalog()[\"{}\"].lookback(...)` values are NaN, by default {bars}.",
+        row.spec.name
+    )
+}
+
+fn section(text: &mut String, title: &str, body: &str) {
+    let line = "-".repeat(title.len());
+    text.extend(["\n", title, "\n", &line, "\n", body, "\n"]);
+}
+
+/// The row of the README's table.
+#[must_use]
+pub fn table_row(spec: &Spec) -> String {
+    let parameters: Vec<String> = spec
+        .parameters
+        .iter()
+        .map(|parameter| format!("{}={}", parameter.name, parameter.default()))
+        .collect();
+    format!(
+        "| `{}` | {} | {} | {} | {} | {} |",
+        spec.name,
+        spec.title,
+        spec.group.name(),
+        spec.inputs.join(", "),
+        parameters.join(", "),
+        spec.formula
+    )
+}

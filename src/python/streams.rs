@@ -1,0 +1,203 @@
+//! What the streams do: one class, of which each indicator's is a subclass that knows its row.
+
+use super::arguments::Names;
+use super::calls::{lines, series, values};
+use super::numbers::{bar, gaps, kernel, parameters, to_python, wrong_type};
+use super::surface::{bundle, callable};
+use super::type_error;
+use crate::docs::Callable;
+use crate::registry::Row;
+use crate::stream::Stream;
+use pyo3::exceptions::{PyAttributeError, PyValueError};
+use pyo3::prelude::*;
+use pyo3::sync::MutexExt;
+use pyo3::types::{PyBytes, PyDict, PyTuple, PyType};
+use smallvec::SmallVec;
+use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
+
+/// The base of all streams.
+#[pyclass(subclass, frozen, name = "Stream", module = "verita")]
+pub(super) struct PyStream(Mutex<Stream>);
+
+impl PyStream {
+    /// One thread at a time; a waiting one lets the interpreter go on.
+    fn lock(&self, py: Python<'_>) -> MutexGuard<'_, Stream> {
+        match self.0.try_lock() {
+            Ok(stream) => stream,
+            Err(TryLockError::Poisoned(poisoned)) => poisoned.into_inner(),
+            Err(TryLockError::WouldBlock) => {
+                self.0.lock_py_attached(py).unwrap_or_else(PoisonError::into_inner)
+            }
+        }
+    }
+
+    fn row(&self, py: Python<'_>) -> &'static Row {
+        self.lock(py).row()
+    }
+
+    /// `update(values…)`.
+    #[inline]
+    pub(super) fn update<'py>(
+        &self,
+        py: Python<'py>,
+        given: &[Bound<'py, PyAny>],
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let mut stream = self.lock(py);
+        let row = stream.row();
+        let mut values: SmallVec<[f64; 5]> = SmallVec::new();
+        for (name, given) in row.spec.inputs.iter().zip(given) {
+            let wrong = || wrong_type(row.spec.stream, name, "a number or None", given);
+            values.push(bar(given).ok_or_else(wrong)?);
+        }
+        let Some(answer) = stream.update(&values) else { return Ok(py.None().into_bound(py)) };
+        drop(stream);
+        if let [value] = answer[..] {
+            return Ok(value.into_pyobject(py)?.into_any());
+        }
+        let answer = answer.into_iter().map(|value| Ok(value.into_pyobject(py)?.into_any()));
+        bundle(py, row, answer.collect::<PyResult<_>>()?)
+    }
+
+    /// `update_many(arrays…)`.
+    pub(super) fn update_many<'py>(
+        &self,
+        py: Python<'py>,
+        given: impl Iterator<Item = Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let row = self.row(py);
+        let series = series(row, &mut given.map(Some))?;
+        let inputs: SmallVec<[&[f64]; 5]> =
+            series.iter().map(super::arrays::Series::bars).collect();
+        let bars = row.spec.bars(&inputs)?;
+        lines(py, row, bars, |outputs| {
+            let mut stream = self.lock(py);
+            let stream = &mut *stream;
+            Ok(py.detach(|| stream.update_many(&inputs, outputs))?)
+        })
+    }
+
+    /// How an argument list is bound by the methods that take bars.
+    pub(super) fn names(row: &Row, method: &str) -> Names {
+        Names {
+            callable: format!("{}.{method}", row.spec.stream),
+            positional: row.spec.inputs.iter().map(|&name| name.into()).collect(),
+            required: row.spec.inputs.len(),
+            keywords: &[],
+        }
+    }
+
+    pub(super) fn of(&self, py: Python<'_>) -> &'static Row {
+        self.row(py)
+    }
+}
+
+#[pymethods]
+impl PyStream {
+    #[new]
+    #[classmethod]
+    #[pyo3(signature = (*arguments, **keywords))]
+    fn new<'py>(
+        class: &Bound<'py, PyType>,
+        arguments: &Bound<'py, PyTuple>,
+        keywords: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Self> {
+        let Ok(name) = class.getattr("_indicator") else {
+            return Err(type_error("Stream is the base of all streams; use AlmaStream, …".into()));
+        };
+        let row = Row::find(&name.extract::<String>()?)?;
+        let names = callable(row, Callable::Stream);
+        let keywords = keywords.into_iter().flat_map(PyDictMethods::iter);
+        let mut slots = names.bind(arguments.iter(), keywords)?.into_iter();
+        let values = parameters(row, slots.by_ref().take(row.spec.parameters.len()))?;
+        let level = kernel(row, slots.next().flatten().as_ref())?;
+        let gaps = gaps(row, slots.next().flatten().as_ref())?;
+        Ok(Self(Mutex::new(Stream::new(row, &values, level, gaps)?)))
+    }
+
+    /// Forgets every bar.
+    fn reset(&self, py: Python<'_>) {
+        self.lock(py).reset();
+    }
+
+    /// Finite bars taken since the stream was fresh.
+    #[getter]
+    fn bars(&self, py: Python<'_>) -> u64 {
+        self.lock(py).bars()
+    }
+
+    /// The rule for gaps.
+    #[getter]
+    fn gaps(&self, py: Python<'_>) -> &'static str {
+        self.lock(py).gaps().name()
+    }
+
+    /// The parameters, by their names.
+    fn __getattr__<'py>(slf: &Bound<'py, Self>, name: &str) -> PyResult<Bound<'py, PyAny>> {
+        let stream = slf.get().lock(slf.py());
+        let parameters = stream.row().spec.parameters;
+        match parameters.iter().position(|parameter| parameter.name == name) {
+            Some(index) => to_python(slf.py(), stream.values()[index]),
+            None => {
+                let class = stream.row().spec.stream;
+                let message = format!("'{class}' object has no attribute '{name}'");
+                Err(PyAttributeError::new_err(message))
+            }
+        }
+    }
+
+    fn __eq__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> bool {
+        let Ok(other) = other.cast::<Self>() else { return false };
+        // One lock after the other: two threads that compare crosswise must not wait for each
+        // other.
+        let this = self.lock(py).clone();
+        this == *other.get().lock(py)
+    }
+
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        let stream = self.lock(py);
+        let spec = &stream.row().spec;
+        let values = values(py, stream.values())?;
+        let named = spec.parameters.iter().zip(&values);
+        let named: Vec<String> = named
+            .map(|(parameter, value)| Ok(format!("{}={}", parameter.name, value.repr()?)))
+            .collect::<PyResult<_>>()?;
+        let (gaps, bars) = (stream.gaps().name(), stream.bars());
+        Ok(format!("{}({}, gaps='{gaps}', bars={bars})", spec.stream, named.join(", ")))
+    }
+
+    fn __copy__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        let (arguments, keywords) = Self::__getnewargs_ex__(slf)?;
+        let copy = slf.get_type().call(arguments, Some(&keywords))?;
+        let stream = slf.get().lock(slf.py()).clone();
+        *copy.cast::<Self>()?.get().lock(slf.py()) = stream;
+        Ok(copy)
+    }
+
+    fn __deepcopy__<'py>(
+        slf: &Bound<'py, Self>,
+        _memo: &Bound<'py, PyAny>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        Self::__copy__(slf)
+    }
+
+    fn __getnewargs_ex__<'py>(
+        slf: &Bound<'py, Self>,
+    ) -> PyResult<(Bound<'py, PyTuple>, Bound<'py, PyDict>)> {
+        let py = slf.py();
+        let stream = slf.get().lock(py);
+        let keywords = PyDict::new(py);
+        keywords.set_item("gaps", stream.gaps().name())?;
+        Ok((PyTuple::new(py, values(py, stream.values())?)?, keywords))
+    }
+
+    fn __getstate__<'py>(&self, py: Python<'py>) -> Bound<'py, PyBytes> {
+        PyBytes::new(py, &self.lock(py).save())
+    }
+
+    fn __setstate__(&self, py: Python<'_>, state: &Bound<'_, PyAny>) -> PyResult<()> {
+        let Ok(state) = state.cast::<PyBytes>() else {
+            return Err(PyValueError::new_err("not a saved stream: its state must be bytes"));
+        };
+        Ok(self.lock(py).load(state.as_bytes())?)
+    }
+}

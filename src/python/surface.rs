@@ -1,0 +1,332 @@
+//! The shells: for every row of the table a function, a sweep, a definition and a class of streams.
+//!
+//! They are made from the table when the module is imported, with names, signatures and docstrings
+//! of their own, by Python's C interface: pyo3's macros would compile some kilobytes for each row,
+//! and build a tuple and a dictionary for each call. What is unsafe in the bindings stands here
+//! and in `arrays`.
+
+use super::arguments::Names;
+use super::calls;
+use super::streams::PyStream;
+use crate::docs::Callable;
+use crate::registry::{ROWS, Row, Tabled};
+use pyo3::exceptions::PyRuntimeError;
+use pyo3::ffi;
+use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+use pyo3::types::{PyDict, PyList, PyModule, PyTuple, PyType};
+use smallvec::SmallVec;
+use std::ffi::CString;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::OnceLock;
+
+/// The arguments of a call in Python's fast convention.
+struct Call<'py> {
+    positional: SmallVec<[Bound<'py, PyAny>; 8]>,
+    keywords: SmallVec<[(Bound<'py, PyAny>, Bound<'py, PyAny>); 4]>,
+}
+
+impl<'py> Call<'py> {
+    /// # Safety
+    /// The arguments must be those that Python passes to a function of the fast convention with
+    /// keywords.
+    unsafe fn new(
+        py: Python<'py>,
+        arguments: *const *mut ffi::PyObject,
+        count: ffi::Py_ssize_t,
+        names: *mut ffi::PyObject,
+    ) -> Self {
+        // SAFETY: there are `count` arguments, and behind them one for each of the names.
+        let argument =
+            |index: usize| unsafe { Bound::from_borrowed_ptr(py, *arguments.add(index)) };
+        let count = count as usize;
+        // SAFETY: the names are a tuple, or null.
+        let names = unsafe { Bound::from_borrowed_ptr_or_opt(py, names) };
+        let names = names.and_then(|names| names.cast_into::<PyTuple>().ok());
+        let keywords = names.iter().flatten().enumerate();
+        Self {
+            positional: (0..count).map(argument).collect(),
+            keywords: keywords.map(|(k, name)| (name, argument(count + k))).collect(),
+        }
+    }
+
+    fn bind(self, names: &Names) -> PyResult<super::arguments::Slots<'py>> {
+        names.bind(self.positional.into_iter(), self.keywords.into_iter())
+    }
+}
+
+/// Runs the body of a shell: its error, or a panic that no input should reach, becomes an
+/// exception of the ordinary kind.
+fn guarded(
+    body: impl for<'py> FnOnce(Python<'py>) -> PyResult<Bound<'py, PyAny>>,
+) -> *mut ffi::PyObject {
+    Python::attach(|py| {
+        let result = catch_unwind(AssertUnwindSafe(|| body(py)));
+        let result = result.unwrap_or_else(|_| Err(PyRuntimeError::new_err("a defect in verita")));
+        match result {
+            Ok(object) => object.into_ptr(),
+            Err(error) => {
+                error.restore(py);
+                std::ptr::null_mut()
+            }
+        }
+    })
+}
+
+type Body = for<'py> fn(
+    Python<'py>,
+    &'static Row,
+    super::arguments::Slots<'py>,
+) -> PyResult<Bound<'py, PyAny>>;
+
+type Shell = ffi::PyCFunctionFastWithKeywords;
+
+/// The ways to call a row that are functions.
+trait Way {
+    const CALLABLE: Callable;
+    const BODY: Body;
+}
+
+macro_rules! ways {
+    ($($way:ident: $callable:ident, $body:path;)*) => {$(
+        struct $way;
+        impl Way for $way {
+            const CALLABLE: Callable = Callable::$callable;
+            const BODY: Body = $body;
+        }
+    )*};
+}
+ways! {
+    Single: Single, calls::single;
+    Batch: Batch, calls::batch;
+    Definition: Reference, calls::definition;
+}
+
+/// A function of one row in one way.
+unsafe extern "C" fn shell<T: Tabled, W: Way>(
+    _module: *mut ffi::PyObject,
+    arguments: *const *mut ffi::PyObject,
+    count: ffi::Py_ssize_t,
+    names: *mut ffi::PyObject,
+) -> *mut ffi::PyObject {
+    guarded(|py| {
+        // SAFETY: Python calls this as what it was declared as.
+        let call = unsafe { Call::new(py, arguments, count, names) };
+        let row = ROWS[T::INDEX];
+        W::BODY(py, row, call.bind(callable(row, W::CALLABLE))?)
+    })
+}
+
+/// `update` of every stream.
+unsafe extern "C" fn update(
+    stream: *mut ffi::PyObject,
+    arguments: *const *mut ffi::PyObject,
+    count: ffi::Py_ssize_t,
+    names: *mut ffi::PyObject,
+) -> *mut ffi::PyObject {
+    guarded(|py| {
+        // SAFETY: Python calls this as what it was declared as.
+        let (stream, call) = unsafe {
+            (Bound::from_borrowed_ptr(py, stream), Call::new(py, arguments, count, names))
+        };
+        let stream = stream.cast::<PyStream>()?.get();
+        let row = stream.of(py);
+        if call.keywords.is_empty() && call.positional.len() == row.spec.inputs.len() {
+            return stream.update(py, &call.positional);
+        }
+        let bound = call.bind(&PyStream::names(row, "update"))?;
+        let bound: SmallVec<[Bound<'_, PyAny>; 5]> = bound.into_iter().flatten().collect();
+        stream.update(py, &bound)
+    })
+}
+
+/// `update_many` of every stream.
+unsafe extern "C" fn update_many(
+    stream: *mut ffi::PyObject,
+    arguments: *const *mut ffi::PyObject,
+    count: ffi::Py_ssize_t,
+    names: *mut ffi::PyObject,
+) -> *mut ffi::PyObject {
+    guarded(|py| {
+        // SAFETY: Python calls this as what it was declared as.
+        let (stream, call) = unsafe {
+            (Bound::from_borrowed_ptr(py, stream), Call::new(py, arguments, count, names))
+        };
+        let stream = stream.cast::<PyStream>()?.get();
+        let bound = call.bind(&PyStream::names(stream.of(py), "update_many"))?;
+        stream.update_many(py, bound.into_iter().flatten())
+    })
+}
+
+/// How the arguments of a callable are bound; made once.
+pub(super) fn callable(row: &Row, way: Callable) -> &'static Names {
+    static NAMES: OnceLock<Vec<[Names; 5]>> = OnceLock::new();
+    let names = NAMES.get_or_init(|| {
+        let each = |row: &&Row| ALL.map(|way| names(row, way));
+        ROWS.iter().map(each).collect()
+    });
+    let index = ROWS.iter().position(|known| std::ptr::eq(known.spec.name, row.spec.name));
+    &names[index.unwrap_or(0)][way as usize]
+}
+
+const ALL: [Callable; 5] =
+    [Callable::Single, Callable::Batch, Callable::Stream, Callable::Reference, Callable::Verify];
+
+fn names(row: &Row, way: Callable) -> Names {
+    let arguments = way.arguments(&row.spec);
+    let required = arguments.iter().take_while(|argument| argument.default.is_none()).count();
+    Names {
+        callable: way.name(&row.spec),
+        positional: arguments.into_iter().map(|argument| argument.name).collect(),
+        required,
+        keywords: way.keywords(),
+    }
+}
+
+/// A method definition that lives as long as the process, as the interpreter wants it.
+fn defined(name: &str, shell: Shell, doc: String) -> PyResult<*mut ffi::PyMethodDef> {
+    Ok(Box::into_raw(Box::new(ffi::PyMethodDef {
+        ml_name: CString::new(name)?.into_raw(),
+        ml_meth: ffi::PyMethodDefPointer { PyCFunctionFastWithKeywords: shell },
+        ml_flags: ffi::METH_FASTCALL | ffi::METH_KEYWORDS,
+        ml_doc: CString::new(doc)?.into_raw(),
+    })))
+}
+
+fn add_function<T: Tabled, W: Way>(module: &Bound<'_, PyModule>) -> PyResult<()> {
+    let (py, row) = (module.py(), ROWS[T::INDEX]);
+    let name = W::CALLABLE.name(&row.spec);
+    let signature = W::CALLABLE.signature(&row.spec);
+    let doc = format!("{name}{signature}\n--\n\n{}", W::CALLABLE.docstring(row));
+    let definition = defined(&name, shell::<T, W>, doc)?;
+    let module_name = module.name()?;
+    // SAFETY: the definition outlives the function, which takes references of its own to the
+    // module and its name.
+    let function = unsafe {
+        let function = ffi::PyCFunction_NewEx(definition, module.as_ptr(), module_name.as_ptr());
+        Bound::from_owned_ptr_or_err(py, function)?
+    };
+    module.add(&*name, function)
+}
+
+fn add_stream(module: &Bound<'_, PyModule>, row: &'static Row) -> PyResult<()> {
+    let (py, spec) = (module.py(), &row.spec);
+    let contents = PyDict::new(py);
+    contents.set_item("__module__", "verita")?;
+    contents.set_item("__slots__", PyTuple::empty(py))?;
+    contents.set_item("__doc__", Callable::Stream.docstring(row))?;
+    contents.set_item("__signature__", signature(py, row)?)?;
+    contents.set_item("_indicator", spec.name)?;
+    let bases = (py.get_type::<PyStream>(),);
+    let class = py.get_type::<PyType>().call1((spec.stream, bases, contents))?;
+    let inputs = spec.inputs.join(", ");
+    let methods: [(&str, Shell, &str); 2] = [
+        (
+            "update",
+            update,
+            "Takes the values of one bar; answers the indicator's, or None where the array call has NaN.",
+        ),
+        (
+            "update_many",
+            update_many,
+            "Takes series of equal length; answers arrays, NaN where `update` answers None.",
+        ),
+    ];
+    for (name, shell, doc) in methods {
+        let definition = defined(name, shell, format!("{name}($self, {inputs})\n--\n\n{doc}"))?;
+        // SAFETY: the class is a type, and the definition outlives the method.
+        let method = unsafe {
+            let method = ffi::PyDescr_NewMethod(class.as_ptr().cast(), definition);
+            Bound::from_owned_ptr_or_err(py, method)?
+        };
+        class.setattr(name, method)?;
+    }
+    module.add(spec.stream, class)
+}
+
+/// The class's signature, for `inspect`.
+fn signature<'py>(py: Python<'py>, row: &Row) -> PyResult<Bound<'py, PyAny>> {
+    let inspect = py.import("inspect")?;
+    let parameter = inspect.getattr("Parameter")?;
+    let parameters = PyList::empty(py);
+    let add = |name: &str, kind: &str, default: &Bound<'py, PyAny>| {
+        let keywords = PyDict::new(py);
+        keywords.set_item("default", default)?;
+        let made = parameter.call((name, parameter.getattr(kind)?), Some(&keywords))?;
+        parameters.append(made)
+    };
+    let positional = "POSITIONAL_OR_KEYWORD";
+    for parameter in row.spec.parameters {
+        add(parameter.name, positional, &super::numbers::to_python(py, parameter.default())?)?;
+    }
+    add("kernel", positional, &py.None().into_bound(py))?;
+    add("gaps", "KEYWORD_ONLY", &"skip".into_pyobject(py)?.into_any())?;
+    inspect.getattr("Signature")?.call1((parameters,))
+}
+
+/// Adds everything that Python sees of the rows.
+pub(super) fn add_rows(module: &Bound<'_, PyModule>) -> PyResult<()> {
+    let py = module.py();
+    let reference = PyModule::new(py, "verita.reference")?;
+    let functions = PyModule::new(py, "verita")?;
+    reference.add("__doc__", "The book of definitions: naive, readable in the Rust sources, and what everything fast is held against.")?;
+    macro_rules! add {
+        ($($type:ident $name:ident),*) => {$(
+            add_function::<crate::registry::$type, Single>(&functions)?;
+            add_function::<crate::registry::$type, Batch>(&functions)?;
+            add_function::<crate::registry::$type, Definition>(&reference)?;
+        )*};
+    }
+    for_every_row!(add);
+    for row in ROWS {
+        add_stream(&functions, row)?;
+        for name in [Callable::Single, Callable::Batch, Callable::Stream] {
+            let name = name.name(&row.spec);
+            module.add(&*name, functions.getattr(&*name)?)?;
+        }
+    }
+    module.add("reference", reference)?;
+    module.add_function(wrap_pyfunction!(verify, module)?)
+}
+
+/// Runs every path of an indicator on the caller's own data and CPU: do the bits agree, and how far
+/// are they from the reference? Takes the indicator's name, its inputs and its parameters.
+#[pyfunction]
+#[pyo3(signature = (indicator, *arguments, **parameters))]
+fn verify<'py>(
+    indicator: &str,
+    arguments: &Bound<'py, PyTuple>,
+    parameters: Option<&Bound<'py, PyDict>>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let row = Row::find(indicator)?;
+    let keywords = parameters.into_iter().flat_map(|parameters| parameters.iter());
+    let slots = callable(row, Callable::Verify).bind(arguments.iter(), keywords)?;
+    calls::check(arguments.py(), row, slots)
+}
+
+/// The lines of a call or a bar: alone, or in a tuple with their names.
+pub(super) fn bundle<'py>(
+    py: Python<'py>,
+    row: &'static Row,
+    mut lines: SmallVec<[Bound<'py, PyAny>; 4]>,
+) -> PyResult<Bound<'py, PyAny>> {
+    static CLASSES: PyOnceLock<Py<PyDict>> = PyOnceLock::new();
+    if lines.len() == 1
+        && let Some(line) = lines.pop()
+    {
+        return Ok(line);
+    }
+    let spec = &row.spec;
+    let classes = CLASSES.get_or_init(py, || PyDict::new(py).unbind()).bind(py);
+    let class = match classes.get_item(spec.name)? {
+        Some(class) => class,
+        None => {
+            let named_tuple = py.import("collections")?.getattr("namedtuple")?;
+            let names: Vec<&str> = spec.outputs.iter().map(|output| output.name).collect();
+            let class = named_tuple.call1((spec.stream.trim_end_matches("Stream"), names))?;
+            classes.set_item(spec.name, &class)?;
+            class
+        }
+    };
+    class.call1(PyTuple::new(py, lines)?)
+}
