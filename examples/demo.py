@@ -13,10 +13,11 @@ from typing import Any
 
 import matplotlib
 import numpy as np
-import verita
 from matplotlib.cm import ScalarMappable
 from matplotlib.figure import Figure
 from numpy.typing import NDArray
+
+import verita
 
 ROOT = Path(__file__).resolve().parent.parent
 CHART = ROOT / "target" / "demo" / "verita-demo.png"

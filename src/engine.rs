@@ -26,7 +26,7 @@ pub(crate) type Outputs<'a> = SmallVec<[&'a mut [f64]; 4]>;
 
 /// One or more states over the same inputs, whatever their types.
 pub(crate) trait Machine: Send + Sync {
-    fn run(&mut self, level: Level, inputs: &[&[f64]], outputs: Outputs);
+    fn run(&mut self, level: Level, inputs: &[&[f64]], outputs: &mut [&mut [f64]]);
     fn stride(&self) -> usize;
     fn archive(&mut self, archive: &mut dyn Archive) -> Result<(), Corrupt>;
     fn boxed_clone(&self) -> Box<dyn Machine>;
@@ -37,12 +37,12 @@ pub(crate) trait Machine: Send + Sync {
 pub(crate) struct Rows<S, const I: usize, const O: usize>(pub(crate) SmallVec<[S; 1]>);
 
 impl<S: State<I, O>, const I: usize, const O: usize> Machine for Rows<S, I, O> {
-    fn run(&mut self, level: Level, inputs: &[&[f64]], outputs: Outputs) {
+    fn run(&mut self, level: Level, inputs: &[&[f64]], outputs: &mut [&mut [f64]]) {
         let inputs: [&[f64]; I] = std::array::from_fn(|input| inputs[input]);
-        let mut outputs = outputs.into_iter();
-        for state in &mut self.0 {
+        for (state, lines) in self.0.iter_mut().zip(outputs.chunks_exact_mut(O)) {
+            let mut lines = lines.iter_mut();
             let outputs: [&mut [f64]; O] =
-                std::array::from_fn(|_| outputs.next().expect("an output for each line"));
+                std::array::from_fn(|_| lines.next().map_or(&mut [][..], |line| &mut **line));
             dispatch(level, Run { state, inputs, outputs });
         }
     }
@@ -174,11 +174,30 @@ impl Engine {
         Ok(())
     }
 
+    /// Takes one bar; answers whether there are outputs, which are then written.
+    ///
+    /// As [`run`](Self::run) does, without what only long runs need.
+    #[inline]
+    pub(crate) fn step(&mut self, bar: &[f64], outputs: &mut [f64]) -> bool {
+        if !bar.iter().all(|value| value.is_finite()) {
+            if self.gaps == Gaps::Restart && self.bars > 0 {
+                self.reset();
+            }
+            return false;
+        }
+        let inputs: Inputs = bar.iter().map(std::slice::from_ref).collect();
+        let mut outputs: Outputs = outputs.iter_mut().map(std::slice::from_mut).collect();
+        self.machine.run(self.level, &inputs, &mut outputs);
+        self.bars += 1;
+        self.bars > self.lookbacks[0] as u64
+    }
+
     fn finite(&mut self, inputs: &[&[f64]], outputs: &mut [&mut [f64]], at: usize, bars: usize) {
         let end = at + bars;
         let inputs: Inputs = inputs.iter().map(|input| &input[at..end]).collect();
-        let tiles: Outputs = outputs.iter_mut().map(|output| &mut output[at..end]).collect();
-        self.machine.run(self.level, &inputs, tiles);
+        let mut tiles: Outputs = outputs.iter_mut().map(|output| &mut output[at..end]).collect();
+        self.machine.run(self.level, &inputs, &mut tiles);
+        drop(tiles);
         let lines = self.row.spec.outputs.len();
         for (outputs, &lookback) in outputs.chunks_mut(lines).zip(&self.lookbacks) {
             let missing = (lookback as u64).saturating_sub(self.bars).min(bars as u64) as usize;

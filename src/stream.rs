@@ -1,7 +1,7 @@
 //! Streams: the same state, fed bar by bar or in chunks of any size.
 
 use crate::archive::{Corrupt, Reader, Writer};
-use crate::engine::{Engine, Inputs, NAN, NEVER, Outputs};
+use crate::engine::{Engine, NEVER};
 use crate::error::Error;
 use crate::gaps::Gaps;
 use crate::kernel::Level;
@@ -35,13 +35,8 @@ impl Stream {
     /// the warm-up and at a gap.
     #[inline]
     pub fn update(&mut self, bar: &[f64]) -> Option<SmallVec<[f64; 4]>> {
-        let mut values: SmallVec<[f64; 4]> = SmallVec::from_elem(NAN, self.lines());
-        let inputs: Inputs = bar.iter().map(std::slice::from_ref).collect();
-        let mut outputs: Outputs = values.iter_mut().map(std::slice::from_mut).collect();
-        // Only a raised flag makes the engine fail, and this one is never raised.
-        self.0.run(&inputs, &mut outputs, &NEVER).ok()?;
-        drop(outputs);
-        (!values[0].is_nan()).then_some(values)
+        let mut values: SmallVec<[f64; 4]> = SmallVec::from_elem(0.0, self.lines());
+        self.0.step(bar, &mut values).then_some(values)
     }
 
     /// Takes bars of equal number, and writes the outputs at each.

@@ -41,10 +41,10 @@ impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "{} on {} bars", self.call, self.bars)?;
         for (path, same) in &self.paths {
-            writeln!(f, "  {path:<24} {}", if *same { "same bits" } else { "DIFFERENT BITS" })?;
+            writeln!(f, "  {path:<28} {}", if *same { "same bits" } else { "DIFFERENT BITS" })?;
         }
-        writeln!(f, "  largest error            {:.3e}", self.error)?;
-        writeln!(f, "  of what the law permits  {:.1} %", self.ratio * 100.0)?;
+        writeln!(f, "  largest error                {:.3e}", self.error)?;
+        writeln!(f, "  of what the law permits      {:.1} %", self.ratio * 100.0)?;
         write!(f, "  {}", if self.ok() { "verified" } else { "NOT VERIFIED" })
     }
 }

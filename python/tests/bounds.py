@@ -39,10 +39,11 @@ class Bound:
 BOUNDS: dict[str, tuple[Bound, ...]] = {
     "alma": (
         Bound(
-            scale="spread",
-            factor=lambda period, offset, sigma: 5.0 * (period + 8),
+            scale="magnitude",
+            factor=lambda period, offset, sigma: period + 16 + sigma + sigma**2 / (2 * period),
             bars=lambda period, offset, sigma: period,
-            source="a sum of weighted deviations from a bar of the window; the weights sum to 1",
+            source="KERNELS.md: direct FIR, (P + 8) for the sum; 8 for the exponentials; m is "
+            "rounded, which moves the mean by U m cov(j, x) / s^2 < U M (sigma + sigma^2 / 2P)",
         ),
     ),
     "linearreg_intercept": (

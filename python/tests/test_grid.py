@@ -8,12 +8,13 @@ from fractions import Fraction
 
 import numpy as np
 import pytest
-import verita
 from conformance.calls import callable_of, matrix_names
 from conformance.specification import ROWS, Row
 from conformance.sweeps import combinations, expanded
 from hypothesis import assume, given
 from hypothesis import strategies as st
+
+import verita
 
 ALMA = next(row for row in ROWS if row.name == "alma")
 X = np.arange(5.0)

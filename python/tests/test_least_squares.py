@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import numpy as np
-import verita
 from conformance.specification import ROWS
 from hypothesis import given
 from hypothesis import strategies as st
 from series import finite_bars
+
+import verita
 
 ROW = next(row for row in ROWS if row.name == "linearreg_intercept")
 SERIES = ["walk", "steps", "halt", "tick grid", "around zero", "tiny", "large"]

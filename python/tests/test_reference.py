@@ -6,7 +6,6 @@ from fractions import Fraction
 
 import numpy as np
 import pytest
-import verita
 from bounds import BOUNDS, ratios
 from conformance.bars import SERIES, bars, with_gaps
 from conformance.calls import compute, same_bits
@@ -14,6 +13,8 @@ from conformance.specification import ROWS, Row
 from hypothesis import given
 from hypothesis import strategies as st
 from series import broken_bars, in_range, parameters, runs
+
+import verita
 
 rows = pytest.mark.parametrize("row", ROWS, ids=lambda row: row.name)
 

@@ -4,26 +4,14 @@ For every indicator ``x`` there is ``x`` (a call), ``x_batch`` (a sweep over par
 (bar by bar) and ``reference.x`` (the definition, naive). ``catalog()`` tells what there is.
 """
 
-import sys as _sys
+import sys
 
 from verita import _verita
 from verita._catalog import Indicator, Parameter, catalog
-from verita._verita import __version__, kernels, reference, set_threads, verify
+from verita._verita import *
 
-_sys.modules["verita.reference"] = reference
+sys.modules["verita.reference"] = _verita.reference
+del sys
 
-for _indicator in catalog().values():
-    for _item in (_indicator.function, _indicator.batch, _indicator.stream):
-        globals()[_item.__name__] = _item
-
-__all__ = [
-    "Indicator",
-    "Parameter",
-    "__version__",
-    "catalog",
-    "kernels",
-    "reference",
-    "set_threads",
-    "verify",
-    *(name for name in dir(_verita) if name in globals() and not name.startswith("_")),
-]
+__all__ = ["Indicator", "Parameter", "catalog"]
+__all__ += _verita.__all__

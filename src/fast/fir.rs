@@ -116,13 +116,17 @@ fn taps<L: Lanes, const V: usize, const Q: usize>(
     x: &[f64],
     sums: &mut [L::X4; V],
 ) {
-    let weights: [L::X4; Q] = std::array::from_fn(|q| L::X4::splat(lanes, weights[4 * q]));
     let x = &x[..4 * (V + Q - 1)];
+    let weights = &weights[..4 * Q - 3];
+    let mut weight = [L::X4::splat(lanes, 0.0); Q];
+    for q in 0..Q {
+        weight[q] = L::X4::splat(lanes, weights[4 * q]);
+    }
     for m in 0..V + Q - 1 {
         let values = L::X4::load(lanes, &x[4 * m..]);
         for q in 0..Q {
             if m >= q && m - q < V {
-                sums[m - q] = values.mul_add(weights[q], sums[m - q]);
+                sums[m - q] = values.mul_add(weight[q], sums[m - q]);
             }
         }
     }

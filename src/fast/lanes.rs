@@ -39,7 +39,11 @@ pub(crate) trait Lanes: Copy {
                 column[lane] = value;
             }
         }
-        columns.map(|column| Self::X8::load(self, &column))
+        let mut loaded = [Self::X8::splat(self, 0.0); 8];
+        for (loaded, column) in loaded.iter_mut().zip(&columns) {
+            *loaded = Self::X8::load(self, column);
+        }
+        loaded
     }
 
     /// The way back: lane `l` of column `k` goes to `target[start + l * stride + k]`.
@@ -126,7 +130,9 @@ impl<L: Lanes, const N: usize> Vector<L> for Array<L, N> {
     }
     #[inline(always)]
     fn load(_: L, from: &[f64]) -> Self {
-        Self(std::array::from_fn(|lane| from[lane]), PhantomData)
+        let mut values = [0.0; N];
+        values.copy_from_slice(&from[..N]);
+        Self(values, PhantomData)
     }
     #[inline(always)]
     fn store(self, into: &mut [f64]) {
@@ -134,8 +140,11 @@ impl<L: Lanes, const N: usize> Vector<L> for Array<L, N> {
     }
     #[inline(always)]
     fn mul_add(self, b: Self, c: Self) -> Self {
-        let fused = |lane| L::fused(self.0[lane], b.0[lane], c.0[lane]);
-        Self(std::array::from_fn(fused), PhantomData)
+        let mut values = self.0;
+        for lane in 0..N {
+            values[lane] = L::fused(values[lane], b.0[lane], c.0[lane]);
+        }
+        Self(values, PhantomData)
     }
     #[inline(always)]
     fn mul_sub(self, b: Self, c: Self) -> Self {
@@ -156,8 +165,11 @@ macro_rules! lane_by_lane {
             type Output = Self;
             #[inline(always)]
             fn $function(self, other: Self) -> Self {
-                let each = |lane: usize| self.0[lane].$function(other.0[lane]);
-                Self(std::array::from_fn(each), PhantomData)
+                let mut values = self.0;
+                for lane in 0..N {
+                    values[lane] = values[lane].$function(other.0[lane]);
+                }
+                Self(values, PhantomData)
             }
         }
     )*};

@@ -131,7 +131,10 @@ impl<M: Moments> Pivoted<M> {
     fn eight<L: Lanes>(&self, lanes: L, x: &[f64], out: &mut [f64], kept: &mut [f64]) {
         let period = self.moments.period();
         let (rest, zero) = (period % 8, L::X8::splat(lanes, 0.0));
-        let pivots: [f64; 8] = std::array::from_fn(|lane| x[(lane + 1) * period - 1]);
+        let mut pivots = [0.0; 8];
+        for (lane, pivot) in pivots.iter_mut().enumerate() {
+            *pivot = x[(lane + 1) * period - 1];
+        }
         let pivot = L::X8::load(lanes, &pivots);
 
         let mut sums = [zero; 2];

@@ -286,7 +286,12 @@ pub(super) fn add_rows(module: &Bound<'_, PyModule>) -> PyResult<()> {
         }
     }
     module.add("reference", reference)?;
-    module.add_function(wrap_pyfunction!(verify, module)?)
+    module.add_function(wrap_pyfunction!(verify, module)?)?;
+    // What the package re-exports: not the base class, nor what only the package itself calls.
+    let public = ["__version__", "kernels", "reference", "set_threads", "verify"];
+    let public =
+        public.into_iter().map(String::from).chain(functions.index()?.extract::<Vec<_>>()?);
+    module.setattr("__all__", public.collect::<Vec<_>>())
 }
 
 /// Runs every path of an indicator on the caller's own data and CPU: do the bits agree, and how far
@@ -299,7 +304,7 @@ fn verify<'py>(
     parameters: Option<&Bound<'py, PyDict>>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let row = Row::find(indicator)?;
-    let keywords = parameters.into_iter().flat_map(|parameters| parameters.iter());
+    let keywords = parameters.into_iter().flat_map(PyDictMethods::iter);
     let slots = callable(row, Callable::Verify).bind(arguments.iter(), keywords)?;
     calls::check(arguments.py(), row, slots)
 }

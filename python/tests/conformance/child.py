@@ -117,16 +117,22 @@ def interrupted(subject: Any, row: Any, kind: str) -> None:
     from .sweeps import sweep_of
 
     sweep = callable_of(subject, row, kind)
-    values, seconds = 1_000_000, 0.0
-    while seconds < 0.8 and values <= 128_000_000:
-        values *= 2
-        n, ranges = sweep_of(row, values)
-        columns = tuple(np.resize(column, n) for column in bars(row.inputs, 20_000))
+
+    def seconds() -> float:
         begin = time.monotonic()
         sweep(*columns, *ranges)
-        seconds = time.monotonic() - begin
+        return time.monotonic() - begin
+
+    values = 1_000_000
+    while True:
+        n, ranges = sweep_of(row, values)
+        columns = tuple(np.resize(column, n) for column in bars(row.inputs, 20_000))
+        if (taken := seconds()) > 0.8 or values > 100_000_000:
+            break
+        values *= 2
+    taken = min(taken, seconds())
     with usable_afterwards(subject, row, kind):
-        say(seconds)
+        say(taken)
         try:
             sweep(*columns, *ranges)
         except KeyboardInterrupt:

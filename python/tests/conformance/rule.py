@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import pytest
+
 import verita
 
 from .specification import KINDS, ROWS, SPECIFICATION

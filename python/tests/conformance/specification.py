@@ -53,18 +53,18 @@ class Row:
         names = (self.name, f"{self.name}_batch", self.stream, f"reference.{self.name}")
         return dict(zip(KINDS, names, strict=True))[kind]
 
-    @property
-    def bars(self) -> tuple[str, ...]:
-        """The names of one bar's values, as `update` takes them: a bar of `data` is a value."""
-        return tuple("value" if name == "data" else name for name in self.inputs)
-
 
 @dataclass(frozen=True)
 class Shared:
     keyword_only: dict[str, Any]
     gaps: tuple[str, ...]
     functions: tuple[str, ...]
+    classes: tuple[str, ...]
     modules: tuple[str, ...]
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        return self.functions + self.classes + self.modules
 
 
 @dataclass(frozen=True)
@@ -76,7 +76,7 @@ class Specification:
     def names(self) -> set[str]:
         """Everything public that can be called or entered."""
         bindings = {row.binding(kind) for row in self.rows for kind in KINDS[:3]}
-        return bindings | set(self.shared.functions) | set(self.shared.modules)
+        return bindings | set(self.shared.names)
 
 
 def exact_keys(raw: Any, keys: set[str], where: str) -> None:
@@ -137,12 +137,12 @@ def parse(raw: dict) -> Specification:
     exact_keys(raw["shared"], names_of(Shared), "shared")
     shared = Shared(
         keyword_only=dict(raw["shared"]["keyword_only"]),
-        **{key: tuple(raw["shared"][key]) for key in ("gaps", "functions", "modules")},
+        **{key: tuple(raw["shared"][key]) for key in ("gaps", "functions", "classes", "modules")},
     )
     rows = tuple(parse_row(row) for row in raw["indicators"])
     assert rows, "no indicators"
     specification = Specification(shared, rows)
-    count = 3 * len(rows) + len(shared.functions) + len(shared.modules)
+    count = 3 * len(rows) + len(shared.names)
     assert len(specification.names) == count, "a name is used twice"
     return specification
 

@@ -102,10 +102,12 @@ lanes_of!(Avx2 {
         check(source.len(), start, stride);
         let upper = avx2_load(self, source, start, stride);
         let lower = avx2_load(self, source, start + 4 * stride, stride);
-        std::array::from_fn(|k| {
-            let half = |values: __m256d| -> f64x4<Self> { values.simd_into(self) };
-            half(upper[k]).combine(half(lower[k]))
-        })
+        let half = |values: __m256d| -> f64x4<Self> { values.simd_into(self) };
+        let mut columns = [f64x8::splat(self, 0.0); 8];
+        for k in 0..8 {
+            columns[k] = half(upper[k]).combine(half(lower[k]));
+        }
+        columns
     }
 
     #[inline(always)]

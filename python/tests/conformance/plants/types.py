@@ -78,7 +78,10 @@ def output_in_other_order(real: Any, row: Row, kind: str) -> Proxy:
 
 @plant(types.output_form, types.batch_axes)
 def output_of_other_type(real: Any, row: Row, kind: str) -> Proxy:
-    return changed_output(real, row, kind, lambda values: values.astype("float32"))
+    def single(values: np.ndarray) -> np.ndarray:
+        return values.astype("S9" if values.dtype.kind == "U" else "float32")
+
+    return changed_output(real, row, kind, single)
 
 
 @plant(types.refused_inputs)

@@ -14,7 +14,7 @@ from ..specification import KINDS, SPECIFICATION, Row, Specification
 
 README = Path(__file__).parents[4] / "README.md"
 
-SECTIONS = ("Formula", "Parameters", "Returns", "Warm-up", "Raises", "Source", "Examples")
+SECTIONS = ("Parameters", "Returns", "Warm-up", "Raises", "Source", "Examples")
 
 
 def docstring(binding: Any) -> str:
@@ -29,9 +29,12 @@ def section(text: str, title: str) -> str:
 
 @rule(*KINDS)
 def docstring_sections(subject: Any, row: Row, kind: str) -> None:
-    """The title, then every section, none of them empty."""
+    """The title, the table's formula, then every section, none empty, and the table's source."""
     text = docstring(callable_of(subject, row, kind))
+    entry = subject.catalog()[row.name]
     assert row.title in text.split("\n\n")[0], f"{row.binding(kind)}: {text[:80]!r}"
+    assert f"Formula: {entry.formula}\n" in text, f"{row.binding(kind)}: no formula"
+    assert section(text, "Source") == entry.source, f"{row.binding(kind)}: no source"
     empty = [title for title in SECTIONS if not section(text, title)]
     assert not empty, f"{row.binding(kind)}: no {empty}"
 
@@ -76,7 +79,8 @@ def docstring_dictionary(subject: Any, row: Row, kind: str) -> None:
     text = section(docstring(callable_of(subject, row, kind)), "Returns")
     for key in (*matrix_names(row), *(param.plural for param in row.params)):
         assert re.search(rf"[\"'`]{key}[\"'`]", text), f"{row.binding(kind)}: nothing on {key!r}"
-    assert "rows" in text and "cols" in text, f"{row.binding(kind)}: no shape"
+    for word in ("row", "column", "itertools.product"):
+        assert word in text, f"{row.binding(kind)}: nothing on {word}"
 
 
 @rule("stream")
@@ -91,7 +95,7 @@ def method_docstrings(subject: Any, row: Row, kind: str) -> None:
 def shared_docstrings(subject: Any, specification: Specification) -> None:
     """The module and what all indicators share say what they are."""
     assert docstring(subject), "verita: no docstring"
-    for name in specification.shared.functions + specification.shared.modules:
+    for name in specification.shared.names:
         assert len(docstring(getattr(subject, name))) > 20, f"{name}: no docstring"
 
 

@@ -183,17 +183,17 @@ def bad_kernel(subject: Any, row: Row, kind: str) -> None:
 
 @rule("batch")
 def bad_ranges(subject: Any, row: Row, kind: str) -> None:
-    """A range is (start, stop, step): three numbers that count, ends inside the bounds."""
+    """A range is (start, stop, step): three of them, that count, both ends inside the bounds."""
     columns = bars(row.inputs, 40)
     with usable_afterwards(subject, row, kind):
         for at, param in enumerate(row.params):
             low = param.default
-            wrong: list[Any] = [(), (low,), (low, low), (low, low, low, low)]
+            wrong: list[Any] = []
             if param.kind == "choice":
                 wrong = [[], [param.choices[0], "no such choice"]]
             else:
                 other = param.min if param.min != low else param.max
-                wrong += [(low, other, 0), (other, low, 0)]
+                wrong = [(low, other, 0), (other, low, 0)]
                 for value in bad_numbers(param):
                     wrong += [(low, value, 1), (value, low, 1)]
             if param.kind == "float":
@@ -201,6 +201,9 @@ def bad_ranges(subject: Any, row: Row, kind: str) -> None:
             for given in wrong:
                 what = f"{row.binding(kind)}({param.name}_range={given!r:.80})"
                 with refused(ValueError, what, f"^{row.name}: ", param.name):
+                    raw_call(subject, row, kind, columns, with_value(row, at, given))
+            for given in ((), (low,), (low, low), (low, low, low, low), {low}):
+                with refused(TypeError, f"{given!r}", f"^{row.name}: ", param.name):
                     raw_call(subject, row, kind, columns, with_value(row, at, given))
 
 

@@ -206,7 +206,7 @@ def refused_update_keeps_state(subject: Any, row: Row, kind: str) -> None:
 def altered(state: bytes) -> Iterator[bytes]:
     """Truncated, prolonged, and every byte changed in one bit."""
     yield from (state[:k] for k in range(len(state)))
-    yield from (state + b"\0", b"\0" + state, state + state, bytes(len(state)), b"\xff" * 64)
+    yield from (state + b"\0", b"\0" + state, b"\xff" * len(state))
     for at, byte in enumerate(state):
         yield state[:at] + bytes([byte ^ (1 << at % 8)]) + state[at + 1 :]
 

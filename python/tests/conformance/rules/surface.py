@@ -107,7 +107,7 @@ def method_signatures(subject: Any, row: Row, kind: str) -> None:
     one = stream(subject, row)
     place, empty = Parameter.POSITIONAL_OR_KEYWORD, Parameter.empty
     expected = {
-        "update": [(name, place, empty) for name in row.bars],
+        "update": [(name, place, empty) for name in row.inputs],
         "update_many": [(name, place, empty) for name in row.inputs],
         "reset": [],
     }
@@ -152,7 +152,7 @@ def by_position_and_keyword(subject: Any, row: Row, kind: str) -> None:
         ]
         one = binding()
         for at in range(len(columns[0])):
-            bar = {name: column[at] for name, column in zip(row.bars, columns, strict=True)}
+            bar = {name: column[at] for name, column in zip(row.inputs, columns, strict=True)}
             one.update(**bar)
         assert one.bars == len(columns[0]), f"{row.stream}.update by keyword"
     else:

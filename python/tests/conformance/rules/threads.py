@@ -10,12 +10,14 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
+import numpy as np
+
 from .. import child
 from ..bars import bars
 from ..calls import callable_of, compute, raw_call, refused, same_bits
 from ..rule import rule
 from ..specification import KINDS, Row, Specification
-from ..sweeps import counted_ranges
+from ..sweeps import sweep_of
 
 BINDINGS = KINDS[:3]
 
@@ -50,8 +52,9 @@ def gil_released(subject: Any, row: Row, kind: str) -> None:
     A call that holds the lock is silent from its begin to its end; on a busy machine any one
     measurement may be, so the best of some counts.
     """
-    columns = bars(row.inputs, 20_000 if kind == "batch" else 4_000_000)
-    sweep, ranges = callable_of(subject, row, "batch"), counted_ranges(row, 300)
+    n, ranges = sweep_of(row, 6_000_000) if kind == "batch" else (4_000_000, [])
+    columns = tuple(np.resize(column, n) for column in bars(row.inputs, 20_000))
+    sweep = callable_of(subject, row, "batch")
     shares = []
     for _ in range(12):
         if kind == "batch":

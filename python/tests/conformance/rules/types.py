@@ -250,7 +250,7 @@ def update_types(subject: Any, row: Row, kind: str) -> None:
         same_bits(found, expected, f"{row.stream}.update({form.__name__})")
     one = stream(subject, row)
     first = tuple(float(column[0]) for column in columns)
-    for at, name in enumerate(row.bars):
+    for at, name in enumerate(row.inputs):
         for bad in ("1.0", b"1", True, np.True_, 1j, [1.0], object()):
             with refused(TypeError, f"{row.stream}.update({bad!r})", name):
                 one.update(*first[:at], bad, *first[at + 1 :])

@@ -1,0 +1,178 @@
+//! Calls by row of the table, whatever the number of its inputs, parameters and outputs.
+
+use std::marker::PhantomData;
+use std::ops::Range;
+use verita::kernel::{Level, levels};
+use verita::spec::Values;
+use verita::{Axis, Error, Gaps, Grid, Indicator, Kernel, Row, Settings, Stream};
+
+/// One line for each output.
+pub type Lines = Vec<Vec<f64>>;
+
+/// Every level of this machine, and the scalar one that does without its fused instruction.
+pub fn every_level() -> Vec<Level> {
+    let mut every = levels().to_vec();
+    every.push(Level::soft());
+    every
+}
+
+/// The kernels that a caller can name on this machine.
+pub fn every_kernel() -> Vec<Kernel> {
+    levels().iter().map(|level| level.name().parse().expect("it is a name")).collect()
+}
+
+pub fn slices(lines: &[Vec<f64>]) -> Vec<&[f64]> {
+    lines.iter().map(Vec::as_slice).collect()
+}
+
+pub fn slices_mut(lines: &mut [Vec<f64>]) -> Vec<&mut [f64]> {
+    lines.iter_mut().map(Vec::as_mut_slice).collect()
+}
+
+/// The same bars of every series.
+pub fn cut<'a>(inputs: &[&'a [f64]], bars: Range<usize>) -> Vec<&'a [f64]> {
+    inputs.iter().map(|input| &input[bars.clone()]).collect()
+}
+
+/// The same bars of every series, picked one by one.
+pub fn pick(inputs: &[&[f64]], bars: &[usize]) -> Lines {
+    inputs.iter().map(|input| bars.iter().map(|&bar| input[bar]).collect()).collect()
+}
+
+/// Bars at which every input is finite.
+pub fn finite_bars(inputs: &[&[f64]]) -> Vec<usize> {
+    (0..inputs[0].len()).filter(|&bar| inputs.iter().all(|x| x[bar].is_finite())).collect()
+}
+
+/// A row with its parameters.
+#[derive(Clone, Debug)]
+pub struct Call {
+    pub row: &'static Row,
+    pub values: Values,
+    pub gaps: Gaps,
+}
+
+impl Call {
+    pub fn lookback(&self) -> usize {
+        self.row.lookback(&self.values)
+    }
+
+    pub fn stream(&self, level: Level) -> Stream {
+        Stream::new(self.row, &self.values, level, self.gaps).expect("the parameters are allowed")
+    }
+
+    /// The single call at a level: a fresh state and one run.
+    pub fn lines(&self, level: Level, inputs: &[&[f64]]) -> Lines {
+        feed(&mut self.stream(level), inputs)
+    }
+
+    pub fn settings(&self, kernel: Kernel) -> Settings {
+        Settings { kernel, gaps: self.gaps }
+    }
+
+    /// The row's own functions, which take arrays of a fixed number.
+    pub fn typed(&self) -> Box<dyn Typed> {
+        typed(self.row)
+    }
+}
+
+/// What the stream answers to some more bars.
+pub fn feed(stream: &mut Stream, inputs: &[&[f64]]) -> Lines {
+    let mut lines = vec![vec![MARKER; inputs[0].len()]; stream.row().spec.outputs.len()];
+    stream.update_many(inputs, &mut slices_mut(&mut lines)).expect("lengths are equal");
+    lines
+}
+
+/// Stands in outputs before they are written. The engine's NaN has other bits.
+pub const MARKER: f64 = f64::from_bits(0x7ff8_0bad_0bad_0bad);
+
+/// The calls of [`Indicator`] by values.
+pub trait Typed {
+    fn compute(&self, values: &Values, inputs: &[&[f64]], with: Settings) -> Result<Lines, Error>;
+    fn compute_into(
+        &self,
+        values: &Values,
+        inputs: &[&[f64]],
+        outputs: &mut [&mut [f64]],
+        with: Settings,
+    ) -> Result<(), Error>;
+    fn sweep(
+        &self,
+        axes: &[Axis],
+        inputs: &[&[f64]],
+        with: Settings,
+    ) -> Result<(Grid, Lines), Error>;
+    fn reference(&self, values: &Values, inputs: &[&[f64]], gaps: Gaps) -> Result<Lines, Error>;
+}
+
+/// An indicator of given values: everything else is provided by the trait.
+struct Given<T>(Values, PhantomData<T>);
+
+impl<T: Indicator<I, O>, const I: usize, const O: usize> Indicator<I, O> for Given<T> {
+    fn row() -> &'static Row {
+        T::row()
+    }
+    fn values(&self) -> Values {
+        self.0.clone()
+    }
+}
+
+struct Of<T, const I: usize, const O: usize>(PhantomData<T>);
+
+impl<T: Indicator<I, O>, const I: usize, const O: usize> Of<T, I, O> {
+    fn given(values: &Values) -> Given<T> {
+        Given(values.clone(), PhantomData)
+    }
+    fn array<'a>(inputs: &[&'a [f64]]) -> [&'a [f64]; I] {
+        inputs.try_into().expect("a series for each input")
+    }
+}
+
+impl<T: Indicator<I, O>, const I: usize, const O: usize> Typed for Of<T, I, O> {
+    fn compute(&self, values: &Values, inputs: &[&[f64]], with: Settings) -> Result<Lines, Error> {
+        Self::given(values).compute_with(Self::array(inputs), with).map(Vec::from)
+    }
+
+    fn compute_into(
+        &self,
+        values: &Values,
+        inputs: &[&[f64]],
+        outputs: &mut [&mut [f64]],
+        with: Settings,
+    ) -> Result<(), Error> {
+        let mut outputs = outputs.iter_mut();
+        let outputs: [&mut [f64]; O] =
+            std::array::from_fn(|_| &mut **outputs.next().expect("a line for each output"));
+        Self::given(values).compute_into(Self::array(inputs), outputs, with)
+    }
+
+    fn sweep(
+        &self,
+        axes: &[Axis],
+        inputs: &[&[f64]],
+        with: Settings,
+    ) -> Result<(Grid, Lines), Error> {
+        let result = T::sweep(Self::array(inputs), axes, with)?;
+        Ok((result.grid, result.outputs.map(|matrix| matrix.values).into()))
+    }
+
+    fn reference(&self, values: &Values, inputs: &[&[f64]], gaps: Gaps) -> Result<Lines, Error> {
+        Self::given(values).reference(Self::array(inputs), gaps)
+    }
+}
+
+fn boxed<T: Indicator<I, O> + 'static, const I: usize, const O: usize>() -> Box<dyn Typed> {
+    Box::new(Of::<T, I, O>(PhantomData))
+}
+
+macro_rules! by_name {
+    ($($type:ident $name:ident),*) => {
+        fn typed(row: &Row) -> Box<dyn Typed> {
+            match row.spec.name {
+                $(stringify!($name) => boxed::<verita::$type, _, _>(),)*
+                name => unreachable!("{name} is not in the table"),
+            }
+        }
+    };
+}
+verita::for_every_row!(by_name);

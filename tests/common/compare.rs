@@ -1,0 +1,93 @@
+//! Comparisons that say what differs: paths by their bits, lines by their law.
+
+use super::calls::{Call, Lines, finite_bars, pick, slices};
+use verita::Gaps;
+use verita::law::ratio;
+use verita::reference::reference;
+
+/// Equal to the bit, NaN included.
+pub fn same(what: &str, expected: &[Vec<f64>], got: &[Vec<f64>]) -> Result<(), String> {
+    if expected.len() != got.len() {
+        return Err(format!("{what}: {} lines, not {}", got.len(), expected.len()));
+    }
+    for (line, (expected, got)) in expected.iter().zip(got).enumerate() {
+        if expected.len() != got.len() {
+            return Err(format!("{what}: {} bars, not {}", got.len(), expected.len()));
+        }
+        let differs = |bar: &usize| expected[*bar].to_bits() != got[*bar].to_bits();
+        if let Some(bar) = (0..expected.len()).find(differs) {
+            let count = (0..expected.len()).filter(differs).count();
+            return Err(format!(
+                "{what}: line {line} differs at {count} bars, first at {bar}: expected {:?} ({:#x}), got {:?} ({:#x})",
+                expected[bar],
+                expected[bar].to_bits(),
+                got[bar],
+                got[bar].to_bits(),
+            ));
+        }
+    }
+    Ok(())
+}
+
+/// Runs of bars that stand alone under the rule for gaps.
+pub fn runs(gaps: Gaps, inputs: &[&[f64]]) -> Vec<Vec<usize>> {
+    let finite = finite_bars(inputs);
+    match gaps {
+        Gaps::Skip => vec![finite],
+        Gaps::Restart => {
+            finite.chunk_by(|bar, next| bar + 1 == *next).map(<[usize]>::to_vec).collect()
+        }
+    }
+}
+
+/// The one NaN that outputs contain.
+const NAN: u64 = 0x7ff8_0000_0000_0000;
+
+/// Holds lines against the reference: NaN exactly at gaps and on the warm-up, and every other
+/// value within its law. Returns the worst ratio of error to bound, an entry for each output.
+pub fn hold(call: &Call, inputs: &[&[f64]], lines: &[Vec<f64>]) -> Result<Vec<f64>, String> {
+    hold_against(call, inputs, lines, &reference(call.row, &call.values, inputs, call.gaps))
+}
+
+/// [`hold`] where the reference is known already.
+pub fn hold_against(
+    call: &Call,
+    inputs: &[&[f64]],
+    lines: &[Vec<f64>],
+    exact: &[Vec<f64>],
+) -> Result<Vec<f64>, String> {
+    let lookback = call.lookback();
+    let mut worst = vec![0.0_f64; call.row.spec.outputs.len()];
+    let mut missing = vec![true; inputs[0].len()];
+    for run in runs(call.gaps, inputs) {
+        let finite: Lines = pick(inputs, &run);
+        let finite = slices(&finite);
+        for (output, worst) in worst.iter_mut().enumerate() {
+            let law = call.row.spec.outputs[output].law;
+            let exact: Vec<f64> = run.iter().map(|&bar| exact[output][bar]).collect();
+            let permitted = law.permitted(&call.values, lookback, &finite, &exact);
+            for place in lookback..run.len() {
+                let bar = run[place];
+                let (fast, exact) = (lines[output][bar], exact[place]);
+                let ratio = ratio(fast, exact, permitted[place]);
+                // Written so that a ratio of NaN fails too.
+                if !(ratio <= 1.0 && !fast.is_nan()) {
+                    let name = call.row.spec.outputs[output].name;
+                    return Err(format!(
+                        "{name}[{bar}] is {fast:?}, the reference {exact:?}: {ratio:.3e} of the permitted {:?}",
+                        permitted[place]
+                    ));
+                }
+                *worst = worst.max(ratio);
+                missing[bar] = false;
+            }
+        }
+    }
+    for (bar, &missing) in missing.iter().enumerate() {
+        let nan = |line: &Vec<f64>| line[bar].to_bits() == NAN;
+        if missing && !lines.iter().all(nan) {
+            return Err(format!("no NaN at bar {bar}, which is a gap or in the warm-up"));
+        }
+    }
+    Ok(worst)
+}

@@ -1,0 +1,7 @@
+//! What the tests share: hostile series, parameters, calls by row of the table, comparisons.
+#![allow(dead_code, reason = "every test binary uses another part")]
+
+pub mod calls;
+pub mod compare;
+pub mod random;
+pub mod series;

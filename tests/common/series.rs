@@ -1,0 +1,180 @@
+//! Hostile series, described as data: what a failing test prints is enough to make one again.
+
+use super::random::Random;
+
+/// What the bars of a series do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shape {
+    Walk,
+    Noise,
+    Constant,
+    Steps,
+    Zigzag,
+    /// 1e9 and ticks of 1e-3: the price level is large beside the spread.
+    Ticks,
+    /// 1e12 once, in the middle of a walk.
+    Spike,
+    /// ±1e290 beside ±1e-290.
+    Magnitudes,
+    Tiny,
+    Subnormal,
+    Huge,
+    /// Near ±`f64::MAX`, both signs.
+    Largest,
+    /// Near `f64::MAX`, one sign.
+    Ceiling,
+    /// Few different values, zeros of both signs among them.
+    Ties,
+    /// Pieces of all the others.
+    Pieces,
+}
+
+impl Shape {
+    pub const ALL: [Self; 15] = [
+        Self::Walk,
+        Self::Noise,
+        Self::Constant,
+        Self::Steps,
+        Self::Zigzag,
+        Self::Ticks,
+        Self::Spike,
+        Self::Magnitudes,
+        Self::Tiny,
+        Self::Subnormal,
+        Self::Huge,
+        Self::Largest,
+        Self::Ceiling,
+        Self::Ties,
+        Self::Pieces,
+    ];
+
+    pub fn bars(self, length: usize, random: &mut Random) -> Vec<f64> {
+        let mut level = 100.0;
+        let mut walk = |random: &mut Random| {
+            level *= 1.0 + 0.02 * random.signed();
+            level
+        };
+        let mut bars: Vec<f64> = match self {
+            Self::Walk | Self::Spike => (0..length).map(|_| walk(random)).collect(),
+            Self::Noise => (0..length).map(|_| random.signed()).collect(),
+            Self::Constant => {
+                let levels = [0.0, -0.0, 1.0 / 3.0, 1e9 + 0.1, -7e-300, 1e300, f64::MAX, 5e-324];
+                vec![random.pick(&levels); length]
+            }
+            Self::Steps => {
+                let lengths = 1 + random.below(60);
+                let step = |bar: usize| (bar / lengths * 7919 % 101) as f64 + 0.1;
+                (0..length).map(step).collect()
+            }
+            Self::Zigzag => {
+                let height = 10.0_f64.powi(random.below(7) as i32 - 3);
+                (0..length).map(|bar| 100.1 + height * (bar % 2) as f64).collect()
+            }
+            Self::Ticks => (0..length).map(|_| 1e9 + 1e-3 * random.below(5) as f64).collect(),
+            Self::Magnitudes => {
+                let magnitude = |random: &mut Random| random.sign() * random.pick(&[1e290, 1e-290]);
+                (0..length).map(|_| magnitude(random) * (1.0 + random.unit())).collect()
+            }
+            Self::Tiny => (0..length).map(|_| 1e-300 * (1.0 + random.unit())).collect(),
+            Self::Subnormal => {
+                let bits =
+                    |random: &mut Random| f64::from_bits(random.bits() >> (12 + random.below(52)));
+                (0..length).map(|_| random.sign() * bits(random)).collect()
+            }
+            Self::Huge => {
+                let scale = random.pick(&[1e150, 1e300]);
+                (0..length).map(|_| walk(random) * scale).collect()
+            }
+            Self::Largest => {
+                let part = |random: &mut Random| random.pick(&[1.0, 0.999, 0.7, 0.25]);
+                (0..length).map(|_| random.sign() * f64::MAX * part(random)).collect()
+            }
+            Self::Ceiling => {
+                (0..length).map(|_| f64::MAX * random.pick(&[1.0, 1.0, 0.999])).collect()
+            }
+            Self::Ties => (0..length).map(|_| random.pick(&[0.0, -0.0, 1.0, 2.0, -1.0])).collect(),
+            Self::Pieces => {
+                let mut bars = Vec::with_capacity(length);
+                while bars.len() < length {
+                    let shape = random.pick(&Self::ALL[..14]);
+                    let piece = (1 + random.below(40)).min(length - bars.len());
+                    bars.extend(shape.bars(piece, random));
+                }
+                bars
+            }
+        };
+        if self == Self::Spike && length > 0 {
+            bars[length / 2] = 1e12;
+        }
+        bars
+    }
+}
+
+/// Where bars are missing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Holes {
+    None,
+    Start,
+    Inside,
+    End,
+    Scattered,
+    Alternate,
+    All,
+}
+
+impl Holes {
+    pub const ALL: [Self; 7] = [
+        Self::None,
+        Self::Start,
+        Self::Inside,
+        Self::End,
+        Self::Scattered,
+        Self::Alternate,
+        Self::All,
+    ];
+
+    fn punch(self, bars: &mut [f64], random: &mut Random) {
+        let length = bars.len();
+        let some = 1 + random.below(length / 3 + 1);
+        let from = random.below(length);
+        let within = |bar: usize| match self {
+            Self::None => false,
+            Self::Start => bar < some,
+            Self::Inside => (from..from + some).contains(&bar),
+            Self::End => bar + some >= length,
+            Self::Alternate => bar % 2 == 1,
+            Self::All => true,
+            Self::Scattered => unreachable!("drawn bar by bar"),
+        };
+        for (bar, value) in bars.iter_mut().enumerate() {
+            let hole = if self == Self::Scattered { random.below(23) == 0 } else { within(bar) };
+            if hole {
+                // A NaN with a payload and a sign must not show in the output either.
+                let payload = f64::from_bits(0xfff8_0000_dead_beef);
+                *value = random.pick(&[f64::NAN, payload, f64::INFINITY, f64::NEG_INFINITY]);
+            }
+        }
+    }
+}
+
+/// A series in a few words.
+#[derive(Clone, Copy, Debug)]
+pub struct Series {
+    pub shape: Shape,
+    pub holes: Holes,
+    pub length: usize,
+    pub seed: u64,
+}
+
+impl Series {
+    /// One series for each input, holes at places of their own.
+    pub fn inputs(&self, count: usize) -> Vec<Vec<f64>> {
+        let input = |input: usize| {
+            let mut random = Random::new(self.seed.wrapping_add(input as u64));
+            let mut bars = self.shape.bars(self.length, &mut random);
+            self.holes.punch(&mut bars, &mut random);
+            bars
+        };
+        (0..count).map(input).collect()
+    }
+}

@@ -1,0 +1,259 @@
+//! The texts that follow from the table are committed, and must be those of the table.
+//!
+//! `make generate` (`VERITA_BLESS=1 cargo test --test generated`) writes them anew.
+
+use serde_json::{Value as Json, json};
+use std::fmt::Write as _;
+use std::path::Path;
+use verita::docs::{Callable, plural, table_row};
+use verita::spec::{Kind, Spec, Value};
+use verita::{ROWS, Row};
+
+fn check(path: &str, text: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
+    if std::env::var_os("VERITA_BLESS").is_some() {
+        std::fs::write(&path, text).expect("the text can be written");
+    }
+    let committed = std::fs::read_to_string(&path).unwrap_or_default();
+    let name = path.display();
+    assert!(committed == text, "{name} is not what the table says; run `make generate`");
+}
+
+fn indented(text: &str) -> String {
+    let line = |line: &str| if line.is_empty() { String::new() } else { format!("    {line}") };
+    text.trim_end().lines().map(line).collect::<Vec<_>>().join("\n")
+}
+
+/// A definition as it stands in a stub.
+fn definition(row: &Row, callable: Callable, returns: &str) -> String {
+    let mut arguments: Vec<String> = Vec::new();
+    for argument in callable.arguments(&row.spec) {
+        let default = argument.default.map_or(String::new(), |default| format!(" = {default}"));
+        arguments.push(format!("{}: {}{default}", argument.name, argument.hint));
+    }
+    if !callable.keywords().is_empty() {
+        arguments.extend(["*".into(), "gaps: Gaps = \"skip\"".into()]);
+    }
+    let arguments: String = arguments.iter().map(|argument| format!("    {argument},\n")).collect();
+    let (name, doc) = (callable.name(&row.spec), callable.docstring(row));
+    let doc = indented(&format!("\"\"\"{doc}\"\"\"").replace("\n\"\"\"", "\n\"\"\""));
+    format!("def {name}(\n{arguments}) -> {returns}:\n{doc}\n")
+}
+
+/// What a call answers.
+fn returns(spec: &Spec, single: &str) -> String {
+    if spec.outputs.len() == 1 { single.into() } else { tuple_name(spec) }
+}
+
+fn tuple_name(spec: &Spec) -> String {
+    format!("_{}", spec.stream.trim_end_matches("Stream"))
+}
+
+fn stream_class(spec: &Spec, row: &Row) -> String {
+    let mut text = format!("class {}(Stream):\n", spec.stream);
+    let doc = Callable::Stream.docstring(row);
+    let _infallible = writeln!(text, "{}\n", indented(&format!("\"\"\"{doc}\"\"\"")));
+    for parameter in spec.parameters {
+        let kind = if verita::docs::is_int(parameter) { "int" } else { "float" };
+        let name = parameter.name;
+        let _infallible = writeln!(text, "    @property\n    def {name}(self) -> {kind}: ...");
+    }
+    text += "    def __new__(\n        cls,\n";
+    for argument in Callable::Stream.arguments(spec) {
+        let default = argument.default.unwrap_or_default();
+        let _infallible =
+            writeln!(text, "        {}: {} = {default},", argument.name, argument.hint);
+    }
+    text += "        *,\n        gaps: Gaps = \"skip\",\n    ) -> Self: ...\n";
+    let bars = |kind: &str| -> String {
+        spec.inputs.iter().map(|input| format!(", {input}: {kind}")).collect()
+    };
+    let (value, array) = (returns(spec, "float"), returns(spec, "Array"));
+    let _infallible = writeln!(
+        text,
+        "    def update(self{}) -> {value} | None: ...\n    def update_many(self{}) -> {array}: ...",
+        bars("Number | None"),
+        bars("Series")
+    );
+    text
+}
+
+const HEAD: &str = r#"# Written from the table by `make generate`.
+from collections.abc import Sequence
+from typing import Any, Literal, SupportsFloat, SupportsIndex, TypeAlias, TypedDict, final
+
+import numpy as np
+import numpy.typing as npt
+from typing_extensions import Self
+
+from verita import reference as reference
+
+Array: TypeAlias = npt.NDArray[np.float64]
+Number: TypeAlias = SupportsFloat | SupportsIndex
+Series: TypeAlias = npt.NDArray[np.floating[Any] | np.integer[Any]] | Sequence[float | None]
+IntRange: TypeAlias = SupportsIndex | tuple[SupportsIndex, SupportsIndex, SupportsIndex]
+FloatRange: TypeAlias = Number | tuple[Number, Number, Number]
+Kernel: TypeAlias = Literal["auto", "scalar", "avx2", "avx512", "neon"]
+Gaps: TypeAlias = Literal["skip", "restart"]
+
+__version__: str
+
+def kernels() -> tuple[str, ...]:
+    """Names of the kernels that this CPU runs, the fastest last."""
+
+def set_threads(threads: SupportsIndex | None) -> None:
+    """Limits the threads of sweeps; None goes back to the default. Results do not depend on it."""
+
+def verify(indicator: str, *arguments: Any, **parameters: Any) -> Report:
+    """Runs every path of an indicator on the caller's own data and CPU.
+
+    Takes the indicator's name, its inputs and its parameters; tells whether the bits of all paths
+    agree, and how far they are from the reference.
+    """
+
+def table() -> list[dict[str, Any]]: ...
+def lookback(name: str, values: tuple[Any, ...]) -> int: ...
+@final
+class Report:
+    """What `verify` found."""
+
+    @property
+    def ok(self) -> bool: ...
+    @property
+    def paths(self) -> list[tuple[str, bool]]: ...
+    @property
+    def error(self) -> float: ...
+    @property
+    def ratio(self) -> float: ...
+
+class Stream:
+    """The base of all streams."""
+
+    @property
+    def bars(self) -> int: ...
+    @property
+    def gaps(self) -> Gaps: ...
+    def reset(self) -> None:
+        """Forgets every bar."""
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, _memo: Any) -> Self: ...
+"#;
+
+#[test]
+fn stubs() {
+    let mut text = HEAD.to_string();
+    let mut exported: Vec<String> =
+        ["__version__", "kernels", "reference", "set_threads", "verify"].map(Into::into).into();
+    for row in ROWS {
+        let spec = &row.spec;
+        let batch = format!("_{}Batch", spec.stream.trim_end_matches("Stream"));
+        let _infallible = writeln!(text, "\nclass {batch}(TypedDict):");
+        for output in spec.outputs {
+            let name = if spec.outputs.len() == 1 { "values" } else { output.name };
+            let _infallible = writeln!(text, "    {name}: Array");
+        }
+        for parameter in spec.parameters {
+            let kind = if verita::docs::is_int(parameter) { "int64" } else { "float64" };
+            let _infallible =
+                writeln!(text, "    {}: npt.NDArray[np.{kind}]", plural(parameter.name));
+        }
+        let answer = returns(spec, "Array");
+        let _infallible = write!(
+            text,
+            "\n{}\n{}\n{}",
+            definition(row, Callable::Single, &answer),
+            definition(row, Callable::Batch, &batch),
+            stream_class(spec, row)
+        );
+        for callable in [Callable::Single, Callable::Batch, Callable::Stream] {
+            exported.push(callable.name(spec));
+        }
+    }
+    let exported: String = exported.iter().map(|name| format!("    \"{name}\",\n")).collect();
+    let _infallible = write!(text, "\n__all__ = [\n{exported}]\n");
+    check("python/verita/_verita.pyi", &text);
+
+    let mut text = String::from(
+        "# Written from the table by `make generate`.\n\"\"\"The book of definitions.\"\"\"\n\n\
+         from typing import SupportsIndex\n\n\
+         from verita._verita import Array, Gaps, Number, Series\n",
+    );
+    for row in ROWS {
+        let answer = returns(&row.spec, "Array");
+        let _infallible = write!(text, "\n{}", definition(row, Callable::Reference, &answer));
+    }
+    check("python/verita/reference.pyi", &text);
+}
+
+#[test]
+fn readme() {
+    const OPEN: &str = "<!-- the table, by `make generate` -->\n";
+    const CLOSE: &str = "<!-- end of the table -->";
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md");
+    let readme = std::fs::read_to_string(path).expect("there is a README");
+    let (before, rest) = readme.split_once(OPEN).expect("the README marks its table");
+    let (_, after) = rest.split_once(CLOSE).expect("the README marks the end of its table");
+    let mut table = String::from(
+        "| name | title | group | inputs | parameters | formula |\n\
+         | --- | --- | --- | --- | --- | --- |\n",
+    );
+    for row in ROWS {
+        let _infallible = writeln!(table, "{}", table_row(&row.spec));
+    }
+    check("README.md", &format!("{before}{OPEN}{table}{CLOSE}{after}"));
+}
+
+fn number(value: Value) -> Json {
+    match value {
+        Value::Int(value) => json!(value),
+        Value::Float(value) => json!(value),
+    }
+}
+
+fn entry(row: &Row) -> Json {
+    let spec = &row.spec;
+    let parameters = spec.parameters.iter().map(|parameter| {
+        let (kind, min, max) = match parameter.kind {
+            Kind::Int { min, max, .. } => ("int", Value::Int(min), Value::Int(max)),
+            Kind::Float { min, max, .. } => ("float", Value::Float(min), Value::Float(max)),
+        };
+        json!({
+            "name": parameter.name, "plural": plural(parameter.name), "kind": kind,
+            "default": number(parameter.default()), "min": number(min), "max": number(max),
+            "choices": null,
+        })
+    });
+    let lookback = |change: Option<i64>| {
+        let mut values = spec.defaults();
+        if let (Some(period), Some(first)) = (change, values.first_mut())
+            && matches!(first, Value::Int(_))
+        {
+            *first = Value::Int(period);
+        }
+        let params: Vec<Json> = values.iter().map(|&value| number(value)).collect();
+        json!({ "params": params, "lookback": row.lookback(&values) })
+    };
+    json!({
+        "name": spec.name, "title": spec.title, "group": spec.group.name(),
+        "stream": spec.stream, "inputs": spec.inputs, "params": parameters.collect::<Vec<_>>(),
+        "outputs": spec.outputs.iter().map(|output| output.name).collect::<Vec<_>>(),
+        "integer_valued": false,
+        "lookbacks": [None, Some(1), Some(2), Some(17), Some(50), Some(1000)].map(lookback),
+    })
+}
+
+#[test]
+fn specification() {
+    let specification = json!({
+        "shared": {
+            "keyword_only": { "gaps": "skip" },
+            "gaps": ["skip", "restart"],
+            "functions": ["catalog", "kernels", "set_threads", "verify"],
+            "classes": ["Indicator", "Parameter"],
+            "modules": ["reference"],
+        },
+        "indicators": ROWS.iter().map(|row| entry(row)).collect::<Vec<_>>(),
+    });
+    let text = serde_json::to_string_pretty(&specification).expect("it is plain data");
+    check("python/tests/conformance/specification.json", &format!("{text}\n"));
+}

@@ -1,0 +1,125 @@
+//! The cases on which laws are tried: a row's parameters, a hostile series, a rule for gaps.
+
+use crate::common::calls::{Call, slices};
+use crate::common::random::Random;
+use crate::common::series::{Holes, Series, Shape};
+use proptest::prelude::*;
+use proptest::sample::select;
+use proptest::test_runner::{Config, FileFailurePersistence, TestCaseError, TestRunner};
+use verita::spec::{Kind, Value, Values};
+use verita::{Gaps, Row};
+
+#[derive(Clone, Debug)]
+pub struct Case {
+    pub call: Call,
+    pub series: Series,
+}
+
+impl Case {
+    pub fn inputs(&self) -> Vec<Vec<f64>> {
+        self.series.inputs(self.call.row.spec.inputs.len())
+    }
+
+    /// For what a law chooses by itself: where to cut, which level.
+    pub fn random(&self) -> Random {
+        Random::new(!self.series.seed)
+    }
+
+    pub fn say(&self) -> String {
+        let spec = &self.call.row.spec;
+        let named = spec.parameters.iter().zip(&self.call.values);
+        let values: Vec<String> = named.map(|(p, value)| format!("{}={value}", p.name)).collect();
+        format!("{}({}), {:?}, {:?}", spec.name, values.join(", "), self.call.gaps, self.series)
+    }
+}
+
+/// A law says of a case whether it holds, or what is wrong.
+pub type Law = fn(&Case, &[&[f64]]) -> Result<(), String>;
+
+/// Tries a law on many cases, and shrinks one on which it fails.
+pub fn check(row: &'static Row, law: Law) {
+    let given = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok());
+    let config = Config {
+        cases: given.unwrap_or(96),
+        failure_persistence: Some(Box::new(FileFailurePersistence::Direct(
+            "tests/laws/failures.txt",
+        ))),
+        ..Config::default()
+    };
+    let outcome = TestRunner::new(config).run(&cases(row), |case| {
+        let inputs = case.inputs();
+        law(&case, &slices(&inputs))
+            .map_err(|reason| TestCaseError::fail(format!("{reason}\n  in {}", case.say())))
+    });
+    if let Err(failure) = outcome {
+        panic!("{failure}");
+    }
+}
+
+fn values(row: &'static Row) -> impl Strategy<Value = Values> {
+    let each: Vec<BoxedStrategy<Value>> =
+        row.spec.parameters.iter().map(|parameter| value(parameter.kind)).collect();
+    each.prop_map(|values| values.into_iter().collect())
+}
+
+fn value(kind: Kind) -> BoxedStrategy<Value> {
+    match kind {
+        Kind::Int { default, min, max } => prop_oneof![
+            1 => Just(default),
+            6 => min..=(min + 20),
+            3 => (1..=14_i64, -1..=1_i64).prop_map(|(eights, more)| 8 * eights + more),
+            1 => 100..=300_i64,
+        ]
+        .prop_map(move |value| Value::Int(value.clamp(min, max)))
+        .boxed(),
+        Kind::Float { default, min, max } => prop_oneof![
+            2 => Just(default),
+            1 => select(vec![min, max]),
+            4 => (0.0..=1.0_f64).prop_map(move |part| min + part * (max.min(20.0) - min)),
+            1 => (-308..=308_i32).prop_map(|exponent| 10.0_f64.powi(exponent)),
+        ]
+        .prop_map(move |value| Value::Float(value.clamp(min, max)))
+        .boxed(),
+    }
+}
+
+/// The longest of the whole-numbered parameters: the scale on which blocks and windows lie.
+pub fn longest(values: &[Value]) -> usize {
+    let int = |value: &Value| match value {
+        Value::Int(value) => *value as usize,
+        Value::Float(_) => 1,
+    };
+    values.iter().map(int).max().unwrap_or(1).max(1)
+}
+
+/// Naive definitions take time in proportion to this product.
+pub const WORK: usize = 2_000_000;
+
+fn length(scale: usize) -> impl Strategy<Value = usize> {
+    let near = |(multiple, more): (usize, isize)| multiple.saturating_add_signed(more);
+    let around = move |base: usize| {
+        (1..=6_usize, -3..=3_isize).prop_map(move |(k, more)| near((k * base, more)))
+    };
+    prop_oneof![
+        4 => 0..=80_usize,
+        3 => select(vec![4, 8, 32, 512]).prop_flat_map(around),
+        5 => (0..=26_usize, -3..=3_isize).prop_map(move |(k, more)| near((k * scale, more))),
+        1 => (1..=2_usize, -3..=3_isize).prop_map(move |(k, more)| near((k * 16_384, more))),
+        1 => 70_000..=70_016_usize,
+    ]
+    .prop_map(move |length| length.min(WORK / scale))
+}
+
+pub fn cases(row: &'static Row) -> impl Strategy<Value = Case> {
+    let series = |scale: usize| {
+        let holes = prop_oneof![3 => Just(Holes::None), 3 => select(Holes::ALL.to_vec())];
+        (select(Shape::ALL.to_vec()), holes, length(scale), any::<u64>())
+    };
+    let gaps = select(vec![Gaps::Skip, Gaps::Restart]);
+    (values(row), gaps)
+        .prop_flat_map(move |(values, gaps)| (series(longest(&values)), Just(values), Just(gaps)))
+        .prop_map(move |((shape, holes, length, seed), values, gaps)| Case {
+            call: Call { row, values, gaps },
+            series: Series { shape, holes, length, seed },
+        })
+}

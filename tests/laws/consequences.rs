@@ -1,0 +1,193 @@
+//! What the laws promise, tested by name: no drift, no residue, no limits of price.
+
+use crate::common::calls::{Call, every_level, slices};
+use crate::common::compare::{hold, same};
+use crate::common::random::Random;
+use crate::common::series::{Holes, Series, Shape};
+use verita::kernel::levels;
+use verita::spec::{Kind, Value, Values};
+use verita::{Alma, Gaps, Indicator, LinearRegIntercept, ROWS};
+
+type Tested = Result<(), String>;
+
+/// Every row at its defaults, and with its first whole-numbered parameter at each of these.
+fn calls(periods: &[i64]) -> impl Iterator<Item = Call> {
+    let with = |row: &'static verita::Row, period: Option<i64>| {
+        let value = |p: &verita::spec::Parameter| match (p.kind, period) {
+            (Kind::Int { min, max, .. }, Some(period)) => Value::Int(period.clamp(min, max)),
+            _ => p.default(),
+        };
+        Call { row, values: row.spec.parameters.iter().map(value).collect(), gaps: Gaps::Skip }
+    };
+    let periods: Vec<Option<i64>> =
+        std::iter::once(None).chain(periods.iter().copied().map(Some)).collect();
+    ROWS.iter().flat_map(move |&row| periods.clone().into_iter().map(move |p| with(row, p)))
+}
+
+fn inputs(call: &Call, shape: Shape, length: usize) -> Vec<Vec<f64>> {
+    Series { shape, holes: Holes::None, length, seed: 11 }.inputs(call.row.spec.inputs.len())
+}
+
+fn say(call: &Call, reason: &str) -> String {
+    format!("{} {:?}: {reason}", call.row.spec.name, call.values)
+}
+
+/// After ten million bars the last windows are as exact as the first.
+#[test]
+fn no_drift_after_ten_million_bars() -> Tested {
+    const BARS: usize = 10_000_000;
+    let level = *levels().last().expect("there is a level");
+    for call in calls(&[50]) {
+        let inputs = inputs(&call, Shape::Walk, BARS);
+        let lines = call.lines(level, &slices(&inputs));
+        let from = BARS - call.lookback() - 3_000;
+        let tail = |line: &Vec<f64>| line[from..].to_vec();
+        let mut ends: Vec<Vec<f64>> = lines.iter().map(tail).collect();
+        for line in &mut ends {
+            line[..call.lookback()].fill(f64::from_bits(0x7ff8_0000_0000_0000));
+        }
+        let inputs: Vec<Vec<f64>> = inputs.iter().map(tail).collect();
+        hold(&call, &slices(&inputs), &ends).map_err(|reason| say(&call, &reason))?;
+    }
+    Ok(())
+}
+
+/// A spike that has left the window has left nothing: the bits are those of the series without it.
+#[test]
+fn no_residue_of_a_spike() -> Tested {
+    const BARS: usize = 2_000;
+    for call in calls(&[1, 5, 16, 17, 40, 200]) {
+        let plain = inputs(&call, Shape::Walk, BARS);
+        for (spike, at) in [(1e12, 700), (-1e300, 701), (f64::MAX, 903), (1e12, 16)] {
+            let mut spiked = plain.clone();
+            spiked.iter_mut().for_each(|input| input[at] = spike);
+            for level in every_level() {
+                let after = |lines: &[Vec<f64>]| -> Vec<Vec<f64>> {
+                    lines.iter().map(|line| line[at + call.lookback() + 1..].to_vec()).collect()
+                };
+                let expected = after(&call.lines(level, &slices(&plain)));
+                let got = after(&call.lines(level, &slices(&spiked)));
+                same(&format!("{level:?} after {spike:e} at {at}"), &expected, &got)
+                    .map_err(|reason| say(&call, &reason))?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Prices at either end of the doubles: the same law, and the same line at another scale.
+#[test]
+fn tiny_and_huge_prices() -> Tested {
+    for call in calls(&[2, 15, 16, 33]) {
+        let plain = inputs(&call, Shape::Walk, 700);
+        let level = *levels().last().expect("there is a level");
+        let line = call.lines(level, &slices(&plain));
+        for exponent in [-1_000, -500, 500, 1_000] {
+            let scale = 2.0_f64.powi(exponent);
+            let scaled = |lines: &[Vec<f64>]| -> Vec<Vec<f64>> {
+                lines.iter().map(|line| line.iter().map(|x| x * scale).collect()).collect()
+            };
+            let inputs = scaled(&plain);
+            let lines = call.lines(level, &slices(&inputs));
+            hold(&call, &slices(&inputs), &lines).map_err(|reason| say(&call, &reason))?;
+            // Both rows are linear, and a power of two rounds nothing away.
+            same(&format!("2^{exponent}"), &scaled(&line), &lines)
+                .map_err(|reason| say(&call, &reason))?;
+        }
+    }
+    Ok(())
+}
+
+/// Where the exact result exceeds the doubles it is infinite, and it is never NaN.
+#[test]
+fn overflow_is_infinite_and_never_nan() -> Tested {
+    let mut infinite = 0;
+    for call in calls(&[1, 2, 3, 8, 15, 16, 17, 40]) {
+        for shape in [Shape::Largest, Shape::Ceiling, Shape::Magnitudes] {
+            let inputs = inputs(&call, shape, 1_000);
+            for level in every_level() {
+                let lines = call.lines(level, &slices(&inputs));
+                hold(&call, &slices(&inputs), &lines).map_err(|reason| say(&call, &reason))?;
+                let count = |line: &Vec<f64>| line.iter().filter(|x| x.is_infinite()).count();
+                infinite += lines.iter().map(count).sum::<usize>();
+            }
+        }
+    }
+    if infinite > 0 { Ok(()) } else { Err("no series overflowed: the test shows nothing".into()) }
+}
+
+const CONSTANTS: [f64; 9] =
+    [0.0, 1.0 / 3.0, -1e9 - 0.1, 1e-300, 5e-324, 1e150, 1e300, f64::MAX, f64::MIN];
+
+/// A constant has deviations of exactly zero: the regression line gives it back to the bit.
+#[test]
+fn linearreg_intercept_of_a_constant_is_the_constant() -> Tested {
+    for period in (1..=40).chain([64, 100, 511]) {
+        for constant in CONSTANTS {
+            let line = LinearRegIntercept { period };
+            let x = vec![constant; 17 * period + 5];
+            let [got] = line.compute([&x]).map_err(|error| error.to_string())?;
+            let expected = x[period - 1..].to_vec();
+            same(
+                &format!("period {period}, {constant:e}"),
+                &[expected],
+                &[got[period - 1..].to_vec()],
+            )?;
+        }
+    }
+    Ok(())
+}
+
+/// An average of a constant is the constant, within the law.
+#[test]
+fn alma_of_a_constant_is_the_constant() -> Tested {
+    for period in (1..=40).chain([64, 100, 511]) {
+        for (constant, sigma) in CONSTANTS.into_iter().zip([6.0, 1e-300, 1e300].into_iter().cycle())
+        {
+            let alma = Alma { period, sigma, ..Alma::default() };
+            let values: Values = alma.values();
+            let call = Call { row: Alma::row(), values, gaps: Gaps::Skip };
+            let x = vec![constant; 2 * period + 5];
+            let [got] = alma.compute([&x]).map_err(|error| error.to_string())?;
+            hold(&call, &[&x], &[got]).map_err(|reason| say(&call, &reason))?;
+        }
+    }
+    Ok(())
+}
+
+/// The exact value is known without a reference: a straight line is its own regression line.
+#[test]
+fn linearreg_intercept_of_a_line_is_its_oldest_bar() -> Tested {
+    for period in 2..=70 {
+        let x: Vec<f64> = (0..1_000).map(|bar| 1e6 + 0.5 * f64::from(bar)).collect();
+        let [got] =
+            LinearRegIntercept { period }.compute([&x]).map_err(|error| error.to_string())?;
+        for (window, got) in x.windows(period).zip(&got[period - 1..]) {
+            if (got - window[0]).abs() > 1e-9 {
+                return Err(format!("period {period}: {got} for a line from {}", window[0]));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Extreme parameters of ALMA mean something: one bar, or the plain average.
+#[test]
+fn alma_at_extreme_sigmas() -> Tested {
+    let mut random = Random::new(3);
+    let x: Vec<f64> = (0..50).map(|_| 100.0 + random.signed()).collect();
+    let line =
+        |alma: Alma| alma.compute([&x]).map(|[line]| line).map_err(|error| error.to_string());
+    for period in [1, 2, 9, 20] {
+        let narrow = line(Alma { period, offset: 1.0, sigma: f64::MAX })?;
+        same("one bar", &[x[period - 1..].to_vec()], &[narrow[period - 1..].to_vec()])?;
+        let wide = line(Alma { period, offset: 0.3, sigma: 5e-324 })?;
+        for (window, got) in x.windows(period).zip(&wide[period - 1..]) {
+            let mean = window.iter().sum::<f64>() / period as f64;
+            if (got - mean).abs() > 1e-12 {
+                return Err(format!("period {period}: {got} for a mean of {mean}"));
+            }
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,36 @@
+//! The two rules for gaps, each as the equation that it is.
+
+use crate::case::Case;
+use crate::common::calls::{Call, Lines, every_level, pick, slices};
+use crate::common::compare::{runs, same};
+use verita::Gaps;
+
+/// `f(x)[finite] = f(x[finite])`, and NaN at the gaps.
+pub fn skip(case: &Case, inputs: &[&[f64]]) -> Result<(), String> {
+    by_runs(&Call { gaps: Gaps::Skip, ..case.call.clone() }, inputs)
+}
+
+/// `f(a + [nan] + b) = f(a) + [nan] + f(b)`.
+pub fn restart(case: &Case, inputs: &[&[f64]]) -> Result<(), String> {
+    by_runs(&Call { gaps: Gaps::Restart, ..case.call.clone() }, inputs)
+}
+
+fn by_runs(call: &Call, inputs: &[&[f64]]) -> Result<(), String> {
+    let nan = f64::from_bits(0x7ff8_0000_0000_0000);
+    let mut expected: Lines = vec![vec![nan; inputs[0].len()]; call.row.spec.outputs.len()];
+    let every = every_level();
+    let best = every[every.len() - 2];
+    for run in runs(call.gaps, inputs) {
+        // Alone, the run has no gap: the other rule must not change it either.
+        let other = if call.gaps == Gaps::Skip { Gaps::Restart } else { Gaps::Skip };
+        let alone = Call { gaps: other, ..call.clone() };
+        let lines = alone.lines(best, &slices(&pick(inputs, &run)));
+        for (expected, line) in expected.iter_mut().zip(lines) {
+            run.iter().zip(line).for_each(|(&bar, value)| expected[bar] = value);
+        }
+    }
+    for level in every {
+        same(&format!("{level:?}"), &expected, &call.lines(level, inputs))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,52 @@
+//! The laws that every row of the table keeps, on every level of this machine.
+//!
+//! One law on one row: `cargo test --test laws alma::prefix`. More cases than usual:
+//! `PROPTEST_CASES=5000 cargo test --release --test laws`.
+
+#[path = "../common/mod.rs"]
+mod common;
+
+mod case;
+mod completeness;
+mod consequences;
+mod gaps;
+mod paths;
+mod planted;
+mod ratios;
+mod saved;
+mod sweeps;
+
+/// A test for each law, in a module for each row.
+macro_rules! every_law {
+    ($($type:ident $name:ident),*) => {$(
+        mod $name {
+            use verita::{$type, Indicator, Row};
+
+            fn row() -> &'static Row {
+                $type::row()
+            }
+
+            every_law!(@test
+                reference = crate::paths::reference,
+                levels = crate::paths::levels,
+                into = crate::paths::into,
+                placement = crate::paths::placement,
+                prefix = crate::paths::prefix,
+                stream_in_chunks = crate::paths::stream_in_chunks,
+                stream_bar_by_bar = crate::paths::stream_bar_by_bar,
+                saved_and_loaded = crate::saved::saved_and_loaded,
+                hostile_saves = crate::saved::hostile_saves,
+                gaps_skip = crate::gaps::skip,
+                gaps_restart = crate::gaps::restart,
+                batch = crate::sweeps::batch
+            );
+        }
+    )*};
+    (@test $($test:ident = $law:path),*) => {$(
+        #[test]
+        fn $test() {
+            crate::case::check(row(), $law);
+        }
+    )*};
+}
+verita::for_every_row!(every_law);

@@ -1,0 +1,145 @@
+//! Planted faults: lines that are wrong in the ways in which such code goes wrong. The check that
+//! the laws rely on must catch each of them, on every row.
+
+use crate::common::calls::{Call, Lines, slices};
+use crate::common::compare::{hold, same};
+use crate::common::series::{Holes, Series, Shape};
+use verita::kernel::levels;
+use verita::law::Law;
+use verita::spec::{Kind, Value};
+use verita::{Gaps, ROWS};
+
+const BARS: usize = 4_000;
+
+type Plant = fn(&Call, &[&[f64]]) -> Lines;
+
+fn right(call: &Call, inputs: &[&[f64]]) -> Lines {
+    call.lines(*levels().last().expect("there is a level"), inputs)
+}
+
+/// Changes every value after the warm-up; `change` gets the right line and the bar.
+fn changed(call: &Call, inputs: &[&[f64]], change: impl Fn(&[f64], usize) -> f64) -> Lines {
+    let mut lines = right(call, inputs);
+    for line in &mut lines {
+        let old = line.clone();
+        for (bar, value) in line.iter_mut().enumerate().skip(call.lookback()) {
+            *value = change(&old, bar);
+        }
+    }
+    lines
+}
+
+fn period_off_by_one(call: &Call, inputs: &[&[f64]]) -> Lines {
+    let shorter = |value: &Value| match *value {
+        Value::Int(value) => Value::Int(value - 1),
+        other @ Value::Float(_) => other,
+    };
+    let shorter = Call { values: call.values.iter().map(shorter).collect(), ..call.clone() };
+    let lines = right(&shorter, inputs);
+    let mut wrong = right(call, inputs);
+    for (wrong, line) in wrong.iter_mut().zip(lines) {
+        wrong[call.lookback()..].copy_from_slice(&line[call.lookback()..]);
+    }
+    wrong
+}
+
+fn one_bar_late(call: &Call, inputs: &[&[f64]]) -> Lines {
+    changed(call, inputs, |line, bar| line[(bar - 1).max(call.lookback())])
+}
+
+fn swapped_sign(call: &Call, inputs: &[&[f64]]) -> Lines {
+    changed(call, inputs, |line, bar| -line[bar])
+}
+
+/// As if the weight of the bar before the last were too large by 1e-9.
+fn one_weight_wrong(call: &Call, inputs: &[&[f64]]) -> Lines {
+    changed(call, inputs, |line, bar| line[bar] + 1e-9 * (inputs[0][bar - 1] - inputs[0][bar]))
+}
+
+/// One value out of four thousand is wrong in its eleventh digit.
+fn one_value_wrong(call: &Call, inputs: &[&[f64]]) -> Lines {
+    changed(call, inputs, |line, bar| line[bar] * if bar == 3_001 { 1.0 + 1e-11 } else { 1.0 })
+}
+
+/// The line as a running sum of its changes, never seeded again.
+fn running_sum(call: &Call, inputs: &[&[f64]]) -> Lines {
+    let change = |x: &[f64]| -> Vec<f64> { x.windows(2).map(|pair| pair[1] - pair[0]).collect() };
+    let changes: Lines = inputs.iter().map(|input| change(input)).collect();
+    let steps = right(call, &slices(&changes));
+    let mut lines = right(call, inputs);
+    for (line, steps) in lines.iter_mut().zip(steps) {
+        for bar in call.lookback() + 1..line.len() {
+            line[bar] = line[bar - 1] + steps[bar - 1];
+        }
+    }
+    lines
+}
+
+fn warm_up_too_short(call: &Call, inputs: &[&[f64]]) -> Lines {
+    let mut lines = right(call, inputs);
+    lines.iter_mut().for_each(|line| line[call.lookback() - 1] = inputs[0][0]);
+    lines
+}
+
+fn warm_up_too_long(call: &Call, inputs: &[&[f64]]) -> Lines {
+    let mut lines = right(call, inputs);
+    lines.iter_mut().for_each(|line| line[call.lookback()] = f64::NAN);
+    lines
+}
+
+const PLANTS: [(&str, Plant); 8] = [
+    ("period off by one", period_off_by_one),
+    ("one bar late", one_bar_late),
+    ("swapped sign", swapped_sign),
+    ("one weight wrong", one_weight_wrong),
+    ("one value wrong", one_value_wrong),
+    ("running sum", running_sum),
+    ("warm-up too short", warm_up_too_short),
+    ("warm-up too long", warm_up_too_long),
+];
+
+#[test]
+fn the_law_catches_planted_faults() -> Result<(), String> {
+    for &row in ROWS {
+        for period in [14, 40] {
+            let value = |parameter: &verita::spec::Parameter| match parameter.kind {
+                Kind::Int { .. } => Value::Int(period),
+                Kind::Float { .. } => parameter.default(),
+            };
+            let values = row.spec.parameters.iter().map(value).collect();
+            let call = Call { row, values, gaps: Gaps::Skip };
+            let series = Series { shape: Shape::Walk, holes: Holes::None, length: BARS, seed: 5 };
+            let inputs = series.inputs(row.spec.inputs.len());
+            let inputs = slices(&inputs);
+            hold(&call, &inputs, &right(&call, &inputs))?;
+            for (fault, plant) in PLANTS {
+                if hold(&call, &inputs, &plant(&call, &inputs)).is_ok() {
+                    return Err(format!(
+                        "{}, period {period}: {fault} was not seen",
+                        row.spec.name
+                    ));
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+#[test]
+fn a_law_of_bits_permits_nothing() {
+    let permitted = Law::Bits.permitted(&[], 0, &[&[1.0]], &[1.0]);
+    assert_eq!(permitted, [0.0]);
+    let next = f64::from_bits(1.0_f64.to_bits() + 1);
+    assert!(verita::law::ratio(next, 1.0, permitted[0]) > 1.0);
+}
+
+#[test]
+fn bits_are_compared_and_not_values() {
+    let different = [(0.0, -0.0), (f64::NAN, -f64::NAN), (1.0, 1.0 + f64::EPSILON)];
+    for (one, other) in different {
+        assert!(same("", &[vec![one]], &[vec![other]]).is_err());
+        assert!(same("", &[vec![one]], &[vec![one]]).is_ok());
+    }
+    assert!(same("", &[vec![1.0]], &[vec![]]).is_err());
+    assert!(same("", &[vec![1.0]], &[]).is_err());
+}

@@ -1,0 +1,96 @@
+//! Streams that are saved, loaded, cloned and reset in mid-run.
+
+use crate::case::Case;
+use crate::common::calls::{Lines, MARKER, cut, every_level, feed};
+use crate::common::compare::same;
+use verita::Stream;
+
+/// None of it changes a bit, and equality says so.
+pub fn saved_and_loaded(case: &Case, inputs: &[&[f64]]) -> Result<(), String> {
+    let bars = case.series.length;
+    let mut random = case.random();
+    let every = every_level();
+    for &level in &every {
+        let (here, there) = (random.below(bars + 1), random.pick(&every));
+        let (before, after) = (cut(inputs, 0..here), cut(inputs, here..bars));
+        let expected = case.call.lines(level, inputs);
+        let tail: Lines = expected.iter().map(|line| line[here..].to_vec()).collect();
+
+        let mut stream = case.call.stream(level);
+        feed(&mut stream, &before);
+        let mut cloned = stream.clone();
+        let mut loaded = case.call.stream(there);
+        loaded.load(&stream.save()).map_err(|error| format!("its own save: {error}"))?;
+        if stream != cloned || stream != loaded {
+            return Err(format!("{level:?}: unequal to its copy after {here} bars"));
+        }
+        same("cloned", &tail, &feed(&mut cloned, &after))?;
+        same(&format!("loaded at {there:?}"), &tail, &feed(&mut loaded, &after))?;
+        same("saved", &tail, &feed(&mut stream, &after))?;
+        if stream != cloned || stream != loaded {
+            return Err(format!("{level:?}: unequal to its copy at the end"));
+        }
+        if stream.bars() > 0 && stream == case.call.stream(level) {
+            return Err("equal to a fresh stream".into());
+        }
+        stream.reset();
+        if stream != case.call.stream(level) {
+            return Err("unequal to a fresh stream after a reset".into());
+        }
+        same("after a reset", &expected, &feed(&mut stream, inputs))?;
+    }
+    Ok(())
+}
+
+/// Bytes that were cut or altered are refused, or make a stream that works; and a refusal leaves
+/// the stream as it was.
+pub fn hostile_saves(case: &Case, inputs: &[&[f64]]) -> Result<(), String> {
+    let bars = case.series.length;
+    let mut random = case.random();
+    let level = random.pick(&every_level());
+    let mut stream = case.call.stream(level);
+    feed(&mut stream, &cut(inputs, 0..random.below(bars + 1)));
+    let saved = stream.save();
+    for attempt in 0..24 {
+        let mut bytes = saved.clone();
+        match attempt % 4 {
+            0 => bytes.truncate(random.below(bytes.len())),
+            1 => bytes.extend([0; 8]),
+            2 => {
+                let at = random.below(bytes.len().min(24));
+                bytes[at] ^= 1 << random.below(8);
+            }
+            _ => {
+                let at = random.below(bytes.len() / 8) * 8;
+                let word = random.pick(&[0, 1, 7, u64::MAX, u64::MAX / 8, 1 << 40]);
+                bytes[at..at + 8].copy_from_slice(&word.to_le_bytes());
+            }
+        }
+        let before = stream.clone();
+        let loaded = stream.load(&bytes);
+        if attempt % 4 < 2 && loaded.is_ok() {
+            return Err(format!("loaded {} bytes of {}", bytes.len(), saved.len()));
+        }
+        if loaded.is_err() && stream != before {
+            return Err("altered by what it refused".into());
+        }
+        works(&mut stream, inputs).map_err(|reason| {
+            format!(
+                "after attempt {attempt}: {reason}; it had loaded {:x?}",
+                &bytes[..bytes.len().min(24)]
+            )
+        })?;
+        stream = before;
+    }
+    Ok(())
+}
+
+/// Whatever was loaded: no panic, and every place is written.
+fn works(stream: &mut Stream, inputs: &[&[f64]]) -> Result<(), String> {
+    let lines = feed(stream, &cut(inputs, 0..inputs[0].len().min(300)));
+    let stale = |value: &f64| value.to_bits() == MARKER.to_bits();
+    match lines.iter().find_map(|line| line.iter().position(stale)) {
+        Some(bar) => Err(format!("bar {bar} was not written")),
+        None => Ok(()),
+    }
+}

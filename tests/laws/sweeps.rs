@@ -1,0 +1,88 @@
+//! Rows of a sweep are single calls, whatever runs beside them.
+
+use crate::case::{Case, longest};
+use crate::common::calls::{Call, Lines, every_kernel, slices};
+use crate::common::compare::same;
+use crate::common::random::Random;
+use crate::common::series::{Holes, Series, Shape};
+use std::num::NonZeroUsize;
+use verita::kernel::levels;
+use verita::spec::{Kind, Parameter, Value};
+use verita::{Axis, Gaps, Kernel, ROWS, set_threads};
+
+/// An axis that begins at the value and has a few steps, up or down.
+fn axis(parameter: &Parameter, value: Value, random: &mut Random) -> Axis {
+    let steps = random.below(3);
+    match (parameter.kind, value) {
+        (Kind::Int { min, max, .. }, Value::Int(value)) => {
+            let step = 1 + random.below(4) as i64;
+            let stop = value + step * steps as i64 * if random.below(2) == 0 { 1 } else { -1 };
+            Axis::Range(Value::Int(value), Value::Int(stop.clamp(min, max)), Value::Int(step))
+        }
+        (Kind::Float { min, max, .. }, Value::Float(value)) => {
+            let step = random.pick(&[0.1, 0.25, 1.0]);
+            let stop = (value + step * steps as f64 * random.sign()).clamp(min, max);
+            Axis::Range(Value::Float(value), Value::Float(stop), Value::Float(step))
+        }
+        _ => unreachable!("values are of their parameter's kind"),
+    }
+}
+
+fn rows_are_single_calls(
+    call: &Call,
+    axes: &[Axis],
+    inputs: &[&[f64]],
+    kernel: Kernel,
+) -> Result<(), String> {
+    let bars = inputs[0].len();
+    let swept = call.typed().sweep(axes, inputs, call.settings(kernel));
+    let (grid, matrices) = swept.map_err(|error| format!("{axes:?}: {error}"))?;
+    for index in 0..grid.rows() {
+        let single = Call { values: grid.row(index), ..call.clone() };
+        let expected = single.lines(*levels().last().expect("there is a level"), inputs);
+        let row: Lines = matrices
+            .iter()
+            .map(|matrix| matrix[index * bars..(index + 1) * bars].to_vec())
+            .collect();
+        same(&format!("{kernel:?}, row {index} of {axes:?}"), &expected, &row)?;
+    }
+    Ok(())
+}
+
+/// A row of a sweep has the bits of the single call.
+pub fn batch(case: &Case, inputs: &[&[f64]]) -> Result<(), String> {
+    let mut random = case.random();
+    // Several rows cost several calls: long series are left to single ones.
+    let bars = inputs[0].len().min(400_000 / longest(&case.call.values));
+    let inputs: Vec<&[f64]> = inputs.iter().map(|input| &input[..bars]).collect();
+    for kernel in every_kernel() {
+        let parameters = case.call.row.spec.parameters.iter().zip(&case.call.values);
+        let axes: Vec<Axis> = parameters.map(|(p, &value)| axis(p, value, &mut random)).collect();
+        rows_are_single_calls(&case.call, &axes, &inputs, kernel)?;
+    }
+    Ok(())
+}
+
+/// One, two and four threads: the same bits. The sweep is large enough to be shared out.
+#[test]
+fn threads_do_not_show() -> Result<(), String> {
+    let mut random = Random::new(4);
+    for &row in ROWS {
+        let call = Call { row, values: row.spec.defaults(), gaps: Gaps::Skip };
+        let series =
+            Series { shape: Shape::Walk, holes: Holes::Scattered, length: 70_000, seed: 4 };
+        let inputs = series.inputs(row.spec.inputs.len());
+        let mut axes: Vec<Axis> = call.values.iter().map(|&value| Axis::Value(value)).collect();
+        if let (Some(Value::Int(first)), Some(axis)) = (call.values.first(), axes.first_mut()) {
+            let last = first + 9 + random.below(9) as i64;
+            *axis = Axis::Range(Value::Int(*first), Value::Int(last), Value::Int(1));
+        }
+        for threads in [1, 2, 4] {
+            set_threads(NonZeroUsize::new(threads));
+            let result = rows_are_single_calls(&call, &axes, &slices(&inputs), Kernel::Auto);
+            set_threads(None);
+            result.map_err(|reason| format!("{}, {threads} threads: {reason}", row.spec.name))?;
+        }
+    }
+    Ok(())
+}
