@@ -233,12 +233,13 @@ fn entry(row: &Row) -> Json {
         let params: Vec<Json> = values.iter().map(|&value| number(value)).collect();
         json!({ "params": params, "lookback": row.lookback(&values) })
     };
+    let periods = [None, Some(1), Some(2), Some(17), Some(50), Some(1000)];
     json!({
         "name": spec.name, "title": spec.title, "group": spec.group.name(),
         "stream": spec.stream, "inputs": spec.inputs, "params": parameters.collect::<Vec<_>>(),
         "outputs": spec.outputs.iter().map(|output| output.name).collect::<Vec<_>>(),
         "integer_valued": false,
-        "lookbacks": [None, Some(1), Some(2), Some(17), Some(50), Some(1000)].map(lookback),
+        "lookbacks": periods.map(lookback),
     })
 }
 

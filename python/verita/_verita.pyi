@@ -1,9 +1,10 @@
 # Written from the table by `make generate`.
 from collections.abc import Sequence
-from typing import Any, Literal, Self, SupportsFloat, SupportsIndex, TypeAlias, TypedDict, final
+from typing import Any, Literal, SupportsFloat, SupportsIndex, TypeAlias, TypedDict, final
 
 import numpy as np
 import numpy.typing as npt
+from typing_extensions import Self
 
 from verita import reference as reference
 

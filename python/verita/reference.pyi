@@ -1,7 +1,9 @@
 # Written from the table by `make generate`.
 """The book of definitions."""
 
-from verita._verita import Array, Gaps, Number, Series, SupportsIndex
+from typing import SupportsIndex
+
+from verita._verita import Array, Gaps, Number, Series
 
 def alma(
     data: Series,
