@@ -16,19 +16,16 @@ pub(crate) trait Archive {
     /// A finite number.
     fn number(&mut self, number: &mut f64) -> Result<(), Corrupt>;
 
-    /// Finite numbers, at most `max` of them.
-    fn numbers(&mut self, numbers: &mut Vec<f64>, max: usize) -> Result<(), Corrupt> {
-        let mut count = numbers.len() as u64;
-        self.count(&mut count, max as u64)?;
-        let mut at = 0;
-        while at < count {
-            let mut number = numbers.get(at as usize).copied().unwrap_or(0.0);
+    /// Exactly `count` finite numbers.
+    fn numbers(&mut self, numbers: &mut Vec<f64>, count: usize) -> Result<(), Corrupt> {
+        for index in 0..count {
+            // One by one, so that a count that is a lie asks for no memory.
+            let mut number = numbers.get(index).copied().unwrap_or(0.0);
             self.number(&mut number)?;
-            match numbers.get_mut(at as usize) {
+            match numbers.get_mut(index) {
                 Some(place) => *place = number,
                 None => numbers.push(number),
             }
-            at += 1;
         }
         Ok(())
     }
@@ -77,3 +74,6 @@ impl Archive for Reader<'_> {
         if number.is_finite() { Ok(()) } else { Err(Corrupt("a number is not finite")) }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -213,10 +213,15 @@ impl Callable {
                 } else {
                     format!("zip({inputs})")
                 };
+                let last = if spec.outputs.len() == 1 {
+                    format!("verita.{name}({inputs})[-1].item()")
+                } else {
+                    format!("tuple(line[-1].item() for line in verita.{name}({inputs}))")
+                };
                 let bar = if spec.inputs.len() == 1 { "bar" } else { "*bar" };
                 format!(
                     ">>> stream = verita.{stream}()\n>>> for bar in {bars}:\n...     value = \
-                     stream.update({bar})\n>>> value == verita.{name}({inputs})[-1]\nTrue"
+                     stream.update({bar})\n>>> value == {last}\nTrue"
                 )
             }
         };

@@ -21,14 +21,20 @@ pub(crate) const NAN: f64 = f64::from_bits(0x7ff8_0000_0000_0000);
 /// Bars that the engine looks through and then runs: they fit into the second-level cache.
 const TILE: usize = 16_384;
 
+/// More bars than any series has: a saved count beyond it is a lie.
+const MOST_BARS: u64 = 1 << 53;
+
 pub(crate) type Inputs<'a> = SmallVec<[&'a [f64]; 5]>;
 pub(crate) type Outputs<'a> = SmallVec<[&'a mut [f64]; 4]>;
 
 /// One or more states over the same inputs, whatever their types.
 pub(crate) trait Machine: Send + Sync {
     fn run(&mut self, level: Level, inputs: &[&[f64]], outputs: &mut [&mut [f64]]);
+    /// A run of one bar: a value for each input, a place for each output.
+    fn step(&mut self, level: Level, bar: &[f64], outputs: &mut [f64]);
     fn stride(&self) -> usize;
-    fn archive(&mut self, archive: &mut dyn Archive) -> Result<(), Corrupt>;
+    fn reset(&mut self);
+    fn archive(&mut self, archive: &mut dyn Archive, bars: u64) -> Result<(), Corrupt>;
     fn boxed_clone(&self) -> Box<dyn Machine>;
 }
 
@@ -47,6 +53,17 @@ impl<S: State<I, O>, const I: usize, const O: usize> Machine for Rows<S, I, O> {
         }
     }
 
+    #[inline]
+    fn step(&mut self, level: Level, bar: &[f64], outputs: &mut [f64]) {
+        let inputs: [&[f64]; I] = std::array::from_fn(|input| std::slice::from_ref(&bar[input]));
+        for (state, lines) in self.0.iter_mut().zip(outputs.chunks_exact_mut(O)) {
+            let mut lines = lines.iter_mut();
+            let outputs: [&mut [f64]; O] =
+                std::array::from_fn(|_| lines.next().map_or(&mut [][..], std::slice::from_mut));
+            dispatch(level, Run { state, inputs, outputs });
+        }
+    }
+
     fn stride(&self) -> usize {
         match self.0.as_slice() {
             [state] => state.stride(),
@@ -54,8 +71,12 @@ impl<S: State<I, O>, const I: usize, const O: usize> Machine for Rows<S, I, O> {
         }
     }
 
-    fn archive(&mut self, archive: &mut dyn Archive) -> Result<(), Corrupt> {
-        self.0.iter_mut().try_for_each(|state| state.archive(archive))
+    fn reset(&mut self) {
+        self.0.iter_mut().for_each(State::reset);
+    }
+
+    fn archive(&mut self, archive: &mut dyn Archive, bars: u64) -> Result<(), Corrupt> {
+        self.0.iter_mut().try_for_each(|state| state.archive(archive, bars))
     }
 
     fn boxed_clone(&self) -> Box<dyn Machine> {
@@ -134,7 +155,7 @@ impl Engine {
     }
 
     pub(crate) fn reset(&mut self) {
-        self.machine = (self.row.machine)(&self.rows);
+        self.machine.reset();
         self.bars = 0;
     }
 
@@ -185,9 +206,7 @@ impl Engine {
             }
             return false;
         }
-        let inputs: Inputs = bar.iter().map(std::slice::from_ref).collect();
-        let mut outputs: Outputs = outputs.iter_mut().map(std::slice::from_mut).collect();
-        self.machine.run(self.level, &inputs, &mut outputs);
+        self.machine.step(self.level, bar, outputs);
         self.bars += 1;
         self.bars > self.lookbacks[0] as u64
     }
@@ -221,8 +240,8 @@ impl Engine {
 
     /// Saves or loads what the bars have left in the machine.
     pub(crate) fn archive(&mut self, archive: &mut dyn Archive) -> Result<(), Corrupt> {
-        archive.count(&mut self.bars, u64::MAX)?;
-        self.machine.archive(archive)
+        archive.count(&mut self.bars, MOST_BARS)?;
+        self.machine.archive(archive, self.bars)
     }
 }
 

@@ -17,6 +17,16 @@ pub enum Error {
         /// The value that was given, as it was given.
         given: String,
     },
+    /// There is not one value, or one axis, for each parameter.
+    #[error("{indicator}: there must be {expected} parameters, got {given}")]
+    Count {
+        /// Name of the indicator.
+        indicator: &'static str,
+        /// Parameters of the indicator.
+        expected: usize,
+        /// Values or axes that were given.
+        given: usize,
+    },
     /// An axis of a sweep is not one that can be walked.
     #[error("{indicator}: {parameter}_range {reason}")]
     Range {

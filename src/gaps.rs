@@ -83,3 +83,6 @@ impl<const PIECE: usize> Compiled for FinitePieces<'_, PIECE> {
         self.0.chunks_exact(PIECE).take_while(|piece| finite(piece)).count()
     }
 }
+
+#[cfg(test)]
+mod tests;

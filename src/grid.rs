@@ -65,16 +65,19 @@ impl Counted {
             }
         }
         let steps = match (start, stop, step) {
+            (_, _, Value::Float(step)) if !step.is_finite() => {
+                return refuse(format!("must have a finite step, got {step}"));
+            }
             _ if start == stop => Some(0),
             (Value::Int(start), Value::Int(stop), Value::Int(step)) => {
                 start.abs_diff(stop).checked_div(step.unsigned_abs())
             }
-            (Value::Float(start), Value::Float(stop), Value::Float(step)) if step.is_finite() => {
+            (Value::Float(start), Value::Float(stop), Value::Float(step)) => {
                 let steps = (stop - start).abs() / step.abs();
                 // Beyond 2^63 the cast saturates, and the count is refused for its size.
                 (step != 0.0).then_some((steps + 1e-9).floor() as u64)
             }
-            _ => return refuse(format!("must have a finite step, got {step}")),
+            _ => return refuse(format!("must have a step of the kind of its ends, got {step}")),
         };
         match steps {
             Some(steps) => {
@@ -86,6 +89,9 @@ impl Counted {
     }
 
     fn value(&self, index: usize) -> Value {
+        if index == 0 {
+            return self.start;
+        }
         match (self.start, self.stop, self.step) {
             (Value::Int(start), Value::Int(stop), Value::Int(step)) => {
                 let way = (index as i64).saturating_mul(step.saturating_abs());
@@ -117,6 +123,7 @@ impl Grid {
     /// [`Error::Parameter`] for an end outside the parameter's range, [`Error::Range`] for a step
     /// that does not lead from start to stop.
     pub fn new(spec: &Spec, axes: &[Axis]) -> Result<Self, Error> {
+        spec.one_for_each(axes.len())?;
         let count = |(parameter, &axis)| Counted::new(spec, parameter, axis);
         let axes: Vec<Counted> =
             spec.parameters.iter().zip(axes).map(count).collect::<Result<_, _>>()?;
@@ -148,3 +155,6 @@ impl Grid {
         values
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -139,6 +139,7 @@ pub(crate) trait Compiled {
 }
 
 /// Runs the code at a level.
+#[inline(always)]
 pub(crate) fn dispatch<K: Compiled>(level: Level, kernel: K) -> K::Output {
     match level.0 {
         Inner::Soft => kernel.call(Soft),

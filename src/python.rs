@@ -65,7 +65,7 @@ fn kernels(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
     PyTuple::new(py, levels().iter().copied().map(Level::name))
 }
 
-/// Limits the threads of sweeps; None goes back to the environment variable VERITA_NUM_THREADS,
+/// Limits the threads of sweeps; None or 0 goes back to the environment variable `VERITA_NUM_THREADS`,
 /// or to the number of CPUs. Results do not depend on it.
 #[pyfunction]
 #[pyo3(signature = (threads))]
@@ -76,6 +76,7 @@ fn set_threads(threads: &Bound<'_, PyAny>) -> PyResult<()> {
         None
     } else {
         let count = match numbers::integer(threads) {
+            Ok(0) => return Ok(crate::set_threads(None)),
             Ok(count) => usize::try_from(count).ok().and_then(NonZeroUsize::new),
             Err(Unfit::Size) => None,
             Err(Unfit::Type) => {

@@ -202,14 +202,27 @@ impl Spec {
     /// Refuses values outside their ranges.
     ///
     /// # Errors
-    /// [`Error::Parameter`] for the first that is outside.
+    /// [`Error::Parameter`] for the first that is outside; [`Error::Count`] for too many or few.
     pub fn check(&self, values: &[Value]) -> Result<(), Error> {
+        self.one_for_each(values.len())?;
         for (parameter, &value) in self.parameters.iter().zip(values) {
             if !parameter.allows(value) {
                 return Err(self.refuse(parameter, value.to_string()));
             }
         }
         Ok(())
+    }
+
+    /// Refuses another count than that of the parameters.
+    ///
+    /// # Errors
+    /// [`Error::Count`] where it differs.
+    pub fn one_for_each(&self, given: usize) -> Result<(), Error> {
+        let expected = self.parameters.len();
+        if given == expected {
+            return Ok(());
+        }
+        Err(Error::Count { indicator: self.name, expected, given })
     }
 
     /// The refusal of a value, given as text because not every number is a [`Value`].

@@ -9,6 +9,9 @@ use crate::registry::Row;
 use crate::spec::{Value, Values};
 use smallvec::SmallVec;
 
+/// The layout of saved streams.
+const VERSION: u32 = 1;
+
 /// An indicator on its way through a series whose next bars are not known yet.
 ///
 /// It gives the bits of the array call at every bar, keeps no more than its windows need, and
@@ -33,9 +36,15 @@ impl Stream {
 
     /// Takes one bar, a value for each input. Answers a value for each output, or nothing during
     /// the warm-up and at a gap.
+    ///
+    /// # Panics
+    /// Where there is not one value for each input.
     #[inline]
     pub fn update(&mut self, bar: &[f64]) -> Option<SmallVec<[f64; 4]>> {
-        let mut values: SmallVec<[f64; 4]> = SmallVec::from_elem(0.0, self.lines());
+        let mut values: SmallVec<[f64; 4]> = match self.lines() {
+            lines @ 0..=4 => SmallVec::from_buf_and_len([0.0; 4], lines),
+            lines => SmallVec::from_elem(0.0, lines),
+        };
         self.0.step(bar, &mut values).then_some(values)
     }
 
@@ -89,31 +98,53 @@ impl Stream {
         self.row().spec.outputs.len()
     }
 
-    /// What the bars have left in the stream, in bytes; parameters are not part of it.
+    /// What the bars have left in the stream, in bytes: a version, the state, and a checksum that
+    /// covers the indicator and its parameters as well.
     #[must_use]
     pub fn save(&self) -> Vec<u8> {
-        let mut writer = Writer::default();
+        let mut writer = Writer(VERSION.to_le_bytes().into());
         let written = self.0.clone().archive(&mut writer);
         debug_assert_eq!(written, Ok(()), "writing into memory cannot fail");
+        let checksum = self.checksum(&writer.0);
+        writer.0.extend_from_slice(&checksum);
         writer.0
     }
 
     /// Goes on where the saved stream of the same parameters stood.
     ///
     /// # Errors
-    /// [`Error::Corrupt`] for bytes that no stream of these parameters can have saved; the stream
-    /// is then as it was.
+    /// [`Error::Corrupt`] for bytes that were truncated, altered, or saved by another stream; this
+    /// one is then as it was.
     pub fn load(&mut self, saved: &[u8]) -> Result<(), Error> {
+        let corrupt = |Corrupt(reason)| Error::Corrupt { indicator: self.row().spec.name, reason };
+        let (state, checksum) =
+            saved.split_last_chunk().ok_or(corrupt(Corrupt("it is truncated")))?;
+        if self.checksum(state) != *checksum {
+            return Err(corrupt(Corrupt("its checksum is not that of its contents")));
+        }
+        let (version, state) =
+            state.split_first_chunk().ok_or(corrupt(Corrupt("it is truncated")))?;
+        if u32::from_le_bytes(*version) != VERSION {
+            return Err(corrupt(Corrupt("another version of verita saved it")));
+        }
         let mut engine = self.0.clone();
         engine.reset();
-        let mut reader = Reader(saved);
-        let loaded = engine.archive(&mut reader).and_then(|()| reader.finish());
-        loaded.map_err(|Corrupt(reason)| Error::Corrupt {
-            indicator: self.row().spec.name,
-            reason,
-        })?;
+        let mut reader = Reader(state);
+        engine.archive(&mut reader).and_then(|()| reader.finish()).map_err(corrupt)?;
         self.0 = engine;
         Ok(())
+    }
+
+    fn checksum(&self, state: &[u8]) -> [u8; 4] {
+        let mut hasher = crc32fast::Hasher::new();
+        hasher.update(self.row().spec.name.as_bytes());
+        for value in self.values() {
+            hasher.update(value.to_string().as_bytes());
+            hasher.update(b",");
+        }
+        hasher.update(self.gaps().name().as_bytes());
+        hasher.update(state);
+        hasher.finalize().to_le_bytes()
     }
 }
 

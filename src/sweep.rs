@@ -89,6 +89,7 @@ pub(crate) fn sweep(
             // A system that has no thread left leaves the work to those that run.
             running += usize::from(std::thread::Builder::new().spawn_scoped(scope, work).is_ok());
         }
+        drop(done);
         if running == 0 {
             return work();
         }
@@ -100,7 +101,9 @@ pub(crate) fn sweep(
                     result = result.and(answer);
                 }
                 Err(RecvTimeoutError::Timeout) if ask() => {}
-                Err(_) => stop.store(true, Ordering::Relaxed),
+                Err(RecvTimeoutError::Timeout) => stop.store(true, Ordering::Relaxed),
+                // A worker panicked; the scope passes that on.
+                Err(RecvTimeoutError::Disconnected) => break,
             }
         }
         result

@@ -50,7 +50,7 @@ fn tuple_name(spec: &Spec) -> String {
 }
 
 fn stream_class(spec: &Spec, row: &Row) -> String {
-    let mut text = format!("class {}(Stream):\n", spec.stream);
+    let mut text = format!("class {}(_Stream):\n", spec.stream);
     let doc = Callable::Stream.docstring(row);
     let _infallible = writeln!(text, "{}\n", indented(&format!("\"\"\"{doc}\"\"\"")));
     for parameter in spec.parameters {
@@ -87,6 +87,9 @@ import numpy.typing as npt
 from typing_extensions import Self
 
 from verita import reference as reference
+from verita._catalog import Indicator as Indicator
+from verita._catalog import Parameter as Parameter
+from verita._catalog import catalog as catalog
 
 Array: TypeAlias = npt.NDArray[np.float64]
 Number: TypeAlias = SupportsFloat | SupportsIndex
@@ -104,17 +107,15 @@ def kernels() -> tuple[str, ...]:
 def set_threads(threads: SupportsIndex | None) -> None:
     """Limits the threads of sweeps; None goes back to the default. Results do not depend on it."""
 
-def verify(indicator: str, *arguments: Any, **parameters: Any) -> Report:
+def verify(indicator: str, *arguments: Any, **parameters: Any) -> _Report:
     """Runs every path of an indicator on the caller's own data and CPU.
 
     Takes the indicator's name, its inputs and its parameters; tells whether the bits of all paths
     agree, and how far they are from the reference.
     """
 
-def table() -> list[dict[str, Any]]: ...
-def lookback(name: str, values: tuple[Any, ...]) -> int: ...
 @final
-class Report:
+class _Report:
     """What `verify` found."""
 
     @property
@@ -126,7 +127,7 @@ class Report:
     @property
     def ratio(self) -> float: ...
 
-class Stream:
+class _Stream:
     """The base of all streams."""
 
     @property
@@ -171,12 +172,12 @@ fn stubs() {
     }
     let exported: String = exported.iter().map(|name| format!("    \"{name}\",\n")).collect();
     let _infallible = write!(text, "\n__all__ = [\n{exported}]\n");
-    check("python/verita/_verita.pyi", &text);
+    check("python/verita/__init__.pyi", &text);
 
     let mut text = String::from(
         "# Written from the table by `make generate`.\n\"\"\"The book of definitions.\"\"\"\n\n\
          from typing import SupportsIndex\n\n\
-         from verita._verita import Array, Gaps, Number, Series\n",
+         from verita import Array, Gaps, Number, Series\n",
     );
     for row in ROWS {
         let answer = returns(&row.spec, "Array");

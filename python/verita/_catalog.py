@@ -25,7 +25,7 @@ class Parameter:
 
 @dataclass(frozen=True)
 class Indicator:
-    """A row of the table."""
+    """An indicator: what it is, what it takes and answers, and the ways to call it."""
 
     name: str
     title: str

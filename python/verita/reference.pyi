@@ -3,7 +3,7 @@
 
 from typing import SupportsIndex
 
-from verita._verita import Array, Gaps, Number, Series
+from verita import Array, Gaps, Number, Series
 
 def alma(
     data: Series,

@@ -43,6 +43,10 @@ impl Slide for Fir {
 #[inline(always)]
 pub(crate) fn fir<L: Lanes>(lanes: L, weights: &[f64], x: &[f64], out: &mut [f64]) {
     assert_eq!(x.len() + 1, out.len() + weights.len());
+    if let [out] = out {
+        *out = dot(lanes, weights, x);
+        return;
+    }
     let done = blocks::<L, SIDE>(lanes, weights, x, out);
     let done = done + blocks::<L, 1>(lanes, weights, &x[done..], &mut out[done..]);
     for at in done..out.len() {
@@ -146,5 +150,11 @@ fn dot<L: Lanes>(lanes: L, weights: &[f64], x: &[f64]) -> f64 {
     for (class, at) in (whole..weights.len()).enumerate() {
         classes[class] = L::fused(x[at], weights[at], classes[class]);
     }
-    classes[1..weights.len().min(4)].iter().fold(classes[0], |total, class| total + class)
+    if whole > 0 {
+        return ((classes[0] + classes[1]) + classes[2]) + classes[3];
+    }
+    classes[1..weights.len()].iter().fold(classes[0], |total, class| total + class)
 }
+
+#[cfg(test)]
+mod tests;

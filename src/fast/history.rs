@@ -38,7 +38,11 @@ impl History {
         if self.values.len() + bars.len() > self.values.capacity() {
             self.make_room(old, bars.len());
         }
-        self.values.extend_from_slice(bars);
+        match bars {
+            // The usual case of a stream, without a call to copy eight bytes.
+            &[bar] => self.values.push(bar),
+            bars => self.values.extend_from_slice(bars),
+        }
         &self.values[self.values.len() - bars.len() - old..]
     }
 
@@ -61,11 +65,19 @@ impl History {
         self.append(&bars[bars.len().saturating_sub(self.keep)..]);
     }
 
-    /// Saves or loads the kept bars.
-    pub(crate) fn archive(&mut self, archive: &mut dyn Archive) -> Result<(), Corrupt> {
+    /// Forgets every bar.
+    pub(crate) fn clear(&mut self) {
+        self.values.clear();
+    }
+
+    /// Saves or loads what is kept of `bars` bars.
+    pub(crate) fn archive(&mut self, archive: &mut dyn Archive, bars: u64) -> Result<(), Corrupt> {
         let mut kept = self.kept().to_vec();
-        archive.numbers(&mut kept, self.keep)?;
+        archive.numbers(&mut kept, bars.min(self.keep as u64) as usize)?;
         self.values = kept;
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -141,8 +141,8 @@ impl<L: Lanes, const N: usize> Vector<L> for Array<L, N> {
     #[inline(always)]
     fn mul_add(self, b: Self, c: Self) -> Self {
         let mut values = self.0;
-        for lane in 0..N {
-            values[lane] = L::fused(values[lane], b.0[lane], c.0[lane]);
+        for (lane, value) in values.iter_mut().enumerate() {
+            *value = L::fused(*value, b.0[lane], c.0[lane]);
         }
         Self(values, PhantomData)
     }
@@ -166,8 +166,8 @@ macro_rules! lane_by_lane {
             #[inline(always)]
             fn $function(self, other: Self) -> Self {
                 let mut values = self.0;
-                for lane in 0..N {
-                    values[lane] = values[lane].$function(other.0[lane]);
+                for (value, other) in values.iter_mut().zip(other.0) {
+                    *value = value.$function(other);
                 }
                 Self(values, PhantomData)
             }
@@ -245,3 +245,6 @@ macro_rules! lanes_of {
     };
 }
 pub(crate) use lanes_of;
+
+#[cfg(test)]
+mod tests;

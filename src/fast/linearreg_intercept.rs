@@ -42,10 +42,17 @@ impl State<1, 1> for Intercept {
         }
     }
 
-    fn archive(&mut self, archive: &mut dyn Archive) -> Result<(), Corrupt> {
+    fn reset(&mut self) {
         match self {
-            Self::Short(state) => state.archive(archive),
-            Self::Long(state) => state.archive(archive),
+            Self::Short(state) => state.reset(),
+            Self::Long(state) => state.reset(),
+        }
+    }
+
+    fn archive(&mut self, archive: &mut dyn Archive, bars: u64) -> Result<(), Corrupt> {
+        match self {
+            Self::Short(state) => state.archive(archive, bars),
+            Self::Long(state) => state.archive(archive, bars),
         }
     }
 

@@ -31,14 +31,20 @@ pub(crate) trait State<const I: usize, const O: usize>:
     /// writes is never NaN; the places of the warm-up are the engine's.
     fn run<L: Lanes>(&mut self, lanes: L, inputs: [&[f64]; I], outputs: [&mut [f64]; O]);
 
-    /// Saves or loads what the bars have left in the state.
+    /// Forgets every bar.
+    fn reset(&mut self);
+
+    /// Saves or loads what `bars` bars have left in the state.
     ///
     /// # Errors
-    /// Where what is loaded cannot have been saved by a state of these parameters.
-    fn archive(&mut self, archive: &mut dyn Archive) -> Result<(), Corrupt>;
+    /// Where what is loaded cannot have been left by as many bars.
+    fn archive(&mut self, archive: &mut dyn Archive, bars: u64) -> Result<(), Corrupt>;
 
     /// Bars after the warm-up in whose multiples the state runs best.
     fn stride(&self) -> usize {
         1
     }
 }
+
+#[cfg(test)]
+pub(crate) mod tests;

@@ -65,6 +65,13 @@ impl<M: Moments> Pivoted<M> {
         self.moments.period() as u64 - 1
     }
 
+    /// Stands after so many bars, whose sums are not known yet.
+    fn at(&mut self, bars: u64) {
+        self.bars = bars;
+        self.since = (bars.saturating_sub(self.warm_up()) % self.moments.period() as u64) as usize;
+        self.block = None;
+    }
+
     /// The suffixes of the block that ends with a pivot.
     #[inline(always)]
     fn open<L: Lanes>(&self, lanes: L, old: &[f64], room: Option<Block>) -> Block {
@@ -253,9 +260,7 @@ impl<M: Moments> Pivoted<M> {
         }
         if at > from {
             self.history.skip_over(&x[from..at]);
-            self.bars += (at - from) as u64;
-            self.since = (at - from) % period;
-            self.block = None;
+            self.at(self.bars + (at - from) as u64);
         }
         at
     }
@@ -282,15 +287,17 @@ impl<M: Moments> State<1, 1> for Pivoted<M> {
         8 * self.moments.period()
     }
 
-    fn archive(&mut self, archive: &mut dyn Archive) -> Result<(), Corrupt> {
-        archive.count(&mut self.bars, u64::MAX)?;
-        self.history.archive(archive)?;
-        let period = self.moments.period() as u64;
-        if self.history.kept().len() as u64 != self.bars.min(2 * period - 2) {
-            return Err(Corrupt("its bars do not match their count"));
-        }
-        self.since = (self.bars.saturating_sub(period - 1) % period) as usize;
-        self.block = None;
+    fn reset(&mut self) {
+        self.history.clear();
+        self.at(0);
+    }
+
+    fn archive(&mut self, archive: &mut dyn Archive, bars: u64) -> Result<(), Corrupt> {
+        self.history.archive(archive, bars)?;
+        self.at(bars);
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests;

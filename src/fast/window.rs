@@ -46,7 +46,11 @@ impl<F: Slide> State<1, 1> for Window<F> {
         }
     }
 
-    fn archive(&mut self, archive: &mut dyn Archive) -> Result<(), Corrupt> {
-        self.history.archive(archive)
+    fn reset(&mut self) {
+        self.history.clear();
+    }
+
+    fn archive(&mut self, archive: &mut dyn Archive, bars: u64) -> Result<(), Corrupt> {
+        self.history.archive(archive, bars)
     }
 }

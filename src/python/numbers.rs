@@ -12,7 +12,7 @@ use crate::registry::Row;
 use crate::spec::{Kind, Parameter, Value, Values};
 use pyo3::exceptions::PyOverflowError;
 use pyo3::prelude::*;
-use pyo3::types::{PyBool, PyFloat, PyInt, PyString, PyTuple};
+use pyo3::types::{PyBool, PyComplex, PyFloat, PyInt, PyString, PyTuple};
 
 /// The refusal of a value of the wrong type.
 pub(super) fn wrong_type(
@@ -29,6 +29,14 @@ fn is_bool(object: &Bound<'_, PyAny>) -> bool {
     let numpy_bool =
         || object.get_type().name().is_ok_and(|name| name == "bool" || name == "bool_");
     object.is_instance_of::<PyBool>() || numpy_bool()
+}
+
+/// Of numpy's objects, only its real numbers: not arrays, nor the scalars that can pass for one.
+fn is_real_scalar(object: &Bound<'_, PyAny>) -> bool {
+    let Ok(dtype) = object.getattr("dtype") else { return true };
+    let kind = dtype.getattr("kind").and_then(|kind| kind.extract::<char>());
+    let dimensions = object.getattr("ndim").and_then(|count| count.extract::<usize>());
+    matches!(kind, Ok('f' | 'i' | 'u')) && matches!(dimensions, Ok(0))
 }
 
 /// Why an object is not the number that it should be.
@@ -56,7 +64,7 @@ pub(super) fn number(object: &Bound<'_, PyAny>) -> Result<f64, Unfit> {
     if let Ok(float) = object.cast::<PyFloat>() {
         return Ok(float.value());
     }
-    if is_bool(object) || object.is_instance_of::<PyString>() {
+    if is_bool(object) || object.is_instance_of::<PyComplex>() || !is_real_scalar(object) {
         return Err(Unfit::Type);
     }
     object.extract().map_err(|error: PyErr| {

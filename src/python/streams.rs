@@ -8,12 +8,15 @@ use super::type_error;
 use crate::docs::Callable;
 use crate::registry::Row;
 use crate::stream::Stream;
-use pyo3::exceptions::{PyAttributeError, PyValueError};
+use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::sync::MutexExt;
-use pyo3::types::{PyBytes, PyDict, PyTuple, PyType};
+use pyo3::types::{PyBool, PyBytes, PyDict, PyTuple, PyType};
 use smallvec::SmallVec;
 use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
+
+/// What a stream is restored from: parameters, rule for gaps, state.
+type Saved<'py> = (Bound<'py, PyTuple>, &'static str, Bound<'py, PyBytes>);
 
 /// The base of all streams.
 #[pyclass(subclass, frozen, name = "Stream", module = "verita")]
@@ -131,26 +134,13 @@ impl PyStream {
         self.lock(py).gaps().name()
     }
 
-    /// The parameters, by their names.
-    fn __getattr__<'py>(slf: &Bound<'py, Self>, name: &str) -> PyResult<Bound<'py, PyAny>> {
-        let stream = slf.get().lock(slf.py());
-        let parameters = stream.row().spec.parameters;
-        match parameters.iter().position(|parameter| parameter.name == name) {
-            Some(index) => to_python(slf.py(), stream.values()[index]),
-            None => {
-                let class = stream.row().spec.stream;
-                let message = format!("'{class}' object has no attribute '{name}'");
-                Err(PyAttributeError::new_err(message))
-            }
-        }
-    }
-
-    fn __eq__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> bool {
-        let Ok(other) = other.cast::<Self>() else { return false };
+    fn __eq__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> Py<PyAny> {
+        let Ok(other) = other.cast::<Self>() else { return py.NotImplemented() };
         // One lock after the other: two threads that compare crosswise must not wait for each
         // other.
         let this = self.lock(py).clone();
-        this == *other.get().lock(py)
+        let equal = this == *other.get().lock(py);
+        PyBool::new(py, equal).to_owned().into_any().unbind()
     }
 
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
@@ -166,11 +156,10 @@ impl PyStream {
     }
 
     fn __copy__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
-        let (arguments, keywords) = Self::__getnewargs_ex__(slf)?;
-        let copy = slf.get_type().call(arguments, Some(&keywords))?;
+        let copy = Self::fresh(slf)?;
         let stream = slf.get().lock(slf.py()).clone();
-        *copy.cast::<Self>()?.get().lock(slf.py()) = stream;
-        Ok(copy)
+        *copy.get().lock(slf.py()) = stream;
+        Ok(copy.into_any())
     }
 
     fn __deepcopy__<'py>(
@@ -180,24 +169,52 @@ impl PyStream {
         Self::__copy__(slf)
     }
 
-    fn __getnewargs_ex__<'py>(
-        slf: &Bound<'py, Self>,
-    ) -> PyResult<(Bound<'py, PyTuple>, Bound<'py, PyDict>)> {
+    /// The class's own `_restored`, and what it takes. The kernel is not saved: the stream goes on
+    /// with the fastest of the machine on which it is loaded.
+    fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<(Bound<'py, PyAny>, Saved<'py>)> {
         let py = slf.py();
         let stream = slf.get().lock(py);
+        let values = PyTuple::new(py, values(py, stream.values())?)?;
+        let saved = PyBytes::new(py, &stream.save());
+        Ok((slf.get_type().getattr("_restored")?, (values, stream.gaps().name(), saved)))
+    }
+
+    /// A saved stream: what `pickle` calls.
+    #[classmethod]
+    fn _restored<'py>(
+        class: &Bound<'py, PyType>,
+        values: &Bound<'py, PyAny>,
+        gaps: &Bound<'py, PyAny>,
+        saved: &Bound<'py, PyAny>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let refuse = |what| PyValueError::new_err(format!("not a saved stream: {what}"));
+        let values = values.cast::<PyTuple>().map_err(|_| refuse("its parameters are no tuple"))?;
+        let saved = saved.cast::<PyBytes>().map_err(|_| refuse("its state is not bytes"))?;
+        let keywords = PyDict::new(class.py());
+        keywords.set_item("gaps", gaps)?;
+        let restored = class.call(values, Some(&keywords))?;
+        restored.cast::<Self>()?.get().lock(class.py()).load(saved.as_bytes())?;
+        Ok(restored)
+    }
+}
+
+impl PyStream {
+    /// A stream of the same class and parameters that has seen no bar.
+    fn fresh<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, Self>> {
+        let (py, stream) = (slf.py(), slf.get().lock(slf.py()));
         let keywords = PyDict::new(py);
         keywords.set_item("gaps", stream.gaps().name())?;
-        Ok((PyTuple::new(py, values(py, stream.values())?)?, keywords))
+        let values = PyTuple::new(py, values(py, stream.values())?)?;
+        drop(stream);
+        Ok(slf.get_type().call(values, Some(&keywords))?.cast_into()?)
     }
 
-    fn __getstate__<'py>(&self, py: Python<'py>) -> Bound<'py, PyBytes> {
-        PyBytes::new(py, &self.lock(py).save())
-    }
-
-    fn __setstate__(&self, py: Python<'_>, state: &Bound<'_, PyAny>) -> PyResult<()> {
-        let Ok(state) = state.cast::<PyBytes>() else {
-            return Err(PyValueError::new_err("not a saved stream: its state must be bytes"));
-        };
-        Ok(self.lock(py).load(state.as_bytes())?)
+    /// The value of a parameter.
+    pub(super) fn parameter<'py>(
+        &self,
+        py: Python<'py>,
+        index: usize,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        to_python(py, self.lock(py).values()[index])
     }
 }

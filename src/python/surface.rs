@@ -16,7 +16,7 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyList, PyModule, PyTuple, PyType};
 use smallvec::SmallVec;
-use std::ffi::CString;
+use std::ffi::{CString, c_void};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::OnceLock;
 
@@ -158,6 +158,18 @@ unsafe extern "C" fn update_many(
     })
 }
 
+/// A parameter of a stream; the closure is its place among them.
+unsafe extern "C" fn parameter_of_stream(
+    stream: *mut ffi::PyObject,
+    closure: *mut c_void,
+) -> *mut ffi::PyObject {
+    guarded(|py| {
+        // SAFETY: Python passes the object whose attribute is read.
+        let stream = unsafe { Bound::from_borrowed_ptr(py, stream) };
+        stream.cast::<PyStream>()?.get().parameter(py, closure as usize)
+    })
+}
+
 /// How the arguments of a callable are bound; made once.
 pub(super) fn callable(row: &Row, way: Callable) -> &'static Names {
     static NAMES: OnceLock<Vec<[Names; 5]>> = OnceLock::new();
@@ -241,6 +253,21 @@ fn add_stream(module: &Bound<'_, PyModule>, row: &'static Row) -> PyResult<()> {
         };
         class.setattr(name, method)?;
     }
+    for (index, parameter) in spec.parameters.iter().enumerate() {
+        let definition = Box::into_raw(Box::new(ffi::PyGetSetDef {
+            name: CString::new(parameter.name)?.into_raw(),
+            get: Some(parameter_of_stream),
+            set: None,
+            doc: CString::new(parameter.meaning)?.into_raw(),
+            closure: index as *mut c_void,
+        }));
+        // SAFETY: the class is a type, and the definition outlives the attribute.
+        let attribute = unsafe {
+            let attribute = ffi::PyDescr_NewGetSet(class.as_ptr().cast(), definition);
+            Bound::from_owned_ptr_or_err(py, attribute)?
+        };
+        class.setattr(parameter.name, attribute)?;
+    }
     module.add(spec.stream, class)
 }
 
@@ -323,15 +350,14 @@ pub(super) fn bundle<'py>(
     }
     let spec = &row.spec;
     let classes = CLASSES.get_or_init(py, || PyDict::new(py).unbind()).bind(py);
-    let class = match classes.get_item(spec.name)? {
-        Some(class) => class,
-        None => {
-            let named_tuple = py.import("collections")?.getattr("namedtuple")?;
-            let names: Vec<&str> = spec.outputs.iter().map(|output| output.name).collect();
-            let class = named_tuple.call1((spec.stream.trim_end_matches("Stream"), names))?;
-            classes.set_item(spec.name, &class)?;
-            class
-        }
+    let class = if let Some(class) = classes.get_item(spec.name)? {
+        class
+    } else {
+        let named_tuple = py.import("collections")?.getattr("namedtuple")?;
+        let names: Vec<&str> = spec.outputs.iter().map(|output| output.name).collect();
+        let class = named_tuple.call1((spec.stream.trim_end_matches("Stream"), names))?;
+        classes.set_item(spec.name, &class)?;
+        class
     };
     class.call1(PyTuple::new(py, lines)?)
 }

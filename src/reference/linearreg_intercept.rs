@@ -1,7 +1,7 @@
 //! Linear Regression Intercept.
 //!
 //! The least-squares line through the points (j, `x_j`), j = 0 the oldest bar of the window, read at
-//! j = 0, as in TA-Lib's LINEARREG_INTERCEPT. As a weighted sum the coefficient of `x_j` is
+//! j = 0, as in TA-Lib's `LINEARREG_INTERCEPT`. As a weighted sum the coefficient of `x_j` is
 //! (4P − 2 − 6j) / (P(P + 1)).
 
 use super::{weighted, windows};

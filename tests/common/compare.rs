@@ -44,9 +44,19 @@ pub fn runs(gaps: Gaps, inputs: &[&[f64]]) -> Vec<Vec<usize>> {
 const NAN: u64 = 0x7ff8_0000_0000_0000;
 
 /// Holds lines against the reference: NaN exactly at gaps and on the warm-up, and every other
-/// value within its law. Returns the worst ratio of error to bound, an entry for each output.
-pub fn hold(call: &Call, inputs: &[&[f64]], lines: &[Vec<f64>]) -> Result<Vec<f64>, String> {
+/// value within its law. Returns how near the errors come to the bound, an entry for each output.
+pub fn hold(call: &Call, inputs: &[&[f64]], lines: &[Vec<f64>]) -> Result<Vec<Nearness>, String> {
     hold_against(call, inputs, lines, &reference(call.row, &call.values, inputs, call.gaps))
+}
+
+/// How near errors come to their bound: the largest ratio over a series.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Nearness {
+    /// Of the error to the whole bound.
+    pub bound: f64,
+    /// Of the error beyond the roundings of the exact value to the part of the bound that the
+    /// row's factor makes. The other parts would hide a factor that is far too large.
+    pub factor: f64,
 }
 
 /// [`hold`] where the reference is known already.
@@ -55,9 +65,9 @@ pub fn hold_against(
     inputs: &[&[f64]],
     lines: &[Vec<f64>],
     exact: &[Vec<f64>],
-) -> Result<Vec<f64>, String> {
+) -> Result<Vec<Nearness>, String> {
     let lookback = call.lookback();
-    let mut worst = vec![0.0_f64; call.row.spec.outputs.len()];
+    let mut worst = vec![Nearness::default(); call.row.spec.outputs.len()];
     let mut missing = vec![true; inputs[0].len()];
     for run in runs(call.gaps, inputs) {
         let finite: Lines = pick(inputs, &run);
@@ -66,6 +76,10 @@ pub fn hold_against(
             let law = call.row.spec.outputs[output].law;
             let exact: Vec<f64> = run.iter().map(|&bar| exact[output][bar]).collect();
             let permitted = law.permitted(&call.values, lookback, &finite, &exact);
+            let zeros = vec![0.0; run.len()];
+            let window = law.permitted(&call.values, lookback, &finite, &zeros);
+            let still = vec![&zeros[..]; finite.len()];
+            let least = law.permitted(&call.values, lookback, &still, &zeros);
             for place in lookback..run.len() {
                 let bar = run[place];
                 let (fast, exact) = (lines[output][bar], exact[place]);
@@ -78,7 +92,13 @@ pub fn hold_against(
                         permitted[place]
                     ));
                 }
-                *worst = worst.max(ratio);
+                worst.bound = worst.bound.max(ratio);
+                let error = (fast - exact).abs();
+                let beyond = error - (permitted[place] - window[place]) - least[place];
+                let share = beyond / (window[place] - least[place]);
+                if share.is_finite() {
+                    worst.factor = worst.factor.max(share);
+                }
                 missing[bar] = false;
             }
         }

@@ -9,7 +9,8 @@ use verita::law::Law;
 use verita::spec::{Kind, Value};
 use verita::{Gaps, ROWS};
 
-const BARS: usize = 4_000;
+/// Long enough for a running sum to drift out of the bound of a long window.
+const BARS: usize = 60_000;
 
 type Plant = fn(&Call, &[&[f64]]) -> Lines;
 
@@ -56,7 +57,7 @@ fn one_weight_wrong(call: &Call, inputs: &[&[f64]]) -> Lines {
     changed(call, inputs, |line, bar| line[bar] + 1e-9 * (inputs[0][bar - 1] - inputs[0][bar]))
 }
 
-/// One value out of four thousand is wrong in its eleventh digit.
+/// One value out of sixty thousand is wrong in its eleventh digit.
 fn one_value_wrong(call: &Call, inputs: &[&[f64]]) -> Lines {
     changed(call, inputs, |line, bar| line[bar] * if bar == 3_001 { 1.0 + 1e-11 } else { 1.0 })
 }

@@ -90,7 +90,7 @@ def expanded(param: Param, value: Any) -> list[Any]:
     count = int(abs(distance) / width + Fraction(1, 10**9)) + 1
     sign = 1 if distance > 0 else -1
     values = [start + sign * k * abs(step) for k in range(count)]
-    if abs(abs(distance) / width - (count - 1)) <= Fraction(1, 10**9):
+    if count > 1 and abs(abs(distance) / width - (count - 1)) <= Fraction(1, 10**9):
         values[-1] = stop
     return values
 

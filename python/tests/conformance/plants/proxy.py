@@ -61,7 +61,8 @@ def around(real: Any, row: Row, kind: str, hook: Hook = plain, **changed: Any) -
     """The module with one binding behind a hook; some of its attributes or members changed."""
     binding = callable_of(real, row, kind)
     if kind == "stream":
-        return replace(real, row, kind, stream_around(binding, hook, changed))
+        names = [*(param.name for param in row.params), "gaps", "bars"]
+        return replace(real, row, kind, stream_around(binding, names, hook, changed))
 
     @functools.wraps(binding)
     def function(*args: Any, **words: Any) -> Any:
@@ -83,7 +84,7 @@ def revive(key: str, function: Any, args: tuple, state: Any = None) -> Any:
     return REVIVED[key]._wrap(one)
 
 
-def stream_around(real: Any, hook: Hook, changed: dict[str, Any]) -> type:
+def stream_around(real: Any, names: list[str], hook: Hook, changed: dict[str, Any]) -> type:
     class Stream:
         __slots__ = ("_real",)
         __hash__ = None
@@ -126,8 +127,8 @@ def stream_around(real: Any, hook: Hook, changed: dict[str, Any]) -> type:
         method = Stream.__dict__[name]
         method.__doc__ = getattr(real, name).__doc__
         method.__signature__ = inspect.signature(getattr(real, name))
-    for name in (n for n in dir(real) if not n.startswith("_") and n not in dir(Stream)):
-        doc = getattr(real, name).__doc__
+    for name in names:
+        doc = getattr(getattr(real, name, None), "__doc__", "")
         getter = functools.partial(lambda self, name: getattr(self._real, name), name=name)
         setattr(Stream, name, property(getter, doc=doc))
     Stream.__name__ = Stream.__qualname__ = real.__name__

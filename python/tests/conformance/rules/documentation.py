@@ -96,7 +96,7 @@ def shared_docstrings(subject: Any, specification: Specification) -> None:
     """The module and what all indicators share say what they are."""
     assert docstring(subject), "verita: no docstring"
     for name in specification.shared.names:
-        assert len(docstring(getattr(subject, name))) > 20, f"{name}: no docstring"
+        assert len(docstring(getattr(subject, name))) > 10, f"{name}: no docstring"
 
 
 @rule("row")

@@ -211,21 +211,22 @@ def altered(state: bytes) -> Iterator[bytes]:
         yield state[:at] + bytes([byte ^ (1 << at % 8)]) + state[at + 1 :]
 
 
-def with_state(reduced: tuple, at: tuple[int, ...], state: Any) -> tuple:
-    """The reduced form with the thing at this place replaced."""
-    if not at:
-        return state
-    items = list(reduced)
-    items[at[0]] = with_state(items[at[0]], at[1:], state)
-    return tuple(items)
-
-
-def byte_places(reduced: Any, at: tuple[int, ...] = ()) -> Iterator[tuple[tuple[int, ...], bytes]]:
-    if isinstance(reduced, bytes):
-        yield at, reduced
-    elif isinstance(reduced, tuple):
+def leaves(reduced: Any, at: tuple[int, ...] = ()) -> Iterator[tuple[tuple[int, ...], Any]]:
+    """What a reduced form is made of, and where it stands."""
+    if isinstance(reduced, tuple):
         for index, item in enumerate(reduced):
-            yield from byte_places(item, (*at, index))
+            yield from leaves(item, (*at, index))
+    elif not callable(reduced):
+        yield at, reduced
+
+
+def with_leaf(reduced: Any, at: tuple[int, ...], leaf: Any) -> Any:
+    """The reduced form with the leaf at this place replaced."""
+    if not at:
+        return leaf
+    items = list(reduced)
+    items[at[0]] = with_leaf(items[at[0]], at[1:], leaf)
+    return tuple(items)
 
 
 def rebuilt(reduced: tuple) -> Any:
@@ -236,23 +237,52 @@ def rebuilt(reduced: tuple) -> Any:
     return one
 
 
+JUNK = (
+    "text",
+    "",
+    7,
+    -1,
+    2**70,
+    0.5,
+    float("nan"),
+    (),
+    [],
+    b"",
+    b"1234567",
+    bytearray(3),
+    object(),
+)
+
+
 @rule("stream")
 def hostile_pickle(subject: Any, row: Row, kind: str) -> None:
-    """A truncated or altered state is a ValueError, never a stream with other values."""
+    """A truncated or altered state is a ValueError, never a stream with other values.
+
+    Junk in place of any other part is refused in words or, where it is none, makes a stream.
+    """
     for params, gaps in ((row.defaults, "skip"), (row.parameter_sets[-1], "restart")):
         for fed in (0, row.lookback(params) // 2 + 1, row.lookback(params) + 20):
             one = stream(subject, row, params, gaps=gaps)
             many(row, one, bars(row.inputs, fed))
             reduced = one.__reduce_ex__(pickle.HIGHEST_PROTOCOL)
             assert rebuilt(reduced) == one, f"{row.stream}: not what it was reduced from"
-            found = list(byte_places(reduced[1:3]))
-            assert found, f"{row.stream}: no state of bytes in {reduced!r:.200}"
-            for at, state in found:
-                for bad in (*altered(state), "text", None, 7, [], bytearray(3)):
-                    hostile = (reduced[0], *with_state(reduced[1:3], at, bad))
-                    errors = ValueError if isinstance(bad, bytes) else (TypeError, ValueError)
-                    with refused(errors, f"{row.stream}: state {bad!r:.80}"):
-                        rebuilt(hostile)
+            parts = list(leaves(reduced))
+            states = [(at, part) for at, part in parts if isinstance(part, bytes)]
+            assert states, f"{row.stream}: no state of bytes in {reduced!r:.200}"
+            for at, state in states:
+                for bad in altered(state):
+                    with refused(ValueError, f"{row.stream}: state {bad!r:.80}"):
+                        rebuilt(with_leaf(reduced, at, bad))
+            for at, part in parts:
+                for junk in JUNK:
+                    what = f"{row.stream}: {junk!r} in place of {part!r:.80}"
+                    try:
+                        made = rebuilt(with_leaf(reduced, at, junk))
+                    except (TypeError, ValueError):
+                        continue
+                    except BaseException as error:
+                        raise AssertionError(f"{what}: {error!r}") from error
+                    assert type(made) is type(one) and not isinstance(part, bytes), what
     compute(subject, row, "stream", bars(row.inputs, 50))
 
 

@@ -1,4 +1,4 @@
-"""Reading the stubs (`.pyi`) that lie beside the module."""
+"""Reading the stubs (`.pyi`) that lie beside the compiled module; the rest is typed Python."""
 
 from __future__ import annotations
 
@@ -15,14 +15,10 @@ def package_file(subject: Any, name: str) -> Path:
 
 
 def stub_tree(subject: Any, module: str) -> ast.Module:
-    """The stub of the package or of a submodule, as a file or as a package."""
-    places = [
-        package_file(subject, f"{module}.pyi"),
-        package_file(subject, f"{module}/__init__.pyi"),
-    ]
-    found = [place for place in places if place.exists()]
-    assert found, f"no stub: {places[0]}"
-    return ast.parse(found[0].read_text(encoding="utf-8"))
+    """The stub of the compiled module, or of a module beside it."""
+    place = package_file(subject, f"{module}.pyi")
+    assert place.exists(), f"no stub: {place}"
+    return ast.parse(place.read_text(encoding="utf-8"))
 
 
 def stubbed_names(subject: Any, module: str) -> set[str]:
@@ -36,23 +32,23 @@ def stubbed_names(subject: Any, module: str) -> set[str]:
     return {name for name in names if not name.startswith("_")}
 
 
-def stub_of(subject: Any, binding: str) -> tuple[list[tuple[str, Any, Any]], bool]:
-    """The signature in the form of `inspect`, and whether everything in it is annotated."""
+def stub_of(subject: Any, binding: str, method: str = "") -> tuple[list[tuple], bool]:
+    """The signature in the form of `inspect`, and whether everything in it is annotated.
+
+    Of a class it is that of its constructor, or of the method named.
+    """
     module, _, name = binding.rpartition(".")
-    body = stub_tree(subject, module or "__init__").body
+    body = stub_tree(subject, module or "_verita").body
     nodes = [n for n in body if isinstance(n, Function | ast.ClassDef) and n.name == name]
     assert nodes, f"no stub of {binding}"
-    functions: list[Function] = []
-    for node in nodes:
-        if isinstance(node, ast.ClassDef):
-            makers = ("__init__", "__new__")
-            functions += [n for n in node.body if isinstance(n, Function) and n.name in makers]
-        else:
-            functions.append(node)
-    assert functions, f"the stub of {binding} has no constructor"
-    signatures = [_signature(f, isinstance(nodes[0], ast.ClassDef)) for f in functions]
+    in_class = isinstance(nodes[0], ast.ClassDef)
+    if in_class:
+        names = (method,) if method else ("__init__", "__new__")
+        nodes = [n for n in nodes[0].body if isinstance(n, Function) and n.name in names]
+        assert nodes, f"the stub of {binding} has no {' or '.join(names)}"
+    signatures = [_signature(node, in_class) for node in nodes]
     assert all(s == signatures[0] for s in signatures), f"overloads of {binding} differ"
-    return signatures[0], all(_annotated(f, isinstance(nodes[0], ast.ClassDef)) for f in functions)
+    return signatures[0], all(_annotated(node, in_class) for node in nodes)
 
 
 def _signature(function: Function, method: bool) -> list[tuple[str, Any, Any]]:

@@ -103,16 +103,18 @@ def signature(subject: Any, row: Row, kind: str) -> None:
 
 @rule("stream")
 def method_signatures(subject: Any, row: Row, kind: str) -> None:
-    """`update` takes the values of one bar, `update_many` the series, `reset` nothing."""
+    """`update` and `update_many` take the inputs, `reset` nothing; so the stub has it."""
     one = stream(subject, row)
     place, empty = Parameter.POSITIONAL_OR_KEYWORD, Parameter.empty
-    expected = {
-        "update": [(name, place, empty) for name in row.inputs],
-        "update_many": [(name, place, empty) for name in row.inputs],
-        "reset": [],
-    }
+    inputs = [(name, place, empty) for name in row.inputs]
+    expected = {"update": inputs, "update_many": inputs, "reset": []}
     for name, parameters in expected.items():
-        same_signature(actual_signature(getattr(one, name)), parameters, f"{row.stream}.{name}")
+        what = f"{row.stream}.{name}"
+        same_signature(actual_signature(getattr(one, name)), parameters, what)
+        if name != "reset":
+            found, annotated = stub_of(subject, row.stream, name)
+            same_signature(found, parameters, f"stub of {what}")
+            assert annotated, f"stub of {what}: an annotation is missing"
     attributes = {param.name for param in row.params} | {"gaps", "bars"} | set(expected)
     found = {name for name in dir(one) if not name.startswith("_")}
     assert found == attributes, f"{row.stream}: {found ^ attributes}"
@@ -130,8 +132,8 @@ def stub(subject: Any, row: Row, kind: str) -> None:
 def stubs_complete(subject: Any, specification: Specification) -> None:
     """The package is typed, and its stubs declare neither more nor less than it has."""
     assert package_file(subject, "py.typed").exists(), "py.typed"
-    for name, owner in (("__init__", subject), ("reference", subject.reference)):
-        declared, found = stubbed_names(subject, name), public_names(owner)
+    for name in ("_verita", "reference"):
+        declared, found = stubbed_names(subject, name), public_names(getattr(subject, name))
         assert declared == found, f"{name}.pyi: {declared ^ found}"
 
 

@@ -1,0 +1,45 @@
+//! What the tests of the building blocks share.
+
+use crate::kernel::{Compiled, Level, dispatch, levels};
+use quickcheck::{Arbitrary, Gen};
+
+/// Every level of this machine, and the scalar one without the fused instruction.
+pub(crate) fn every_level() -> Vec<Level> {
+    let mut every = levels().to_vec();
+    every.push(Level::soft());
+    every
+}
+
+/// What the code gives at every level.
+pub(crate) fn at_every_level<K: Compiled>(code: impl Fn() -> K) -> Vec<(Level, K::Output)> {
+    every_level().into_iter().map(|level| (level, dispatch(level, code()))).collect()
+}
+
+pub(crate) fn bits(values: &[f64]) -> Vec<u64> {
+    values.iter().map(|value| value.to_bits()).collect()
+}
+
+/// Eight doubles of any kind.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Eight(pub(crate) [f64; 8]);
+
+impl Arbitrary for Eight {
+    fn arbitrary(g: &mut Gen) -> Self {
+        Self(std::array::from_fn(|_| f64::arbitrary(g)))
+    }
+}
+
+/// Moderate doubles, with a spread of some orders of magnitude.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Price(pub(crate) f64);
+
+impl Arbitrary for Price {
+    fn arbitrary(g: &mut Gen) -> Self {
+        let scale = *g.choose(&[1.0, 1e-3, 1e6, 1e12]).expect("it is not empty");
+        Self((f64::from(i32::arbitrary(g)) + 0.1) * scale / 2.0_f64.powi(31))
+    }
+}
+
+pub(crate) fn prices(length: usize, g: &mut Gen) -> Vec<f64> {
+    (0..length).map(|_| Price::arbitrary(g).0).collect()
+}
