@@ -70,23 +70,20 @@ fn kernels(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
 #[pyfunction]
 #[pyo3(signature = (threads))]
 fn set_threads(threads: &Bound<'_, PyAny>) -> PyResult<()> {
-    let refuse =
-        || PyValueError::new_err(format!("set_threads: must be at least 1, got {threads}"));
-    let threads = if threads.is_none() {
-        None
-    } else {
-        let count = match numbers::integer(threads) {
-            Ok(0) => return Ok(crate::set_threads(None)),
-            Ok(count) => usize::try_from(count).ok().and_then(NonZeroUsize::new),
-            Err(Unfit::Size) => None,
-            Err(Unfit::Type) => {
-                return Err(wrong_type("set_threads", "threads", "an integer or None", threads));
-            }
-        };
-        Some(count.ok_or_else(refuse)?)
-    };
-    crate::set_threads(threads);
-    Ok(())
+    let count = if threads.is_none() { Ok(0) } else { numbers::integer(threads) };
+    match count.and_then(|count| usize::try_from(count).map_err(|_| Unfit::Size)) {
+        Ok(count) => {
+            crate::set_threads(NonZeroUsize::new(count));
+            Ok(())
+        }
+        Err(Unfit::Type) => {
+            Err(wrong_type("set_threads", "threads", "an integer or None", threads))
+        }
+        Err(Unfit::Size) => {
+            let message = format!("set_threads: threads must be at least 0, got {threads}");
+            Err(PyValueError::new_err(message))
+        }
+    }
 }
 
 /// Every row of the table in plain data.

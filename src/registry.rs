@@ -177,7 +177,7 @@ table! {
             offset: f64 = 0.85, 0.0 to 1.0, "Where the bell stands in the window: 0 over the oldest bar, 1 over the newest";
             sigma: f64 = 6.0, SMALLEST to (f64::MAX), "How narrow the bell is: its standard deviation is period / sigma bars";
         },
-        outputs: [alma: Law::Window { scale: Scale::Magnitude, factor: |values| values[0].size() + 8.0 }],
+        outputs: [alma: Law::Window { scale: Scale::Magnitude, factor: |values| values[0].size() / 4.0 + 10.0 }],
         lookback: |alma: Alma| alma.period - 1,
         formula: "Σ w_j·x_j / Σ w_j, w_j = exp(−(j − m)² / (2s²)), m = offset·(period − 1), s = period / sigma, j = 0 the oldest bar of the window",
         about: "A moving average under a bell-shaped weight, in the units of the input and within the range of the window. m is not rounded.",

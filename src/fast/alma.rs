@@ -3,6 +3,7 @@
 use super::fir::Fir;
 use super::window::Window;
 use crate::registry::Alma;
+use twofloat::TwoFloat;
 
 pub(crate) fn state(alma: Alma) -> Window<Fir> {
     Window::new(Fir::new(weights(alma)))
@@ -24,7 +25,9 @@ fn weights(alma: Alma) -> Vec<f64> {
         libm::exp(-0.5 * (distance * inverse_width * inverse_width))
     };
     let mut weights: Vec<f64> = (0..alma.period).map(weight).collect();
-    let sum: f64 = weights.iter().sum();
+    // In twice the precision: the errors of a plain sum would be those of every output.
+    let sum = weights.iter().fold(TwoFloat::from(0.0), |sum, &weight| sum + weight);
+    let sum = f64::from(sum);
     for weight in &mut weights {
         *weight /= sum;
     }

@@ -115,7 +115,7 @@ def stream_around(real: Any, names: list[str], hook: Hook, changed: dict[str, An
 
         def __reduce_ex__(self, protocol: Any) -> tuple:
             reduced = self._real.__reduce_ex__(protocol)
-            return (revive, (real.__name__, reduced[0], *reduced[1:3]))
+            return (functools.partial(revive, real.__name__), (reduced[0], *reduced[1:3]))
 
         def __eq__(self, other: object) -> Any:
             return self._real == other._real if isinstance(other, Stream) else NotImplemented

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import functools
 import time
 from typing import Any
 
@@ -20,7 +21,7 @@ def pickle_forgets(real: Any, row: Row, kind: str) -> Proxy:
         fresh = copy.copy(self._real)
         fresh.reset()
         reduced = fresh.__reduce_ex__(protocol)
-        return (revive, (row.stream, reduced[0], *reduced[1:3]))
+        return (functools.partial(revive, row.stream), (reduced[0], *reduced[1:3]))
 
     return around(real, row, kind, __reduce_ex__=reduce)
 
@@ -85,7 +86,7 @@ def lenient(key: str, function: Any, args: tuple, state: Any = None) -> Any:
 def takes_any_state(real: Any, row: Row, kind: str) -> Proxy:
     def reduce(self: Any, protocol: Any) -> tuple:
         reduced = self._real.__reduce_ex__(protocol)
-        return (lenient, (row.stream, reduced[0], *reduced[1:3]))
+        return (functools.partial(lenient, row.stream), (reduced[0], *reduced[1:3]))
 
     return around(real, row, kind, __reduce_ex__=reduce)
 

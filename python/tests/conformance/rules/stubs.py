@@ -1,4 +1,4 @@
-"""Reading the stubs (`.pyi`) that lie beside the compiled module; the rest is typed Python."""
+"""Reading the stubs (`.pyi`) that lie beside the module."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ def package_file(subject: Any, name: str) -> Path:
 
 
 def stub_tree(subject: Any, module: str) -> ast.Module:
-    """The stub of the compiled module, or of a module beside it."""
+    """The stub of the package, or of a module in it."""
     place = package_file(subject, f"{module}.pyi")
     assert place.exists(), f"no stub: {place}"
     return ast.parse(place.read_text(encoding="utf-8"))
@@ -38,7 +38,7 @@ def stub_of(subject: Any, binding: str, method: str = "") -> tuple[list[tuple], 
     Of a class it is that of its constructor, or of the method named.
     """
     module, _, name = binding.rpartition(".")
-    body = stub_tree(subject, module or "_verita").body
+    body = stub_tree(subject, module or "__init__").body
     nodes = [n for n in body if isinstance(n, Function | ast.ClassDef) and n.name == name]
     assert nodes, f"no stub of {binding}"
     in_class = isinstance(nodes[0], ast.ClassDef)

@@ -132,8 +132,8 @@ def stub(subject: Any, row: Row, kind: str) -> None:
 def stubs_complete(subject: Any, specification: Specification) -> None:
     """The package is typed, and its stubs declare neither more nor less than it has."""
     assert package_file(subject, "py.typed").exists(), "py.typed"
-    for name in ("_verita", "reference"):
-        declared, found = stubbed_names(subject, name), public_names(getattr(subject, name))
+    for name, owner in (("__init__", subject), ("reference", subject.reference)):
+        declared, found = stubbed_names(subject, name), public_names(owner)
         assert declared == found, f"{name}.pyi: {declared ^ found}"
 
 

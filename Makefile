@@ -1,0 +1,74 @@
+# Every target does its own set-up. On a fresh machine: stable Rust, Python 3.10 or newer, make.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+FUZZ_SECONDS ?= 60
+FUZZ_TARGETS := reference stream grid
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test test-rust test-python lint generate golden bench bench-rust bench-python fuzz clean
+
+help: ## show this list
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
+
+$(BIN)/python:
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.tools: requirements-dev.txt | $(BIN)/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --requirement requirements-dev.txt
+	@touch $@
+
+# The release wheel, built anew where a source is newer, and installed as a user would.
+SOURCES := $(shell find src python/verita -type f -not -name '*.so' -not -name '*.pyc') Cargo.toml pyproject.toml
+$(VENV)/.wheel: $(SOURCES) $(VENV)/.tools
+	rm -rf target/wheels
+	$(BIN)/maturin build --release --quiet --out target/wheels --interpreter $(BIN)/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --force-reinstall --no-deps target/wheels/*.whl
+	@touch $@
+
+demo: $(VENV)/.wheel ## real bars: indicators, a sweep, streams, the comparison of bits, a chart
+	$(BIN)/python examples/demo.py
+
+test: lint test-rust test-python ## every test, Rust and Python
+	@echo "All tests passed."
+
+test-rust:
+	cargo test --quiet
+	cargo build --quiet --manifest-path fuzz/Cargo.toml --lib
+
+test-python: $(VENV)/.wheel
+	$(BIN)/python -m pytest --quiet python/tests
+
+lint: $(VENV)/.wheel ## formatting, lints and types
+	cargo fmt --check
+	cargo clippy --quiet --all-targets --features python -- --deny warnings
+	$(BIN)/ruff check --quiet .
+	$(BIN)/ruff format --quiet --check .
+	$(BIN)/mypy
+
+generate: ## write the stubs, the README's table and the specification anew from the table
+	VERITA_BLESS=1 cargo test --quiet --test generated
+
+golden: ## review what changed in the golden snapshots
+	cargo insta --version >/dev/null 2>&1 || cargo install --locked --quiet cargo-insta
+	cargo insta test --review --test golden
+
+bench: bench-rust bench-python ## the full benchmark, Rust and beside the peers
+
+bench-rust:
+	cargo bench --quiet
+
+bench-python: $(VENV)/.wheel
+	$(BIN)/python benches/peers.py
+
+# cargo-fuzz passes flags that the stable compiler takes only when told that it may.
+fuzz: ## fuzz each target for FUZZ_SECONDS
+	cargo fuzz --version >/dev/null 2>&1 || cargo install --locked --quiet cargo-fuzz
+	for target in $(FUZZ_TARGETS); do \
+	    RUSTC_BOOTSTRAP=1 cargo fuzz run $$target -- -max_total_time=$(FUZZ_SECONDS) -print_final_stats=1 || exit 1; \
+	done
+
+clean: ## forget everything that was built
+	cargo clean
+	rm -rf $(VENV)
