@@ -13,13 +13,14 @@ use crate::kernel::{Compiled, Level, dispatch};
 use crate::registry::Row;
 use crate::spec::Values;
 use smallvec::SmallVec;
+use std::ops::Range;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 /// The one NaN that outputs contain.
 pub(crate) const NAN: f64 = f64::from_bits(0x7ff8_0000_0000_0000);
 
-/// Bars that the engine looks through and then runs: they fit into the second-level cache.
-const TILE: usize = 16_384;
+/// Bars that the engine looks through and then runs: they stay in the first-level cache.
+const TILE: usize = 4096;
 
 /// More bars than any series has: a saved count beyond it is a lie.
 const MOST_BARS: u64 = 1 << 53;
@@ -29,9 +30,11 @@ pub(crate) type Outputs<'a> = SmallVec<[&'a mut [f64]; 4]>;
 
 /// One or more states over the same inputs, whatever their types.
 pub(crate) trait Machine: Send + Sync {
-    fn run(&mut self, level: Level, inputs: &[&[f64]], outputs: &mut [&mut [f64]]);
+    /// A run; the inputs begin `before` bars earlier than the outputs.
+    fn run(&mut self, level: Level, inputs: &[&[f64]], outputs: &mut [&mut [f64]], before: usize);
     /// A run of one bar: a value for each input, a place for each output.
     fn step(&mut self, level: Level, bar: &[f64], outputs: &mut [f64]);
+    fn reach(&self) -> usize;
     fn stride(&self) -> usize;
     fn reset(&mut self);
     fn archive(&mut self, archive: &mut dyn Archive, bars: u64) -> Result<(), Corrupt>;
@@ -43,13 +46,13 @@ pub(crate) trait Machine: Send + Sync {
 pub(crate) struct Rows<S, const I: usize, const O: usize>(pub(crate) SmallVec<[S; 1]>);
 
 impl<S: State<I, O>, const I: usize, const O: usize> Machine for Rows<S, I, O> {
-    fn run(&mut self, level: Level, inputs: &[&[f64]], outputs: &mut [&mut [f64]]) {
+    fn run(&mut self, level: Level, inputs: &[&[f64]], outputs: &mut [&mut [f64]], before: usize) {
         let inputs: [&[f64]; I] = std::array::from_fn(|input| inputs[input]);
         for (state, lines) in self.0.iter_mut().zip(outputs.chunks_exact_mut(O)) {
             let mut lines = lines.iter_mut();
             let outputs: [&mut [f64]; O] =
                 std::array::from_fn(|_| lines.next().map_or(&mut [][..], |line| &mut **line));
-            dispatch(level, Run { state, inputs, outputs });
+            dispatch(level, Run { state, inputs, outputs, before });
         }
     }
 
@@ -60,8 +63,12 @@ impl<S: State<I, O>, const I: usize, const O: usize> Machine for Rows<S, I, O> {
             let mut lines = lines.iter_mut();
             let outputs: [&mut [f64]; O] =
                 std::array::from_fn(|_| lines.next().map_or(&mut [][..], std::slice::from_mut));
-            dispatch(level, Run { state, inputs, outputs });
+            dispatch(level, Run { state, inputs, outputs, before: 0 });
         }
+    }
+
+    fn reach(&self) -> usize {
+        self.0.iter().map(State::reach).max().unwrap_or(0)
     }
 
     fn stride(&self) -> usize {
@@ -88,6 +95,7 @@ struct Run<'a, S, const I: usize, const O: usize> {
     state: &'a mut S,
     inputs: [&'a [f64]; I],
     outputs: [&'a mut [f64]; O],
+    before: usize,
 }
 
 impl<S: State<I, O>, const I: usize, const O: usize> Compiled for Run<'_, S, I, O> {
@@ -95,7 +103,7 @@ impl<S: State<I, O>, const I: usize, const O: usize> Compiled for Run<'_, S, I, 
 
     #[inline(always)]
     fn call<L: Lanes>(self, lanes: L) {
-        self.state.run(lanes, self.inputs, self.outputs);
+        self.state.run(lanes, self.inputs, self.outputs, self.before);
     }
 }
 
@@ -170,7 +178,7 @@ impl Engine {
         stop: &AtomicBool,
     ) -> Result<(), Error> {
         let bars = inputs[0].len();
-        let mut at = 0;
+        let (mut at, mut start) = (0, 0);
         while at < bars {
             if stop.load(Ordering::Relaxed) {
                 return Err(Error::Interrupted);
@@ -179,7 +187,7 @@ impl Engine {
             let ahead: Inputs = inputs.iter().map(|input| &input[tile.clone()]).collect();
             let finite = finite_bars(self.level, &ahead);
             if finite > 0 {
-                self.finite(inputs, outputs, at, finite);
+                self.finite(inputs, outputs, start, at..at + finite);
             } else {
                 let gap = gap_bars(&ahead);
                 for output in outputs.iter_mut() {
@@ -189,6 +197,7 @@ impl Engine {
                     self.reset();
                 }
                 at += gap;
+                start = at;
             }
             at += finite;
         }
@@ -211,11 +220,20 @@ impl Engine {
         self.bars > self.lookbacks[0] as u64
     }
 
-    fn finite(&mut self, inputs: &[&[f64]], outputs: &mut [&mut [f64]], at: usize, bars: usize) {
-        let end = at + bars;
-        let inputs: Inputs = inputs.iter().map(|input| &input[at..end]).collect();
-        let mut tiles: Outputs = outputs.iter_mut().map(|output| &mut output[at..end]).collect();
-        self.machine.run(self.level, &inputs, &mut tiles);
+    /// Takes a tile of finite bars; the bars since `start` have been taken without a gap between.
+    fn finite(
+        &mut self,
+        inputs: &[&[f64]],
+        outputs: &mut [&mut [f64]],
+        start: usize,
+        tile: Range<usize>,
+    ) {
+        let (at, bars) = (tile.start, tile.len());
+        let before = (at - start).min(self.machine.reach());
+        let inputs: Inputs = inputs.iter().map(|input| &input[at - before..tile.end]).collect();
+        let mut tiles: Outputs =
+            outputs.iter_mut().map(|output| &mut output[tile.clone()]).collect();
+        self.machine.run(self.level, &inputs, &mut tiles, before);
         drop(tiles);
         let lines = self.row.spec.outputs.len();
         for (outputs, &lookback) in outputs.chunks_mut(lines).zip(&self.lookbacks) {

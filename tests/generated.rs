@@ -1,6 +1,7 @@
 //! The texts that follow from the table are committed, and must be those of the table.
 //!
 //! `make generate` (`VERITA_BLESS=1 cargo test --test generated`) writes them anew.
+#![expect(clippy::format_collect, reason = "short texts, put together once")]
 
 use serde_json::{Value as Json, json};
 use std::fmt::Write as _;

@@ -95,8 +95,9 @@ fn table(text: &mut String, title: &str, call: &Call, inputs: &[&[f64]], lines: 
     let mut write = |line: String| writeln!(text, "{}", line.trim_end()).expect("it is a string");
     write(format!("{title}: {}({}), gaps={}", spec.name, values.join(", "), call.gaps.name()));
     write(format!("{} bars, checksum of all bits {:016x}", inputs[0].len(), checksum(lines)));
-    let cells =
-        |cells: Vec<String>| -> String { cells.iter().map(|cell| format!("{cell:>26}")).collect() };
+    let cells = |cells: Vec<String>| -> String {
+        cells.iter().map(|cell| format!("{cell:>26}")).collect::<Vec<_>>().concat()
+    };
     let names = spec.inputs.iter().map(|input| format!("<{input}>"));
     let names = names.chain(spec.outputs.iter().map(|output| output.name.into()));
     write(format!("{:>7}{}", "bar", cells(names.collect())));

@@ -6,6 +6,7 @@ use libfuzzer_sys::fuzz_target;
 use verita_fuzz::Case;
 use verita_fuzz::common::calls::{MARKER, cut, feed, slices};
 use verita_fuzz::common::compare::same;
+use verita_fuzz::common::saves::forge;
 
 fuzz_target!(|bytes: &[u8]| {
     let case = Case::decode(bytes);
@@ -13,12 +14,13 @@ fuzz_target!(|bytes: &[u8]| {
     let bars = inputs[0].len();
     let mut stream = call.stream(case.level);
     let mut expected = call.lines(case.level, &inputs);
-    let (mut fresh, mut at) = (0, 0);
+    // Each reset costs a single call over the rest.
+    let (mut fresh, mut at, mut resets) = (0, 0, 0..4);
     let mut actions = case.actions.iter().map(|action| usize::from(*action)).cycle();
     while at < bars {
         let action = actions.next().unwrap_or(0);
         match action % 16 {
-            0 => {
+            0 if resets.next().is_some() => {
                 stream.reset();
                 fresh = at;
                 expected = call.lines(case.level, &cut(&inputs, at..bars));
@@ -41,8 +43,11 @@ fuzz_target!(|bytes: &[u8]| {
         at = end;
     }
     let mut saved = stream.save();
-    let place = usize::from(case.actions[0]) % saved.len();
-    saved[place] ^= case.actions[1];
+    forge(&mut saved, |state| {
+        for change in case.actions.chunks(2) {
+            state[usize::from(change[0]) % state.len()] ^= change[1];
+        }
+    });
     if stream.load(&saved).is_ok() {
         let lines = feed(&mut stream, &inputs);
         let stale = |value: &f64| value.to_bits() == MARKER.to_bits();

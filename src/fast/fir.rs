@@ -42,7 +42,7 @@ impl Slide for Fir {
 /// The weighted windows of `x`, of which there must be `out.len()`.
 #[inline(always)]
 pub(crate) fn fir<L: Lanes>(lanes: L, weights: &[f64], x: &[f64], out: &mut [f64]) {
-    assert_eq!(x.len() + 1, out.len() + weights.len());
+    assert!(!weights.is_empty() && x.len() + 1 == out.len() + weights.len());
     if let [out] = out {
         *out = dot(lanes, weights, x);
         return;
@@ -62,7 +62,7 @@ fn blocks<L: Lanes, const V: usize>(
     x: &[f64],
     out: &mut [f64],
 ) -> usize {
-    let block = V * L::X4::LANES;
+    let block = 4 * V;
     if out.len() < block {
         return 0;
     }
@@ -72,7 +72,7 @@ fn blocks<L: Lanes, const V: usize>(
         let sums = windows::<L, V>(lanes, weights, &x[at..at + block + weights.len() - 1]);
         let target = &mut out[at..at + block];
         for (v, sum) in sums.into_iter().enumerate() {
-            sum.store(&mut target[v * L::X4::LANES..]);
+            sum.store(&mut target[4 * v..]);
         }
         if at == last {
             return out.len();
@@ -81,12 +81,14 @@ fn blocks<L: Lanes, const V: usize>(
     }
 }
 
-/// `V` vectors of neighbouring windows.
+/// `V` vectors of neighbouring windows, which are all that `x` holds.
 #[inline(always)]
 fn windows<L: Lanes, const V: usize>(lanes: L, weights: &[f64], x: &[f64]) -> [L::X4; V] {
-    let mut total = class::<L, V>(lanes, weights, x);
+    // What every unchecked access below relies on.
+    assert_eq!(x.len() + 1, 4 * V + weights.len());
+    let mut total = class::<L, V>(lanes, weights, x, 0);
     for first in 1..weights.len().min(4) {
-        let sums = class::<L, V>(lanes, &weights[first..], &x[first..]);
+        let sums = class::<L, V>(lanes, weights, x, first);
         for (total, sum) in total.iter_mut().zip(sums) {
             *total = *total + sum;
         }
@@ -96,17 +98,22 @@ fn windows<L: Lanes, const V: usize>(lanes: L, weights: &[f64], x: &[f64]) -> [L
 
 /// The sums over every fourth tap, beginning with the first.
 #[inline(always)]
-fn class<L: Lanes, const V: usize>(lanes: L, weights: &[f64], x: &[f64]) -> [L::X4; V] {
+fn class<L: Lanes, const V: usize>(
+    lanes: L,
+    weights: &[f64],
+    x: &[f64],
+    first: usize,
+) -> [L::X4; V] {
     let mut sums = [L::X4::splat(lanes, 0.0); V];
-    let mut at = 0;
+    let mut at = first;
     while at + 12 < weights.len() {
-        taps::<L, V, 4>(lanes, &weights[at..], &x[at..], &mut sums);
+        taps::<L, V, 4>(lanes, weights, x, at, &mut sums);
         at += 16;
     }
-    match (weights.len() + 3).saturating_sub(at) / 4 {
-        3 => taps::<L, V, 3>(lanes, &weights[at..], &x[at..], &mut sums),
-        2 => taps::<L, V, 2>(lanes, &weights[at..], &x[at..], &mut sums),
-        1 => taps::<L, V, 1>(lanes, &weights[at..], &x[at..], &mut sums),
+    match (weights.len() + 3 - at) / 4 {
+        3 => taps::<L, V, 3>(lanes, weights, x, at, &mut sums),
+        2 => taps::<L, V, 2>(lanes, weights, x, at, &mut sums),
+        1 => taps::<L, V, 1>(lanes, weights, x, at, &mut sums),
         _ => {}
     }
     sums
@@ -118,16 +125,20 @@ fn taps<L: Lanes, const V: usize, const Q: usize>(
     lanes: L,
     weights: &[f64],
     x: &[f64],
+    at: usize,
     sums: &mut [L::X4; V],
 ) {
-    let x = &x[..4 * (V + Q - 1)];
-    let weights = &weights[..4 * Q - 3];
+    debug_assert!(at + 4 * (Q - 1) < weights.len() && at + 4 * (V + Q - 1) <= x.len());
     let mut weight = [L::X4::splat(lanes, 0.0); Q];
-    for q in 0..Q {
-        weight[q] = L::X4::splat(lanes, weights[4 * q]);
+    for (q, weight) in weight.iter_mut().enumerate() {
+        // SAFETY: the last of the `Q` taps is one of the weights, as `class` has counted. Checks
+        // here, four times in nine taps, would cost a third of the time.
+        *weight = L::X4::splat(lanes, unsafe { *weights.get_unchecked(at + 4 * q) });
     }
     for m in 0..V + Q - 1 {
-        let values = L::X4::load(lanes, &x[4 * m..]);
+        // SAFETY: the tap `at + 4(Q − 1)` is one of the weights, and behind it there are bars for
+        // `V` vectors, as `windows` has asserted.
+        let values = L::X4::load(lanes, unsafe { x.get_unchecked(at + 4 * m..at + 4 * m + 4) });
         for q in 0..Q {
             if m >= q && m - q < V {
                 sums[m - q] = values.mul_add(weight[q], sums[m - q]);

@@ -69,8 +69,6 @@ pub(crate) trait Lanes: Copy {
 pub(crate) trait Vector<L>:
     Copy + Add<Output = Self> + Sub<Output = Self> + Mul<Output = Self>
 {
-    /// How many.
-    const LANES: usize;
     /// The same number in every lane.
     fn splat(lanes: L, value: f64) -> Self;
     /// The first numbers of the slice.
@@ -95,7 +93,6 @@ impl<L> One<L> {
 }
 
 impl<L: Lanes> Vector<L> for One<L> {
-    const LANES: usize = 1;
     #[inline(always)]
     fn splat(_: L, value: f64) -> Self {
         Self::new(value)
@@ -123,7 +120,6 @@ impl<L: Lanes> Vector<L> for One<L> {
 pub(crate) struct Array<L, const N: usize>([f64; N], PhantomData<L>);
 
 impl<L: Lanes, const N: usize> Vector<L> for Array<L, N> {
-    const LANES: usize = N;
     #[inline(always)]
     fn splat(_: L, value: f64) -> Self {
         Self([value; N], PhantomData)
@@ -220,7 +216,6 @@ macro_rules! lanes_of {
     };
     (@vector $token:ty, $vector:ty, $lanes:literal) => {
         impl $crate::fast::lanes::Vector<$token> for $vector {
-            const LANES: usize = $lanes;
             #[inline(always)]
             fn splat(token: $token, value: f64) -> Self {
                 fearless_simd::prelude::SimdBase::splat(token, value)

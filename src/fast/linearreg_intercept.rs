@@ -35,10 +35,23 @@ pub(crate) fn state(parameters: LinearRegIntercept) -> Intercept {
 
 impl State<1, 1> for Intercept {
     #[inline(always)]
-    fn run<L: Lanes>(&mut self, lanes: L, inputs: [&[f64]; 1], outputs: [&mut [f64]; 1]) {
+    fn run<L: Lanes>(
+        &mut self,
+        lanes: L,
+        inputs: [&[f64]; 1],
+        outputs: [&mut [f64]; 1],
+        before: usize,
+    ) {
         match self {
-            Self::Short(state) => state.run(lanes, inputs, outputs),
-            Self::Long(state) => state.run(lanes, inputs, outputs),
+            Self::Short(state) => state.run(lanes, inputs, outputs, before),
+            Self::Long(state) => state.run(lanes, inputs, outputs, before),
+        }
+    }
+
+    fn reach(&self) -> usize {
+        match self {
+            Self::Short(state) => state.reach(),
+            Self::Long(state) => state.reach(),
         }
     }
 

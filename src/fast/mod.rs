@@ -29,7 +29,17 @@ pub(crate) trait State<const I: usize, const O: usize>:
 {
     /// Takes finite bars, and writes the outputs of those that come after the warm-up. What it
     /// writes is never NaN; the places of the warm-up are the engine's.
-    fn run<L: Lanes>(&mut self, lanes: L, inputs: [&[f64]; I], outputs: [&mut [f64]; O]);
+    ///
+    /// The inputs begin `before` bars earlier than the outputs. Those bars have been taken already,
+    /// and may be read again where that saves a copy; there are [`reach`](Self::reach) of them, or
+    /// fewer, as it happens.
+    fn run<L: Lanes>(
+        &mut self,
+        lanes: L,
+        inputs: [&[f64]; I],
+        outputs: [&mut [f64]; O],
+        before: usize,
+    );
 
     /// Forgets every bar.
     fn reset(&mut self);
@@ -39,6 +49,11 @@ pub(crate) trait State<const I: usize, const O: usize>:
     /// # Errors
     /// Where what is loaded cannot have been left by as many bars.
     fn archive(&mut self, archive: &mut dyn Archive, bars: u64) -> Result<(), Corrupt>;
+
+    /// Bars before those of a run that the state would read again.
+    fn reach(&self) -> usize {
+        0
+    }
 
     /// Bars after the warm-up in whose multiples the state runs best.
     fn stride(&self) -> usize {

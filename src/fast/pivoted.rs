@@ -233,9 +233,17 @@ impl<M: Moments> Pivoted<M> {
         }
     }
 
-    /// Runs from pivot to pivot in the lanes, as far as that pays; returns the bars done.
+    /// Runs from pivot to pivot in the lanes, as far as that pays; returns the bars done. The bars
+    /// `x[..before]` are known already, and have no place in `out`.
     #[inline(always)]
-    fn blocks<L: Lanes>(&mut self, lanes: L, x: &[f64], from: usize, out: &mut [f64]) -> usize {
+    fn blocks<L: Lanes>(
+        &mut self,
+        lanes: L,
+        x: &[f64],
+        from: usize,
+        out: &mut [f64],
+        before: usize,
+    ) -> usize {
         let period = self.moments.period();
         let mut kept = Vec::new();
         let mut at = from;
@@ -244,17 +252,17 @@ impl<M: Moments> Pivoted<M> {
             let end = at + 8 * period;
             if at >= period - 1 && end <= x.len() {
                 let x = &x[at - (period - 1)..end];
-                self.eight(lanes, x, &mut out[at..end], &mut kept);
+                self.eight(lanes, x, &mut out[at - before..end - before], &mut kept);
             } else {
                 // The bars before `x`, or none behind it: through a copy in one piece.
                 let end = end.min(x.len());
-                let before = if at >= period - 1 { &x[..at] } else { self.history.kept() };
-                let mut piece = before[before.len() - (period - 1)..].to_vec();
+                let old = if at >= period - 1 { &x[..at] } else { self.history.kept() };
+                let mut piece = old[old.len() - (period - 1)..].to_vec();
                 piece.extend_from_slice(&x[at..end]);
                 piece.resize(9 * period - 1, 0.0);
                 let mut values = vec![0.0; 8 * period];
                 self.eight(lanes, &piece, &mut values, &mut kept);
-                out[at..end].copy_from_slice(&values[..end - at]);
+                out[at - before..end - before].copy_from_slice(&values[..end - at]);
             }
             at = end.min(x.len());
         }
@@ -268,19 +276,24 @@ impl<M: Moments> Pivoted<M> {
 
 impl<M: Moments> State<1, 1> for Pivoted<M> {
     #[inline(always)]
-    fn run<L: Lanes>(&mut self, lanes: L, [x]: [&[f64]; 1], [out]: [&mut [f64]; 1]) {
+    fn run<L: Lanes>(&mut self, lanes: L, [x]: [&[f64]; 1], [out]: [&mut [f64]; 1], before: usize) {
         let missing = self.warm_up().saturating_sub(self.bars);
-        let mut at = x.len().min(usize::try_from(missing).unwrap_or(usize::MAX));
-        self.history.skip_over(&x[..at]);
-        self.bars += at as u64;
+        let missing = usize::try_from(missing).unwrap_or(usize::MAX);
+        let mut at = before.saturating_add(missing).min(x.len());
+        self.history.skip_over(&x[before..at]);
+        self.bars += (at - before) as u64;
         while at < x.len() {
             if self.since == 0 && x.len() - at >= 3 * self.moments.period() {
-                at = self.blocks(lanes, x, at, out);
+                at = self.blocks(lanes, x, at, out, before);
             } else {
-                out[at] = self.step(lanes, x[at]);
+                out[at - before] = self.step(lanes, x[at]);
                 at += 1;
             }
         }
+    }
+
+    fn reach(&self) -> usize {
+        self.moments.period() - 1
     }
 
     fn stride(&self) -> usize {

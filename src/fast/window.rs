@@ -30,20 +30,30 @@ impl<F: Slide> Window<F> {
 
 impl<F: Slide> State<1, 1> for Window<F> {
     #[inline(always)]
-    fn run<L: Lanes>(&mut self, lanes: L, [x]: [&[f64]; 1], [out]: [&mut [f64]; 1]) {
+    fn run<L: Lanes>(&mut self, lanes: L, [x]: [&[f64]; 1], [out]: [&mut [f64]; 1], before: usize) {
         let width = self.function.width();
-        // The windows that begin before `x`, over the history and these bars in one piece.
-        let head = x.len().min(width - 1);
-        let joined = self.history.append(&x[..head]);
+        let new = &x[before..];
+        if before + 1 >= width {
+            self.function.slide(lanes, &x[before + 1 - width..], out);
+            self.history.skip_over(new);
+            return;
+        }
+        // The windows that begin before `new`, over the history and these bars in one piece.
+        let head = new.len().min(width - 1);
+        let joined = self.history.append(&new[..head]);
         let windows = (joined.len() + 1).saturating_sub(width);
         if windows > 0 {
             let joined = &joined[joined.len() + 1 - width - windows..];
             self.function.slide(lanes, joined, &mut out[head - windows..head]);
         }
-        if x.len() >= width {
-            self.function.slide(lanes, x, &mut out[head..]);
-            self.history.skip_over(&x[head..]);
+        if new.len() >= width {
+            self.function.slide(lanes, new, &mut out[head..]);
+            self.history.skip_over(&new[head..]);
         }
+    }
+
+    fn reach(&self) -> usize {
+        self.function.width() - 1
     }
 
     fn reset(&mut self) {

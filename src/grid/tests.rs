@@ -81,18 +81,14 @@ quickcheck! {
     }
 
     fn nothing_lies_beyond_the_ends(start: f64, stop: f64, step: f64) -> bool {
-        match floats(start, stop, step) {
-            Ok(values) => {
-                let (low, high) = (start.min(stop), start.max(stop));
-                values[0].to_bits() == start.to_bits()
-                    && values.iter().all(|value| (low..=high).contains(value))
-                    && values.is_sorted_by(|a, b| if start < stop { a <= b } else { a >= b })
-            }
-            Err(_) => {
-                let bad = |end: f64| !(-1e300..=1e300).contains(&end);
-                bad(start) || bad(stop) || !step.is_finite() || step == 0.0
-            }
-        }
+        let Ok(values) = floats(start, stop, step) else {
+            let bad = |end: f64| !(-1e300..=1e300).contains(&end);
+            return bad(start) || bad(stop) || !step.is_finite() || step == 0.0;
+        };
+        let (low, high) = (start.min(stop), start.max(stop));
+        values[0].to_bits() == start.to_bits()
+            && values.iter().all(|value| (low..=high).contains(value))
+            && values.is_sorted_by(|a, b| if start < stop { a <= b } else { a >= b })
     }
 
     fn rows_run_like_a_product(first: u8, second: u8, third: u8) -> bool {

@@ -84,8 +84,9 @@ pub fn hold_against(
                 let bar = run[place];
                 let (fast, exact) = (lines[output][bar], exact[place]);
                 let ratio = ratio(fast, exact, permitted[place]);
-                // Written so that a ratio of NaN fails too.
-                if !(ratio <= 1.0 && !fast.is_nan()) {
+                // A ratio of NaN does not hold either.
+                let holds = ratio <= 1.0;
+                if !holds || fast.is_nan() {
                     let name = call.row.spec.outputs[output].name;
                     return Err(format!(
                         "{name}[{bar}] is {fast:?}, the reference {exact:?}: {ratio:.3e} of the permitted {:?}",

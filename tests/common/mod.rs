@@ -4,4 +4,5 @@
 pub mod calls;
 pub mod compare;
 pub mod random;
+pub mod saves;
 pub mod series;

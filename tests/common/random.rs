@@ -1,4 +1,4 @@
-//! Numbers that look random and follow from a seed alone (SplitMix64), so that a series is fully
+//! Numbers that look random and follow from a seed alone (`SplitMix64`), so that a series is fully
 //! described by a few words and comes out the same on every machine.
 
 #[derive(Clone, Debug)]

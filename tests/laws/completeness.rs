@@ -66,7 +66,7 @@ fn golden(row: &Row) -> Result<(), String> {
 }
 
 fn stub(row: &Row) -> Result<(), String> {
-    let stub = text("python/verita/_verita.pyi")?;
+    let stub = text("python/verita/__init__.pyi")?;
     let name = row.spec.name;
     for words in
         [format!("def {name}("), format!("def {name}_batch("), format!("class {}", row.spec.stream)]

@@ -60,7 +60,9 @@ fn no_residue_of_a_spike() -> Tested {
         let plain = inputs(&call, Shape::Walk, BARS);
         for (spike, at) in [(1e12, 700), (-1e300, 701), (f64::MAX, 903), (1e12, 16)] {
             let mut spiked = plain.clone();
-            spiked.iter_mut().for_each(|input| input[at] = spike);
+            for input in &mut spiked {
+                input[at] = spike;
+            }
             for level in every_level() {
                 let after = |lines: &[Vec<f64>]| -> Vec<Vec<f64>> {
                     lines.iter().map(|line| line[at + call.lookback() + 1..].to_vec()).collect()

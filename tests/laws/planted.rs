@@ -78,13 +78,17 @@ fn running_sum(call: &Call, inputs: &[&[f64]]) -> Lines {
 
 fn warm_up_too_short(call: &Call, inputs: &[&[f64]]) -> Lines {
     let mut lines = right(call, inputs);
-    lines.iter_mut().for_each(|line| line[call.lookback() - 1] = inputs[0][0]);
+    for line in &mut lines {
+        line[call.lookback() - 1] = inputs[0][0];
+    }
     lines
 }
 
 fn warm_up_too_long(call: &Call, inputs: &[&[f64]]) -> Lines {
     let mut lines = right(call, inputs);
-    lines.iter_mut().for_each(|line| line[call.lookback()] = f64::NAN);
+    for line in &mut lines {
+        line[call.lookback()] = f64::NAN;
+    }
     lines
 }
 

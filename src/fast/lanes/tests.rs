@@ -34,7 +34,7 @@ impl Compiled for Operations {
     fn call<L: Lanes>(self, lanes: L) -> Self::Output {
         let mut results = [[[0.0; 8]; 6]; 3];
         operations::<L, L::X8>(lanes, &self, &mut results[0], 0);
-        for at in (0..8).step_by(L::X4::LANES) {
+        for at in (0..8).step_by(4) {
             operations::<L, L::X4>(lanes, &self, &mut results[1], at);
         }
         for at in 0..8 {

@@ -8,7 +8,7 @@ use super::lanes_of;
 use fearless_simd::prelude::*;
 use fearless_simd::x86::{Avx2, Avx512};
 use fearless_simd::{f64x4, f64x8};
-#[expect(clippy::wildcard_imports, reason = "two dozen intrinsics by name teach nothing")]
+#[allow(clippy::wildcard_imports, reason = "two dozen intrinsics by name teach nothing")]
 use std::arch::x86_64::*;
 
 /// Refuses rows that reach beyond the slice: the bound on which the unchecked accesses rely.

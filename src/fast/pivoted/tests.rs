@@ -39,14 +39,14 @@ impl Moments for Mean {
     }
 }
 
-struct Run<'a>(&'a mut Pivoted<Mean>, &'a [f64], &'a mut [f64]);
+struct Run<'a>(&'a mut Pivoted<Mean>, &'a [f64], &'a mut [f64], usize);
 
 impl Compiled for Run<'_> {
     type Output = ();
 
     #[inline(always)]
     fn call<L: Lanes>(self, lanes: L) {
-        self.0.run(lanes, [self.1], [self.2]);
+        self.0.run(lanes, [self.1], [self.2], self.3);
     }
 }
 
@@ -66,7 +66,10 @@ fn lines(level: Level, period: usize, x: &[f64], sizes: &[usize]) -> Vec<f64> {
             state.archive(&mut Reader(&writer.0), at as u64).expect("it was saved");
         }
         let end = at.saturating_add(size).min(x.len());
-        dispatch(level, Run(&mut state, &x[at..end], &mut out[at..end]));
+        // Every other piece brings bars from before it along, as far as the state reaches.
+        let before = if at % 2 == 1 { at.min(state.reach()) } else { 0 };
+        let piece = &x[at - before..end];
+        dispatch(level, Run(&mut state, piece, &mut out[at..end], before));
         at = end;
     }
     out

@@ -97,7 +97,7 @@ def gap_answers_none(subject: Any, row: Row, kind: str) -> None:
     columns = bars(row.inputs, row.lookback(row.defaults) + 20)
     good = tuple(float(column[-1]) for column in columns)
     for at in range(len(row.inputs)):
-        for bad in (np.nan, np.inf, -np.inf):
+        for bad in (np.nan, np.inf, -np.inf, None):
             gap = (*good[:at], bad, *good[at + 1 :])
             fed, twin = stream(subject, row), stream(subject, row)
             fed.update_many(*columns)

@@ -14,9 +14,10 @@ import numpy as np
 
 from .. import child
 from ..bars import Inputs, bars, cut, with_gaps
-from ..calls import Outputs, arrays_of, bits, compute, refused, same_bits, stream
+from ..calls import Outputs, arrays_of, bits, compute, refused, same_bits, stream, value_of
 from ..rule import rule
 from ..specification import Row
+from .pickles import JUNK, altered, leaves, rebuilt, with_leaf
 
 Change = Callable[[Any], Any]
 
@@ -203,57 +204,6 @@ def refused_update_keeps_state(subject: Any, row: Row, kind: str) -> None:
     same_bits(pair[0], pair[1], f"{row.stream} after a refused update")
 
 
-def altered(state: bytes) -> Iterator[bytes]:
-    """Truncated, prolonged, and every byte changed in one bit."""
-    yield from (state[:k] for k in range(len(state)))
-    yield from (state + b"\0", b"\0" + state, b"\xff" * len(state))
-    for at, byte in enumerate(state):
-        yield state[:at] + bytes([byte ^ (1 << at % 8)]) + state[at + 1 :]
-
-
-def leaves(reduced: Any, at: tuple[int, ...] = ()) -> Iterator[tuple[tuple[int, ...], Any]]:
-    """What a reduced form is made of, and where it stands."""
-    if isinstance(reduced, tuple):
-        for index, item in enumerate(reduced):
-            yield from leaves(item, (*at, index))
-    elif not callable(reduced):
-        yield at, reduced
-
-
-def with_leaf(reduced: Any, at: tuple[int, ...], leaf: Any) -> Any:
-    """The reduced form with the leaf at this place replaced."""
-    if not at:
-        return leaf
-    items = list(reduced)
-    items[at[0]] = with_leaf(items[at[0]], at[1:], leaf)
-    return tuple(items)
-
-
-def rebuilt(reduced: tuple) -> Any:
-    """What pickle does with a reduced form."""
-    one = reduced[0](*reduced[1])
-    if len(reduced) > 2 and reduced[2] is not None:
-        one.__setstate__(reduced[2])
-    return one
-
-
-JUNK = (
-    "text",
-    "",
-    7,
-    -1,
-    2**70,
-    0.5,
-    float("nan"),
-    (),
-    [],
-    b"",
-    b"1234567",
-    bytearray(3),
-    object(),
-)
-
-
 @rule("stream")
 def hostile_pickle(subject: Any, row: Row, kind: str) -> None:
     """A truncated or altered state is a ValueError, never a stream with other values.
@@ -286,26 +236,46 @@ def hostile_pickle(subject: Any, row: Row, kind: str) -> None:
     compute(subject, row, "stream", bars(row.inputs, 50))
 
 
+def from_threads(feed: Callable[[], list[Any]]) -> list[Any]:
+    """What four threads were answered that began at the same time."""
+    gate = threading.Barrier(4)
+
+    def begin(_: int) -> list[Any]:
+        gate.wait()
+        return feed()
+
+    with ThreadPoolExecutor(4) as pool:
+        return [answer for answers in pool.map(begin, range(4)) for answer in answers]
+
+
 @rule("stream")
 def two_threads(subject: Any, row: Row, kind: str) -> None:
     """One stream used from several threads serialises or raises, never corrupts.
 
-    All feed the same chunk, so any order of whole calls gives the same answers in that order.
+    All feed the same bars, so any order of whole calls gives the same answers in that order.
     """
     chunk = bars(row.inputs, 20_011)
+    bar = tuple(float(column[5]) for column in chunk)
     one, alone = stream(subject, row), stream(subject, row)
-    gate = threading.Barrier(4)
 
-    def feed(_: int) -> list[bytes]:
+    def feed_chunks() -> list[bytes]:
         answers = []
-        gate.wait()
         for _ in range(6):
             with contextlib.suppress(RuntimeError):
                 answers.append(b"".join(out.tobytes() for out in many(row, one, chunk)))
         return answers
 
-    with ThreadPoolExecutor(4) as pool:
-        answers = [answer for thread in pool.map(feed, range(4)) for answer in thread]
+    def feed_bars() -> list[tuple[float, ...]]:
+        answers = []
+        for _ in range(500):
+            with contextlib.suppress(RuntimeError):
+                answers.append(value_of(row, one.update(*bar)))
+        return answers
+
+    answers = from_threads(feed_chunks)
     expected = [b"".join(out.tobytes() for out in many(row, alone, chunk)) for _ in answers]
     assert answers and sorted(answers) == sorted(expected), f"{row.stream}: corrupted by threads"
-    assert one == alone and one.bars == len(chunk[0]) * len(answers), f"{one!r} is not {alone!r}"
+    answers = from_threads(feed_bars)
+    expected = [value_of(row, alone.update(*bar)) for _ in answers]
+    assert answers and sorted(answers) == sorted(expected), f"{row.stream}: corrupted by threads"
+    assert one == alone and one.bars == alone.bars, f"{one!r} is not {alone!r}"
