@@ -20,7 +20,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 pub(crate) const NAN: f64 = f64::from_bits(0x7ff8_0000_0000_0000);
 
 /// Bars that the engine looks through and then runs: they stay in the first-level cache.
-const TILE: usize = 4096;
+const TILE: usize = 16384;
 
 /// More bars than any series has: a saved count beyond it is a lie.
 const MOST_BARS: u64 = 1 << 53;

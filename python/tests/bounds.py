@@ -40,10 +40,10 @@ BOUNDS: dict[str, tuple[Bound, ...]] = {
     "alma": (
         Bound(
             scale="magnitude",
-            factor=lambda period, offset, sigma: period + 16 + sigma + sigma**2 / (2 * period),
+            factor=lambda period, offset, sigma: period / 4 + 16,
             bars=lambda period, offset, sigma: period,
-            source="KERNELS.md: direct FIR, (P + 8) for the sum; 8 for the exponentials; m is "
-            "rounded, which moves the mean by U m cov(j, x) / s^2 < U M (sigma + sigma^2 / 2P)",
+            source="four sums of P/4 fused terms and three additions; the exponentials, their "
+            "arguments and the normalisation are a constant number of roundings of each weight",
         ),
     ),
     "linearreg_intercept": (
@@ -51,7 +51,8 @@ BOUNDS: dict[str, tuple[Bound, ...]] = {
             scale="spread",
             factor=lambda period: 5.0 * (period + 8),
             bars=lambda period: period,
-            source="KERNELS.md: pivoted moments, five times for regression values",
+            source="up to P additions of deviations from a bar of the window in the sums and the "
+            "moments; the coefficients' magnitudes sum to less than 5/3, twice that to the pivot",
         ),
     ),
 }

@@ -12,13 +12,13 @@ pub(crate) fn state(alma: Alma) -> Window<Fir> {
 /// The weights over their sum. Exponents are taken against that of the bar nearest to the centre,
 /// whose weight is then 1, so that no sigma makes all weights vanish.
 fn weights(alma: Alma) -> Vec<f64> {
-    let newest = (alma.period - 1) as f64;
-    let centre = alma.offset * newest;
-    let nearest = libm::round(centre);
+    // Exact, because a narrow bell magnifies what rounding the centre would move it.
+    let centre = TwoFloat::new_mul(alma.offset, (alma.period - 1) as f64);
+    let nearest = libm::round(centre.hi());
     let inverse_width = alma.sigma / alma.period as f64;
     let weight = |j: usize| {
         let j = j as f64;
-        let distance = (j - nearest) * (j + nearest - 2.0 * centre);
+        let distance = (j - nearest) * f64::from((j + nearest) - 2.0 * centre);
         if distance == 0.0 {
             return 1.0;
         }

@@ -35,44 +35,73 @@ impl Slide for Fir {
 
     #[inline(always)]
     fn slide<L: Lanes>(&self, lanes: L, x: &[f64], out: &mut [f64]) {
-        fir(lanes, &self.weights, x, out);
+        fir(lanes, &self.weights, x, out, &mut Sums);
+    }
+}
+
+/// What becomes of the sums, while they are still in registers.
+pub(crate) trait Finish<L: Lanes> {
+    /// Neighbouring windows, the first of which is number `at`.
+    fn lanes(&mut self, lanes: L, sums: L::X4, at: usize) -> L::X4;
+    /// Window number `at`.
+    fn one(&mut self, sum: f64, at: usize) -> f64;
+}
+
+/// Nothing more.
+struct Sums;
+
+impl<L: Lanes> Finish<L> for Sums {
+    #[inline(always)]
+    fn lanes(&mut self, _: L, sums: L::X4, _: usize) -> L::X4 {
+        sums
+    }
+    #[inline(always)]
+    fn one(&mut self, sum: f64, _: usize) -> f64 {
+        sum
     }
 }
 
 /// The weighted windows of `x`, of which there must be `out.len()`.
 #[inline(always)]
-pub(crate) fn fir<L: Lanes>(lanes: L, weights: &[f64], x: &[f64], out: &mut [f64]) {
+pub(crate) fn fir<L: Lanes>(
+    lanes: L,
+    weights: &[f64],
+    x: &[f64],
+    out: &mut [f64],
+    finish: &mut impl Finish<L>,
+) {
     assert!(!weights.is_empty() && x.len() + 1 == out.len() + weights.len());
-    if let [out] = out {
-        *out = dot(lanes, weights, x);
-        return;
+    let mut done = 0;
+    if out.len() >= 4 {
+        done = blocks::<L, SIDE>(lanes, weights, x, out, 0, finish);
+        done = blocks::<L, 1>(lanes, weights, x, out, done, finish);
     }
-    let done = blocks::<L, SIDE>(lanes, weights, x, out);
-    let done = done + blocks::<L, 1>(lanes, weights, &x[done..], &mut out[done..]);
-    for at in done..out.len() {
-        out[at] = dot(lanes, weights, &x[at..at + weights.len()]);
+    for (at, out) in out.iter_mut().enumerate().skip(done) {
+        *out = finish.one(dot(lanes, weights, &x[at..at + weights.len()]), at);
     }
 }
 
-/// As many outputs as blocks of `V` vectors reach; the last block overlaps the one before.
+/// The outputs from `at` on, as far as blocks of `V` vectors reach; the last overlaps the one
+/// before. Returns the outputs done.
 #[inline(always)]
 fn blocks<L: Lanes, const V: usize>(
     lanes: L,
     weights: &[f64],
     x: &[f64],
     out: &mut [f64],
+    mut at: usize,
+    finish: &mut impl Finish<L>,
 ) -> usize {
     let block = 4 * V;
-    if out.len() < block {
-        return 0;
+    if out.len() - at < block {
+        return at;
     }
     let last = out.len() - block;
-    let mut at = 0;
     loop {
         let sums = windows::<L, V>(lanes, weights, &x[at..at + block + weights.len() - 1]);
         let target = &mut out[at..at + block];
         for (v, sum) in sums.into_iter().enumerate() {
-            sum.store(&mut target[4 * v..]);
+            finish.lanes(lanes, sum, at + 4 * v).store(&mut target[4 * v..]);
         }
         if at == last {
             return out.len();

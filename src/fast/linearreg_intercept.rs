@@ -7,7 +7,7 @@
 //! proportion to the spread, and a constant comes out as it went in.
 
 use super::State;
-use super::fir::fir;
+use super::fir::{Finish, fir};
 use super::lanes::{Lanes, Vector};
 use super::pivoted::{Moments, Pivoted};
 use super::window::{Slide, Window};
@@ -205,13 +205,9 @@ impl Steps {
         for (step, (older, newer)) in steps.iter_mut().zip(x.iter().zip(&x[1..])) {
             *step = older - newer;
         }
-        fir(lanes, &self.weights, steps, out);
-        let mut finite = true;
-        for (out, newest) in out.iter_mut().zip(newest) {
-            *out += newest;
-            finite &= out.is_finite();
-        }
-        if !finite {
+        let mut newest = Newest { bars: newest, wrong: L::X4::splat(lanes, 0.0), finite: true };
+        fir(lanes, &self.weights, steps, out, &mut newest);
+        if !newest.finite() {
             self.rescue(x, out);
         }
     }
@@ -224,5 +220,38 @@ impl Steps {
                 *out = self.line.rescue(window);
             }
         }
+    }
+}
+
+/// Adds the newest bar to the sum of the steps, and notes an overflow.
+struct Newest<'a, L: Lanes> {
+    bars: &'a [f64],
+    wrong: L::X4,
+    finite: bool,
+}
+
+impl<L: Lanes> Newest<'_, L> {
+    #[inline(always)]
+    fn finite(&self) -> bool {
+        let mut wrong = [0.0; 4];
+        self.wrong.store(&mut wrong);
+        self.finite && wrong.iter().all(|&wrong| wrong == 0.0)
+    }
+}
+
+impl<L: Lanes> Finish<L> for Newest<'_, L> {
+    #[inline(always)]
+    fn lanes(&mut self, lanes: L, sums: L::X4, at: usize) -> L::X4 {
+        let values = sums + L::X4::load(lanes, &self.bars[at..]);
+        // Infinity and NaN times zero are NaN, and stay.
+        self.wrong = values.mul_add(L::X4::splat(lanes, 0.0), self.wrong);
+        values
+    }
+
+    #[inline(always)]
+    fn one(&mut self, sum: f64, at: usize) -> f64 {
+        let value = sum + self.bars[at];
+        self.finite &= value.is_finite();
+        value
     }
 }

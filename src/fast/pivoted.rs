@@ -46,6 +46,17 @@ pub(crate) struct Pivoted<M> {
     since: usize,
     /// The sums around the pivot, where they are up to date.
     block: Option<Block>,
+    scratch: Scratch,
+}
+
+/// What the lanes keep of eight blocks; room that is used again, and no part of the state.
+#[derive(Debug, Default)]
+struct Scratch(Vec<f64>);
+
+impl Clone for Scratch {
+    fn clone(&self) -> Self {
+        Self::default()
+    }
 }
 
 #[derive(Clone, Debug)]
@@ -58,7 +69,7 @@ struct Block {
 impl<M: Moments> Pivoted<M> {
     pub(crate) fn new(moments: M) -> Self {
         let history = History::new(2 * moments.period() - 2);
-        Self { moments, history, bars: 0, since: 0, block: None }
+        Self { moments, history, bars: 0, since: 0, block: None, scratch: Scratch::default() }
     }
 
     fn warm_up(&self) -> u64 {
@@ -121,16 +132,23 @@ impl<M: Moments> Pivoted<M> {
             self.follow(lanes, &mut block, x);
             block
         };
-        let pivot = One::new(block.pivot);
-        let kept = One::new(block.kept[self.since]);
-        let value = self.moments.value::<L, _>(lanes, pivot, kept, &block.prefix.map(One::new)).0;
+        let value = self.value(lanes, &block, self.since, self.history.last(period));
         self.block = Some(block);
         self.bars += 1;
-        self.since = (self.since + 1) % period;
-        if value.is_finite() {
-            return value;
+        self.since = if self.since + 1 == period { 0 } else { self.since + 1 };
+        value
+    }
+
+    /// The value of a window that ends `since` bars after its pivot.
+    #[inline(always)]
+    fn value<L: Lanes>(&self, lanes: L, block: &Block, since: usize, window: &[f64]) -> f64 {
+        let kept = block.kept[since];
+        if !(kept.is_finite() && block.prefix.iter().all(|sum| sum.is_finite())) {
+            return self.moments.rescue(window);
         }
-        self.moments.rescue(self.history.last(period))
+        let prefix = block.prefix.map(One::new);
+        let (pivot, kept) = (One::new(block.pivot), One::new(kept));
+        self.moments.value::<L, _>(lanes, pivot, kept, &prefix).0
     }
 
     /// Eight blocks in the lanes: `x` begins `period − 1` bars before the first pivot.
@@ -152,12 +170,13 @@ impl<M: Moments> Pivoted<M> {
         let columns = lanes.load_columns(x, 0, period);
         self.suffixes(lanes, pivot, &columns[..rest], &mut sums, kept);
 
-        let (mut sums, mut wrong) = ([zero; 2], zero);
+        let old = sums;
+        let mut sums = [zero; 2];
         let newer = &x[period - 1..];
         for at in (0..period - rest).step_by(8) {
             let mut columns = lanes.load_columns(newer, at, period);
             let kept = &mut kept[8 * at..][..64];
-            wrong = self.values(lanes, pivot, &mut columns, &mut sums, kept, wrong);
+            self.values(lanes, pivot, &mut columns, &mut sums, kept);
             if at + 16 > period {
                 for (column, place) in columns.iter().zip(kept.chunks_exact_mut(8)) {
                     column.store(place);
@@ -174,14 +193,35 @@ impl<M: Moments> Pivoted<M> {
                 *column = L::X8::load(lanes, place);
             }
             let kept = &kept[8 * (period - rest)..];
-            wrong = self.values(lanes, pivot, new, &mut sums, kept, wrong);
+            self.values(lanes, pivot, new, &mut sums, kept);
             lanes.store_columns(columns, out, last, period);
         }
 
+        // A sum that has overflowed stays so to its end, and times zero it is NaN.
         let mut flags = [0.0; 8];
-        wrong.store(&mut flags);
+        (((old[0] * zero) + (old[1] * zero)) + ((sums[0] * zero) + (sums[1] * zero)))
+            .store(&mut flags);
         if flags.iter().any(|&flag| flag != 0.0) {
-            self.rescue(x, out);
+            self.slowly(lanes, x, out);
+        }
+    }
+
+    /// What [`eight`](Self::eight) does, bar by bar, for blocks of which a sum has overflowed.
+    #[cold]
+    #[inline(never)]
+    fn slowly<L: Lanes>(&self, lanes: L, x: &[f64], out: &mut [f64]) {
+        let period = self.moments.period();
+        let mut windows = x.windows(period);
+        for out in out.chunks_exact_mut(period) {
+            let mut block = None;
+            for (since, (out, window)) in out.iter_mut().zip(windows.by_ref()).enumerate() {
+                let mut sums = block.take().unwrap_or_else(|| self.open(lanes, window, None));
+                if since > 0 {
+                    self.follow(lanes, &mut sums, window[period - 1]);
+                }
+                *out = self.value(lanes, &sums, since, window);
+                block = Some(sums);
+            }
         }
     }
 
@@ -202,7 +242,7 @@ impl<M: Moments> Pivoted<M> {
         }
     }
 
-    /// The values of the windows that end in these columns; notes in `wrong` if any overflowed.
+    /// The values of the windows that end in these columns.
     #[inline(always)]
     fn values<L: Lanes>(
         &self,
@@ -211,25 +251,12 @@ impl<M: Moments> Pivoted<M> {
         columns: &mut [L::X8],
         sums: &mut [L::X8; 2],
         kept: &[f64],
-        mut wrong: L::X8,
-    ) -> L::X8 {
+    ) {
         let kept = &kept[..8 * columns.len()];
         for (column, kept) in columns.iter_mut().zip(kept.chunks_exact(8)) {
             self.moments.follow::<L, _>(lanes, sums, *column - pivot);
             let kept = L::X8::load(lanes, kept);
             *column = self.moments.value::<L, _>(lanes, pivot, kept, sums);
-            wrong = column.mul_add(L::X8::splat(lanes, 0.0), wrong);
-        }
-        wrong
-    }
-
-    #[cold]
-    #[inline(never)]
-    fn rescue(&self, x: &[f64], out: &mut [f64]) {
-        for (window, out) in x.windows(self.moments.period()).zip(out) {
-            if !out.is_finite() {
-                *out = self.moments.rescue(window);
-            }
         }
     }
 
@@ -245,10 +272,10 @@ impl<M: Moments> Pivoted<M> {
         before: usize,
     ) -> usize {
         let period = self.moments.period();
-        let mut kept = Vec::new();
+        let mut kept = std::mem::take(&mut self.scratch.0);
+        kept.resize(8 * period, 0.0);
         let mut at = from;
         while x.len() - at >= 3 * period {
-            kept.resize(8 * period, 0.0);
             let end = at + 8 * period;
             if at >= period - 1 && end <= x.len() {
                 let x = &x[at - (period - 1)..end];
@@ -266,10 +293,9 @@ impl<M: Moments> Pivoted<M> {
             }
             at = end.min(x.len());
         }
-        if at > from {
-            self.history.skip_over(&x[from..at]);
-            self.at(self.bars + (at - from) as u64);
-        }
+        self.scratch.0 = kept;
+        self.history.skip_over(&x[from..at]);
+        self.at(self.bars + (at - from) as u64);
         at
     }
 }

@@ -9,14 +9,14 @@ use crate::registry::Alma;
 use twofloat::TwoFloat;
 
 pub(crate) fn alma(alma: Alma, [x]: [&[f64]; 1]) -> [Vec<f64>; 1] {
-    let m = alma.offset * (alma.period - 1) as f64;
+    let m = TwoFloat::new_mul(alma.offset, (alma.period - 1) as f64);
     let s = alma.period as f64 / alma.sigma;
-    let nearest = m.round();
+    let nearest = f64::from(m).round();
     let weights: Vec<f64> = (0..alma.period)
         .map(|j| {
             // (j − m)² − (nearest − m)²
-            let distance = (j as f64 - nearest) * (j as f64 + nearest - 2.0 * m);
-            libm::exp(-(distance / s / s / 2.0))
+            let distance = (j as f64 - nearest) * ((j as f64 + nearest) - 2.0 * m);
+            libm::exp(-(f64::from(distance) / s / s / 2.0))
         })
         .collect();
     let total = weights.iter().fold(TwoFloat::from(0.0), |sum, &weight| sum + weight);

@@ -1,7 +1,7 @@
 //! Weighted windows: every way through the code gives the same bits, and the right ones.
 
-use super::fir;
-use crate::fast::lanes::Lanes;
+use super::{Finish, Sums, fir};
+use crate::fast::lanes::{Lanes, Vector};
 use crate::fast::tests::{at_every_level, bits, prices};
 use crate::kernel::Compiled;
 use quickcheck::{Arbitrary, Gen, quickcheck};
@@ -20,7 +20,35 @@ impl Compiled for Windows<'_> {
     #[inline(always)]
     fn call<L: Lanes>(self, lanes: L) -> Vec<f64> {
         let mut out = vec![f64::NAN; self.outputs];
-        fir(lanes, self.weights, self.x, &mut out);
+        fir(lanes, self.weights, self.x, &mut out, &mut Sums);
+        out
+    }
+}
+
+/// The windows, each finished by the number of it.
+struct Numbered<'a>(Windows<'a>);
+
+struct AddNumber;
+
+impl<L: Lanes> Finish<L> for AddNumber {
+    #[inline(always)]
+    fn lanes(&mut self, lanes: L, sums: L::X4, at: usize) -> L::X4 {
+        let numbers = [at, at + 1, at + 2, at + 3].map(|number| number as f64);
+        sums + L::X4::load(lanes, &numbers)
+    }
+    #[inline(always)]
+    fn one(&mut self, sum: f64, at: usize) -> f64 {
+        sum + at as f64
+    }
+}
+
+impl Compiled for Numbered<'_> {
+    type Output = Vec<f64>;
+
+    #[inline(always)]
+    fn call<L: Lanes>(self, lanes: L) -> Vec<f64> {
+        let mut out = vec![f64::NAN; self.0.outputs];
+        fir(lanes, self.0.weights, self.0.x, &mut out, &mut AddNumber);
         out
     }
 }
@@ -70,6 +98,15 @@ quickcheck! {
         let part = || Windows { weights: &case.weights, x, outputs };
         at_every_level(whole).into_iter().zip(at_every_level(part)).all(|((_, whole), (_, part))| {
             bits(&whole[from..from + outputs]) == bits(&part)
+        })
+    }
+
+    fn every_window_is_finished_as_its_number_says(case: Case) -> bool {
+        let windows = || Windows { weights: &case.weights, x: &case.x, outputs: case.outputs() };
+        let numbered = at_every_level(|| Numbered(windows()));
+        at_every_level(windows).into_iter().zip(numbered).all(|((_, plain), (_, numbered))| {
+            let number = |(at, value): (usize, &f64)| value + at as f64;
+            bits(&plain.iter().enumerate().map(number).collect::<Vec<_>>()) == bits(&numbered)
         })
     }
 

@@ -66,8 +66,8 @@ fn lines(level: Level, period: usize, x: &[f64], sizes: &[usize]) -> Vec<f64> {
             state.archive(&mut Reader(&writer.0), at as u64).expect("it was saved");
         }
         let end = at.saturating_add(size).min(x.len());
-        // Every other piece brings bars from before it along, as far as the state reaches.
-        let before = if at % 2 == 1 { at.min(state.reach()) } else { 0 };
+        // Most pieces bring bars from before them along, at the most as far as the state reaches.
+        let before = at.min([0, state.reach(), 1, state.reach() / 2][at % 4]);
         let piece = &x[at - before..end];
         dispatch(level, Run(&mut state, piece, &mut out[at..end], before));
         at = end;
