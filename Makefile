@@ -62,11 +62,14 @@ bench-rust:
 bench-python: $(VENV)/.wheel
 	$(BIN)/python benches/peers.py
 
-# cargo-fuzz passes flags that the stable compiler takes only when told that it may.
+# cargo-fuzz passes flags that the stable compiler takes only when told that it may. What a run
+# finds of interest goes to the first directory; the committed corpus stays as it is.
 fuzz: ## fuzz each target for FUZZ_SECONDS
 	cargo fuzz --version >/dev/null 2>&1 || cargo install --locked --quiet cargo-fuzz
 	for target in $(FUZZ_TARGETS); do \
-	    RUSTC_BOOTSTRAP=1 cargo fuzz run $$target -- -max_total_time=$(FUZZ_SECONDS) -print_final_stats=1 || exit 1; \
+	    mkdir -p target/fuzz-corpus/$$target; \
+	    RUSTC_BOOTSTRAP=1 cargo fuzz run $$target target/fuzz-corpus/$$target fuzz/corpus/$$target -- \
+	        -max_total_time=$(FUZZ_SECONDS) -max_len=400 -len_control=0 -timeout=30 || exit 1; \
 	done
 
 clean: ## forget everything that was built

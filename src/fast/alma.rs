@@ -15,10 +15,11 @@ fn weights(alma: Alma) -> Vec<f64> {
     // Exact, because a narrow bell magnifies what rounding the centre would move it.
     let centre = TwoFloat::new_mul(alma.offset, (alma.period - 1) as f64);
     let nearest = libm::round(centre.hi());
+    let twice = 2.0 * centre;
     let inverse_width = alma.sigma / alma.period as f64;
     let weight = |j: usize| {
         let j = j as f64;
-        let distance = (j - nearest) * f64::from((j + nearest) - 2.0 * centre);
+        let distance = (j - nearest) * f64::from((j + nearest) - twice);
         if distance == 0.0 {
             return 1.0;
         }

@@ -181,10 +181,11 @@ impl Slide for Steps {
     #[inline(always)]
     fn slide<L: Lanes>(&self, lanes: L, x: &[f64], out: &mut [f64]) {
         // Room no larger than needed: it is zeroed each time.
-        match out.len() {
-            0..=LONG => return self.tile(lanes, x, out, &mut [0.0; 2 * LONG]),
-            0..=112 => return self.tile(lanes, x, out, &mut [0.0; 112 + LONG]),
-            _ => {}
+        if out.len() <= LONG {
+            return self.tile(lanes, x, out, &mut [0.0; 2 * LONG]);
+        }
+        if out.len() <= TILE / 8 {
+            return self.tile(lanes, x, out, &mut [0.0; TILE / 8 + LONG]);
         }
         let before = self.line.period - 1;
         let steps = &mut [0.0; TILE + LONG];

@@ -43,14 +43,14 @@ impl PyStream {
     pub(super) fn update<'py>(
         &self,
         py: Python<'py>,
-        given: &[Bound<'py, PyAny>],
+        given: impl Iterator<Item = Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let mut stream = self.lock(py);
         let row = stream.row();
         let mut values: SmallVec<[f64; 5]> = SmallVec::new();
         for (name, given) in row.spec.inputs.iter().zip(given) {
-            let wrong = || wrong_type(row.spec.stream, name, "a number or None", given);
-            values.push(bar(given).ok_or_else(wrong)?);
+            let wrong = || wrong_type(row.spec.stream, name, "a number or None", &given);
+            values.push(bar(&given).ok_or_else(wrong)?);
         }
         let Some(answer) = stream.update(&values) else { return Ok(py.None().into_bound(py)) };
         drop(stream);

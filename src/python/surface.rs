@@ -21,37 +21,47 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::OnceLock;
 
 /// The arguments of a call in Python's fast convention.
+#[derive(Clone, Copy)]
 struct Call<'py> {
-    positional: SmallVec<[Bound<'py, PyAny>; 8]>,
-    keywords: SmallVec<[(Bound<'py, PyAny>, Bound<'py, PyAny>); 4]>,
+    py: Python<'py>,
+    arguments: *const *mut ffi::PyObject,
+    count: usize,
+    names: *mut ffi::PyObject,
 }
 
 impl<'py> Call<'py> {
     /// # Safety
     /// The arguments must be those that Python passes to a function of the fast convention with
-    /// keywords.
+    /// keywords, and the call must not outlive that function's.
     unsafe fn new(
         py: Python<'py>,
         arguments: *const *mut ffi::PyObject,
         count: ffi::Py_ssize_t,
         names: *mut ffi::PyObject,
     ) -> Self {
-        // SAFETY: there are `count` arguments, and behind them one for each of the names.
-        let argument =
-            |index: usize| unsafe { Bound::from_borrowed_ptr(py, *arguments.add(index)) };
-        let count = count as usize;
+        Self { py, arguments, count: count as usize, names }
+    }
+
+    fn argument(&self, index: usize) -> Bound<'py, PyAny> {
+        // SAFETY: there are `count` arguments, and behind them one for each of the names; the
+        // indices below are of these.
+        unsafe { Bound::from_borrowed_ptr(self.py, *self.arguments.add(index)) }
+    }
+
+    fn positional(self) -> impl ExactSizeIterator<Item = Bound<'py, PyAny>> {
+        (0..self.count).map(move |index| self.argument(index))
+    }
+
+    fn keywords(self) -> impl Iterator<Item = (Bound<'py, PyAny>, Bound<'py, PyAny>)> {
         // SAFETY: the names are a tuple, or null.
-        let names = unsafe { Bound::from_borrowed_ptr_or_opt(py, names) };
+        let names = unsafe { Bound::from_borrowed_ptr_or_opt(self.py, self.names) };
         let names = names.and_then(|names| names.cast_into::<PyTuple>().ok());
-        let keywords = names.iter().flatten().enumerate();
-        Self {
-            positional: (0..count).map(argument).collect(),
-            keywords: keywords.map(|(k, name)| (name, argument(count + k))).collect(),
-        }
+        let names = names.into_iter().flatten().enumerate();
+        names.map(move |(k, name)| (name, self.argument(self.count + k)))
     }
 
     fn bind(self, names: &Names) -> PyResult<super::arguments::Slots<'py>> {
-        names.bind(self.positional.into_iter(), self.keywords.into_iter())
+        names.bind(self.positional(), self.keywords())
     }
 }
 
@@ -60,17 +70,17 @@ impl<'py> Call<'py> {
 fn guarded(
     body: impl for<'py> FnOnce(Python<'py>) -> PyResult<Bound<'py, PyAny>>,
 ) -> *mut ffi::PyObject {
-    Python::attach(|py| {
-        let result = catch_unwind(AssertUnwindSafe(|| body(py)));
-        let result = result.unwrap_or_else(|_| Err(PyRuntimeError::new_err("a defect in verita")));
-        match result {
-            Ok(object) => object.into_ptr(),
-            Err(error) => {
-                error.restore(py);
-                std::ptr::null_mut()
-            }
+    // SAFETY: only the interpreter calls the shells, and it is attached when it does.
+    let py = unsafe { Python::assume_attached() };
+    let result = catch_unwind(AssertUnwindSafe(|| body(py)));
+    let result = result.unwrap_or_else(|_| Err(PyRuntimeError::new_err("a defect in verita")));
+    match result {
+        Ok(object) => object.into_ptr(),
+        Err(error) => {
+            error.restore(py);
+            std::ptr::null_mut()
         }
-    })
+    }
 }
 
 type Body = for<'py> fn(
@@ -131,12 +141,11 @@ unsafe extern "C" fn update(
         };
         let stream = stream.cast::<PyStream>()?.get();
         let row = stream.of(py);
-        if call.keywords.is_empty() && call.positional.len() == row.spec.inputs.len() {
-            return stream.update(py, &call.positional);
+        if call.names.is_null() && call.count == row.spec.inputs.len() {
+            return stream.update(py, call.positional());
         }
         let bound = call.bind(&PyStream::names(row, "update"))?;
-        let bound: SmallVec<[Bound<'_, PyAny>; 5]> = bound.into_iter().flatten().collect();
-        stream.update(py, &bound)
+        stream.update(py, bound.into_iter().flatten())
     })
 }
 
