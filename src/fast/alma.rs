@@ -14,7 +14,7 @@ pub(crate) fn state(alma: Alma) -> Window<Fir> {
 fn weights(alma: Alma) -> Vec<f64> {
     // Exact, because a narrow bell magnifies what rounding the centre would move it.
     let centre = TwoFloat::new_mul(alma.offset, (alma.period - 1) as f64);
-    let nearest = libm::round(centre.hi());
+    let nearest = f64::from((centre + 0.5).floor());
     let twice = 2.0 * centre;
     let inverse_width = alma.sigma / alma.period as f64;
     let weight = |j: usize| {

@@ -275,7 +275,7 @@ impl<M: Moments> Pivoted<M> {
         let mut kept = std::mem::take(&mut self.scratch.0);
         kept.resize(8 * period, 0.0);
         let mut at = from;
-        while x.len() - at >= 3 * period {
+        while 2 * (x.len() - at) >= period && at < x.len() {
             let end = at + 8 * period;
             if at >= period - 1 && end <= x.len() {
                 let x = &x[at - (period - 1)..end];
@@ -309,7 +309,7 @@ impl<M: Moments> State<1, 1> for Pivoted<M> {
         self.history.skip_over(&x[before..at]);
         self.bars += (at - before) as u64;
         while at < x.len() {
-            if self.since == 0 && x.len() - at >= 3 * self.moments.period() {
+            if self.since == 0 && 2 * (x.len() - at) >= self.moments.period() {
                 at = self.blocks(lanes, x, at, out, before);
             } else {
                 out[at - before] = self.step(lanes, x[at]);

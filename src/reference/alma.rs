@@ -11,7 +11,7 @@ use twofloat::TwoFloat;
 pub(crate) fn alma(alma: Alma, [x]: [&[f64]; 1]) -> [Vec<f64>; 1] {
     let m = TwoFloat::new_mul(alma.offset, (alma.period - 1) as f64);
     let s = alma.period as f64 / alma.sigma;
-    let nearest = f64::from(m).round();
+    let nearest = f64::from((m + 0.5).floor());
     let weights: Vec<f64> = (0..alma.period)
         .map(|j| {
             // (j − m)² − (nearest − m)²
