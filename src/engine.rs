@@ -6,8 +6,8 @@
 
 use crate::archive::{Archive, Corrupt};
 use crate::error::Error;
-use crate::fast::State;
 use crate::fast::lanes::Lanes;
+use crate::fast::{State, lines_of};
 use crate::gaps::{Gaps, finite_bars, gap_bars};
 use crate::kernel::{Compiled, Level, dispatch};
 use crate::registry::Row;
@@ -34,6 +34,8 @@ pub(crate) trait Machine: Send + Sync {
     fn run(&mut self, level: Level, inputs: &[&[f64]], outputs: &mut [&mut [f64]], before: usize);
     /// A run of one bar: a value for each input, a place for each output.
     fn step(&mut self, level: Level, bar: &[f64], outputs: &mut [f64]);
+    /// Bars before the first output of each row.
+    fn lookbacks(&self) -> SmallVec<[usize; 1]>;
     fn reach(&self) -> usize;
     fn stride(&self) -> usize;
     fn reset(&mut self);
@@ -48,12 +50,7 @@ pub(crate) struct Rows<S, const I: usize, const O: usize>(pub(crate) SmallVec<[S
 impl<S: State<I, O>, const I: usize, const O: usize> Machine for Rows<S, I, O> {
     fn run(&mut self, level: Level, inputs: &[&[f64]], outputs: &mut [&mut [f64]], before: usize) {
         let inputs: [&[f64]; I] = std::array::from_fn(|input| inputs[input]);
-        for (state, lines) in self.0.iter_mut().zip(outputs.chunks_exact_mut(O)) {
-            let mut lines = lines.iter_mut();
-            let outputs: [&mut [f64]; O] =
-                std::array::from_fn(|_| lines.next().map_or(&mut [][..], |line| &mut **line));
-            dispatch(level, Run { state, inputs, outputs, before });
-        }
+        dispatch(level, Run::<S, I, O> { rows: &mut self.0, inputs, outputs, before });
     }
 
     #[inline]
@@ -63,8 +60,12 @@ impl<S: State<I, O>, const I: usize, const O: usize> Machine for Rows<S, I, O> {
             let mut lines = lines.iter_mut();
             let outputs: [&mut [f64]; O] =
                 std::array::from_fn(|_| lines.next().map_or(&mut [][..], std::slice::from_mut));
-            dispatch(level, Run { state, inputs, outputs, before: 0 });
+            dispatch(level, Step { state, inputs, outputs });
         }
+    }
+
+    fn lookbacks(&self) -> SmallVec<[usize; 1]> {
+        self.0.iter().map(State::lookback).collect()
     }
 
     fn reach(&self) -> usize {
@@ -91,19 +92,38 @@ impl<S: State<I, O>, const I: usize, const O: usize> Machine for Rows<S, I, O> {
     }
 }
 
-struct Run<'a, S, const I: usize, const O: usize> {
-    state: &'a mut S,
+struct Run<'a, 'b, S, const I: usize, const O: usize> {
+    rows: &'a mut [S],
     inputs: [&'a [f64]; I],
-    outputs: [&'a mut [f64]; O],
+    outputs: &'a mut [&'b mut [f64]],
     before: usize,
 }
 
-impl<S: State<I, O>, const I: usize, const O: usize> Compiled for Run<'_, S, I, O> {
+impl<S: State<I, O>, const I: usize, const O: usize> Compiled for Run<'_, '_, S, I, O> {
     type Output = ();
 
     #[inline(always)]
     fn call<L: Lanes>(self, lanes: L) {
-        self.state.run(lanes, self.inputs, self.outputs, self.before);
+        let Self { rows, inputs, outputs, before } = self;
+        match rows {
+            [state] => state.run(lanes, inputs, lines_of(outputs), before),
+            rows => S::run_rows(lanes, rows, inputs, outputs, before),
+        }
+    }
+}
+
+struct Step<'a, S, const I: usize, const O: usize> {
+    state: &'a mut S,
+    inputs: [&'a [f64]; I],
+    outputs: [&'a mut [f64]; O],
+}
+
+impl<S: State<I, O>, const I: usize, const O: usize> Compiled for Step<'_, S, I, O> {
+    type Output = ();
+
+    #[inline(always)]
+    fn call<L: Lanes>(self, lanes: L) {
+        self.state.run(lanes, self.inputs, self.outputs, 0);
     }
 }
 
@@ -134,15 +154,10 @@ impl Clone for Engine {
 impl Engine {
     /// A fresh machine for rows whose parameters are known to be good.
     pub(crate) fn new(row: &'static Row, rows: &[Values], level: Level, gaps: Gaps) -> Self {
-        Self {
-            row,
-            rows: rows.into(),
-            machine: (row.machine)(rows),
-            level,
-            gaps,
-            lookbacks: rows.iter().map(|values| row.lookback(values)).collect(),
-            bars: 0,
-        }
+        let machine = (row.machine)(rows);
+        let lookbacks: SmallVec<_> = rows.iter().map(|values| row.lookback(values)).collect();
+        debug_assert_eq!(machine.lookbacks(), lookbacks, "the table says what the state does");
+        Self { row, rows: rows.into(), machine, level, gaps, lookbacks, bars: 0 }
     }
 
     pub(crate) fn row(&self) -> &'static Row {

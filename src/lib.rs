@@ -61,7 +61,7 @@ pub use gaps::Gaps;
 pub use grid::{Axis, Grid};
 pub use indicator::{Indicator, Matrix, Settings, SweepResult};
 pub use kernel::Kernel;
-pub use registry::{Alma, LinearRegIntercept, ROWS, Row};
+pub use registry::{Alma, Ema, LinearRegIntercept, ROWS, Row, Sma};
 pub use stream::Stream;
 pub use sweep::{set_threads, threads};
 pub use verify::{Report, verify};

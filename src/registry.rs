@@ -7,6 +7,7 @@
 use crate::engine::{Machine, Rows};
 use crate::error::Error;
 use crate::fast;
+use crate::fast::State;
 use crate::law::{Law, Scale};
 use crate::reference;
 use crate::spec::{Field, Group, Kind, Output, Parameter, SMALLEST, Spec, Value, Values};
@@ -21,6 +22,8 @@ pub struct Row {
     pub(crate) lookback: fn(&[Value]) -> usize,
     pub(crate) reference: Definition,
     pub(crate) machine: fn(&[Values]) -> Box<dyn Machine>,
+    /// How many rows of a sweep are worth running together.
+    pub(crate) together: usize,
 }
 
 impl Row {
@@ -46,6 +49,12 @@ impl Row {
 #[cfg_attr(not(feature = "python"), expect(dead_code, reason = "the bindings find rows by it"))]
 pub(crate) trait Tabled {
     const INDEX: usize;
+}
+
+/// How many rows a state of this kind runs together; asked of the function that makes it, because
+/// its type has no name here.
+const fn together<P, S: State<I, O>, const I: usize, const O: usize>(_: fn(P) -> S) -> usize {
+    S::TOGETHER
 }
 
 macro_rules! kind {
@@ -116,6 +125,7 @@ macro_rules! table {
                         let state = |values: &Values| fast::$name::state(Self::from_values(values));
                         Box::new(Rows(rows.iter().map(state).collect()))
                     },
+                    together: together(fast::$name::state),
                 };
 
                 fn from_values(values: &[Value]) -> Self {
@@ -184,6 +194,22 @@ table! {
         source: "Arnaud Legoux and Dimitrios Kouzis-Loukas, ALMA (2009)",
     }
 
+    Ema {
+        name: ema,
+        title: "Exponential Moving Average",
+        stream: "EmaStream",
+        group: Overlap,
+        inputs: [data],
+        parameters: {
+            period: usize = 30, 1 to 100_000, "Bars whose share the average gives to the newest bar twice over, less one";
+        },
+        outputs: [ema: Law::Window { scale: Scale::Spread, factor: |values| values[0].size() + 8.0 }],
+        lookback: |ema: Ema| ema.period - 1,
+        formula: "y + 2 / (period + 1) · (x − y), from the mean of the first period bars on",
+        about: "A moving average that never quite forgets, in the units of the input.",
+        source: "TA-Lib, EMA",
+    }
+
     LinearRegIntercept {
         name: linearreg_intercept,
         title: "Linear Regression Intercept",
@@ -198,5 +224,21 @@ table! {
         formula: "Σ (4·period − 2 − 6j) / (period·(period + 1)) · x_j, j = 0 the oldest bar of the window",
         about: "The least-squares line through the window, read at its oldest bar, in the units of the input. A period of 1 gives the value itself.",
         source: "TA-Lib, LINEARREG_INTERCEPT",
+    }
+
+    Sma {
+        name: sma,
+        title: "Simple Moving Average",
+        stream: "SmaStream",
+        group: Overlap,
+        inputs: [data],
+        parameters: {
+            period: usize = 30, 1 to 100_000, "Bars in the window";
+        },
+        outputs: [sma: Law::Window { scale: Scale::Spread, factor: |values| values[0].size() + 8.0 }],
+        lookback: |sma: Sma| sma.period - 1,
+        formula: "Σ x_j / period over the bars of the window",
+        about: "The mean of the window, in the units of the input.",
+        source: "TA-Lib, SMA",
     }
 }

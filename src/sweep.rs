@@ -41,9 +41,9 @@ pub fn threads() -> usize {
     limit.map_or(1, NonZeroUsize::get)
 }
 
-/// One row and where its outputs go.
+/// Rows that run together, and where their outputs go.
 struct Task<'a> {
-    values: Values,
+    rows: Vec<Values>,
     outputs: Outputs<'a>,
 }
 
@@ -64,22 +64,26 @@ pub(crate) fn sweep(
     if bars == 0 {
         return Ok(());
     }
+    let threads = threads().min(grid.rows()).min(grid.rows().saturating_mul(bars) / ALONE);
+    // As many together as fill the lanes, and no more than leave work for every thread.
+    let share = grid.rows().div_ceil(threads.max(1)).next_multiple_of(8);
+    let together = row.together.min(share);
     let mut lines: Vec<_> = matrices.iter_mut().map(|matrix| matrix.chunks_mut(bars)).collect();
-    let tasks = (0..grid.rows()).map(move |index| Task {
-        values: grid.row(index),
-        outputs: lines.iter_mut().map(|line| line.next().expect("a line for each row")).collect(),
+    let mut line = move |_| lines.iter_mut().filter_map(Iterator::next).collect::<Outputs>();
+    let tasks = (0..grid.rows()).step_by(together).map(move |first| {
+        let rows = first..grid.rows().min(first + together);
+        let outputs = rows.clone().flat_map(&mut line).collect();
+        Task { rows: rows.map(|index| grid.row(index)).collect(), outputs }
     });
     let tasks = Mutex::new(tasks);
     let stop = AtomicBool::new(false);
     let next = || tasks.lock().unwrap_or_else(std::sync::PoisonError::into_inner).next();
     let work = || {
         while let Some(mut task) = next() {
-            let rows = std::slice::from_ref(&task.values);
-            Engine::new(row, rows, level, gaps).run(inputs, &mut task.outputs, &stop)?;
+            Engine::new(row, &task.rows, level, gaps).run(inputs, &mut task.outputs, &stop)?;
         }
         Ok(())
     };
-    let threads = threads().min(grid.rows()).min(grid.rows().saturating_mul(bars) / ALONE);
     let (done, waiting) = channel();
     std::thread::scope(|scope| {
         let mut running = 0;

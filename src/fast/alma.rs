@@ -1,11 +1,12 @@
 //! ALMA as a weighted window; the weights are normalised once.
 
+use super::State;
 use super::fir::Fir;
 use super::window::Window;
 use crate::registry::Alma;
 use twofloat::TwoFloat;
 
-pub(crate) fn state(alma: Alma) -> Window<Fir> {
+pub(crate) fn state(alma: Alma) -> impl State<1, 1> {
     Window::new(Fir::new(weights(alma)))
 }
 

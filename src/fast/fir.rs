@@ -28,13 +28,13 @@ impl Fir {
     }
 }
 
-impl Slide for Fir {
+impl Slide<1, 1> for Fir {
     fn width(&self) -> usize {
         self.weights.len()
     }
 
     #[inline(always)]
-    fn slide<L: Lanes>(&self, lanes: L, x: &[f64], out: &mut [f64]) {
+    fn slide<L: Lanes>(&self, lanes: L, [x]: [&[f64]; 1], [out]: [&mut [f64]; 1]) {
         fir(lanes, &self.weights, x, out, &mut Sums);
     }
 }

@@ -11,7 +11,7 @@
 //! software `fma` ([`Soft`]).
 
 use std::marker::PhantomData;
-use std::ops::{Add, Mul, Sub};
+use std::ops::{Add, BitAnd, BitOr, Div, Mul, Not, Sub};
 
 #[cfg(target_arch = "aarch64")]
 mod neon;
@@ -63,12 +63,32 @@ pub(crate) trait Lanes: Copy {
             }
         }
     }
+
+    /// Lane `l` of column `k` goes to `rows[l][at + k]`; rows that are empty are left out.
+    #[inline(always)]
+    fn store_rows(self, columns: [Self::X8; 8], rows: &mut [&mut [f64]; 8], at: usize) {
+        for (k, column) in columns.into_iter().enumerate() {
+            let mut values = [0.0; 8];
+            column.store(&mut values);
+            for (row, value) in rows.iter_mut().zip(values) {
+                if !row.is_empty() {
+                    row[at + k] = value;
+                }
+            }
+        }
+    }
 }
 
 /// Numbers side by side, each lane on its own.
 pub(crate) trait Vector<L>:
-    Copy + Add<Output = Self> + Sub<Output = Self> + Mul<Output = Self>
+    Copy + Add<Output = Self> + Sub<Output = Self> + Mul<Output = Self> + Div<Output = Self>
 {
+    /// A truth for each lane.
+    type Mask: Copy
+        + BitAnd<Output = Self::Mask>
+        + BitOr<Output = Self::Mask>
+        + Not<Output = Self::Mask>;
+
     /// The same number in every lane.
     fn splat(lanes: L, value: f64) -> Self;
     /// The first numbers of the slice.
@@ -79,47 +99,59 @@ pub(crate) trait Vector<L>:
     fn mul_add(self, b: Self, c: Self) -> Self;
     /// `self * b - c`, rounded once.
     fn mul_sub(self, b: Self, c: Self) -> Self;
+    /// The square root.
+    fn sqrt(self) -> Self;
+    /// The magnitude.
+    fn abs(self) -> Self;
+    /// Whether `self < other`.
+    fn lt(self, other: Self) -> Self::Mask;
+    /// Whether `self <= other`.
+    fn le(self, other: Self) -> Self::Mask;
+    /// `yes` where the mask is true, else `no`.
+    fn select(mask: Self::Mask, yes: Self, no: Self) -> Self;
+    /// Whether the mask is true in any lane.
+    fn any(mask: Self::Mask) -> bool;
+
+    /// `self` where it is the smaller, else `other`.
+    #[inline(always)]
+    fn min(self, other: Self) -> Self {
+        Self::select(self.lt(other), self, other)
+    }
+    /// `self` where it is the larger, else `other`.
+    #[inline(always)]
+    fn max(self, other: Self) -> Self {
+        Self::select(other.lt(self), self, other)
+    }
 }
 
-/// One number is a vector of one lane: formulas written over [`Vector`] serve a stream as well.
+/// Lanes in an array: the scalar levels, and the single bar of a stream.
 #[derive(Clone, Copy)]
-pub(crate) struct One<L>(pub f64, PhantomData<L>);
+pub(crate) struct Array<L, const N: usize>([f64; N], PhantomData<L>);
+
+/// One number is a vector of one lane: formulas written over [`Vector`] serve a stream as well.
+pub(crate) type One<L> = Array<L, 1>;
 
 impl<L> One<L> {
     #[inline(always)]
     pub(crate) fn new(value: f64) -> Self {
-        Self(value, PhantomData)
+        Self([value], PhantomData)
+    }
+    #[inline(always)]
+    pub(crate) fn get(self) -> f64 {
+        self.0[0]
     }
 }
 
-impl<L: Lanes> Vector<L> for One<L> {
+impl<L, const N: usize> Array<L, N> {
     #[inline(always)]
-    fn splat(_: L, value: f64) -> Self {
-        Self::new(value)
-    }
-    #[inline(always)]
-    fn load(_: L, from: &[f64]) -> Self {
-        Self::new(from[0])
-    }
-    #[inline(always)]
-    fn store(self, into: &mut [f64]) {
-        into[0] = self.0;
-    }
-    #[inline(always)]
-    fn mul_add(self, b: Self, c: Self) -> Self {
-        Self::new(L::fused(self.0, b.0, c.0))
-    }
-    #[inline(always)]
-    fn mul_sub(self, b: Self, c: Self) -> Self {
-        Self::new(L::fused(self.0, b.0, -c.0))
+    fn zip(self, other: Self, operation: impl Fn(f64, f64) -> f64) -> Self {
+        Self(std::array::from_fn(|lane| operation(self.0[lane], other.0[lane])), PhantomData)
     }
 }
-
-/// Lanes in an array: the scalar levels.
-#[derive(Clone, Copy)]
-pub(crate) struct Array<L, const N: usize>([f64; N], PhantomData<L>);
 
 impl<L: Lanes, const N: usize> Vector<L> for Array<L, N> {
+    type Mask = Truths<N>;
+
     #[inline(always)]
     fn splat(_: L, value: f64) -> Self {
         Self([value; N], PhantomData)
@@ -146,31 +178,73 @@ impl<L: Lanes, const N: usize> Vector<L> for Array<L, N> {
     fn mul_sub(self, b: Self, c: Self) -> Self {
         self.mul_add(b, Self(c.0.map(|c| -c), PhantomData))
     }
+    #[inline(always)]
+    fn sqrt(self) -> Self {
+        Self(self.0.map(f64::sqrt), PhantomData)
+    }
+    #[inline(always)]
+    fn abs(self) -> Self {
+        Self(self.0.map(f64::abs), PhantomData)
+    }
+    #[inline(always)]
+    fn lt(self, other: Self) -> Truths<N> {
+        Truths(std::array::from_fn(|lane| self.0[lane] < other.0[lane]))
+    }
+    #[inline(always)]
+    fn le(self, other: Self) -> Truths<N> {
+        Truths(std::array::from_fn(|lane| self.0[lane] <= other.0[lane]))
+    }
+    #[inline(always)]
+    fn select(Truths(mask): Truths<N>, yes: Self, no: Self) -> Self {
+        let pick = |lane: usize| if mask[lane] { yes.0[lane] } else { no.0[lane] };
+        Self(std::array::from_fn(pick), PhantomData)
+    }
+    #[inline(always)]
+    fn any(Truths(mask): Truths<N>) -> bool {
+        mask.into_iter().any(|truth| truth)
+    }
+}
+
+/// The mask of an [`Array`].
+#[derive(Clone, Copy)]
+pub(crate) struct Truths<const N: usize>([bool; N]);
+
+impl<const N: usize> BitAnd for Truths<N> {
+    type Output = Self;
+    #[inline(always)]
+    fn bitand(self, other: Self) -> Self {
+        Self(std::array::from_fn(|lane| self.0[lane] & other.0[lane]))
+    }
+}
+
+impl<const N: usize> BitOr for Truths<N> {
+    type Output = Self;
+    #[inline(always)]
+    fn bitor(self, other: Self) -> Self {
+        Self(std::array::from_fn(|lane| self.0[lane] | other.0[lane]))
+    }
+}
+
+impl<const N: usize> Not for Truths<N> {
+    type Output = Self;
+    #[inline(always)]
+    fn not(self) -> Self {
+        Self(self.0.map(|truth| !truth))
+    }
 }
 
 macro_rules! lane_by_lane {
     ($($operator:ident $function:ident),*) => {$(
-        impl<L> $operator for One<L> {
-            type Output = Self;
-            #[inline(always)]
-            fn $function(self, other: Self) -> Self {
-                Self::new(self.0.$function(other.0))
-            }
-        }
         impl<L, const N: usize> $operator for Array<L, N> {
             type Output = Self;
             #[inline(always)]
             fn $function(self, other: Self) -> Self {
-                let mut values = self.0;
-                for (value, other) in values.iter_mut().zip(other.0) {
-                    *value = value.$function(other);
-                }
-                Self(values, PhantomData)
+                self.zip(other, $operator::$function)
             }
         }
     )*};
 }
-lane_by_lane!(Add add, Sub sub, Mul mul);
+lane_by_lane!(Add add, Sub sub, Mul mul, Div div);
 
 /// Scalar code on a CPU with a fused multiply-add instruction. Run it where that is enabled:
 /// elsewhere the compiler calls the system's `fma`, which is slow.
@@ -216,6 +290,8 @@ macro_rules! lanes_of {
     };
     (@vector $token:ty, $vector:ty, $lanes:literal) => {
         impl $crate::fast::lanes::Vector<$token> for $vector {
+            type Mask = <$vector as fearless_simd::prelude::SimdBase<$token>>::Mask;
+
             #[inline(always)]
             fn splat(token: $token, value: f64) -> Self {
                 fearless_simd::prelude::SimdBase::splat(token, value)
@@ -235,6 +311,30 @@ macro_rules! lanes_of {
             #[inline(always)]
             fn mul_sub(self, b: Self, c: Self) -> Self {
                 fearless_simd::prelude::SimdFloat::mul_sub_precise(self, b, c)
+            }
+            #[inline(always)]
+            fn sqrt(self) -> Self {
+                fearless_simd::prelude::SimdFloat::sqrt(self)
+            }
+            #[inline(always)]
+            fn abs(self) -> Self {
+                fearless_simd::prelude::SimdBase::abs(self)
+            }
+            #[inline(always)]
+            fn lt(self, other: Self) -> Self::Mask {
+                fearless_simd::prelude::SimdBase::simd_lt(self, other)
+            }
+            #[inline(always)]
+            fn le(self, other: Self) -> Self::Mask {
+                fearless_simd::prelude::SimdBase::simd_le(self, other)
+            }
+            #[inline(always)]
+            fn select(mask: Self::Mask, yes: Self, no: Self) -> Self {
+                fearless_simd::prelude::Select::select(mask, yes, no)
+            }
+            #[inline(always)]
+            fn any(mask: Self::Mask) -> bool {
+                fearless_simd::prelude::SimdMask::any_true(mask)
             }
         }
     };

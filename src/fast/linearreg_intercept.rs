@@ -6,74 +6,24 @@
 //! direct way is faster. It sums over the steps from bar to bar, so that there too the error is in
 //! proportion to the spread, and a constant comes out as it went in.
 
-use super::State;
+use super::aggregate::{Aggregate, Bar};
 use super::fir::{Finish, fir};
 use super::lanes::{Lanes, Vector};
-use super::pivoted::{Moments, Pivoted};
+use super::pivoted::Pivoted;
 use super::window::{Slide, Window};
-use crate::archive::{Archive, Corrupt};
+use super::{Either, State};
 use crate::registry::LinearRegIntercept;
 use std::sync::Arc;
 
 /// The shortest window that is summed around a pivot.
 const LONG: usize = 16;
 
-#[derive(Clone)]
-pub(crate) enum Intercept {
-    Short(Window<Steps>),
-    Long(Pivoted<Line>),
-}
-
-pub(crate) fn state(parameters: LinearRegIntercept) -> Intercept {
+pub(crate) fn state(parameters: LinearRegIntercept) -> impl State<1, 1> {
     let line = Line::new(parameters.period);
     if parameters.period < LONG {
-        Intercept::Short(Window::new(Steps::new(line)))
+        Either::This(Window::new(Steps::new(line)))
     } else {
-        Intercept::Long(Pivoted::new(line))
-    }
-}
-
-impl State<1, 1> for Intercept {
-    #[inline(always)]
-    fn run<L: Lanes>(
-        &mut self,
-        lanes: L,
-        inputs: [&[f64]; 1],
-        outputs: [&mut [f64]; 1],
-        before: usize,
-    ) {
-        match self {
-            Self::Short(state) => state.run(lanes, inputs, outputs, before),
-            Self::Long(state) => state.run(lanes, inputs, outputs, before),
-        }
-    }
-
-    fn reach(&self) -> usize {
-        match self {
-            Self::Short(state) => state.reach(),
-            Self::Long(state) => state.reach(),
-        }
-    }
-
-    fn reset(&mut self) {
-        match self {
-            Self::Short(state) => state.reset(),
-            Self::Long(state) => state.reset(),
-        }
-    }
-
-    fn archive(&mut self, archive: &mut dyn Archive, bars: u64) -> Result<(), Corrupt> {
-        match self {
-            Self::Short(state) => state.archive(archive, bars),
-            Self::Long(state) => state.archive(archive, bars),
-        }
-    }
-
-    fn stride(&self) -> usize {
-        match self {
-            Self::Short(state) => state.stride(),
-            Self::Long(state) => state.stride(),
-        }
+        Either::That(Pivoted::new(line))
     }
 }
 
@@ -96,55 +46,64 @@ impl Line {
         let p = self.period as f64;
         (4.0 * p - 2.0 - 6.0 * j as f64) / (p * (p + 1.0))
     }
+
+    /// The coefficients of the deviations, at a quarter of the scale: nothing overflows but the
+    /// result.
+    #[cold]
+    fn scaled(&self, window: &[f64]) -> f64 {
+        let pivot = window[window.len() - 1] * 0.25;
+        let weighted = |(j, x): (usize, &f64)| self.coefficient(j) * (x * 0.25 - pivot);
+        let sum: f64 = window.iter().enumerate().map(weighted).sum();
+        (pivot + sum) * 4.0
+    }
 }
 
-impl Moments for Line {
-    fn period(&self) -> usize {
+impl Aggregate<1, 1, 2, 1> for Line {
+    fn width(&self) -> usize {
         self.period
     }
 
     /// Every older deviation moves the others up by one place.
     #[inline(always)]
-    fn precede<L: Lanes, V: Vector<L>>(&self, _: L, [sum, moment]: &mut [V; 2], deviation: V) {
+    fn precede<L: Lanes, V: Vector<L>>(&self, _: L, [sum, moment]: &mut [V; 2], bar: &Bar<V, 1>) {
         *moment = *moment + *sum;
-        *sum = *sum + deviation;
+        *sum = *sum + bar.deviation(0);
     }
 
     #[inline(always)]
-    fn keep<L: Lanes, V: Vector<L>>(&self, lanes: L, &[sum, moment]: &[V; 2]) -> V {
+    fn keep<L: Lanes, V: Vector<L>>(&self, lanes: L, &[sum, moment]: &[V; 2]) -> [V; 1] {
         let level = V::splat(lanes, self.level);
-        V::splat(lanes, -self.tilt).mul_add(moment, level * sum)
+        [V::splat(lanes, -self.tilt).mul_add(moment, level * sum)]
     }
 
     /// The newest bar stands at `period − 1`, and every other moves down by one place.
     #[inline(always)]
-    fn follow<L: Lanes, V: Vector<L>>(&self, lanes: L, [sum, moment]: &mut [V; 2], deviation: V) {
+    fn follow<L: Lanes, V: Vector<L>>(
+        &self,
+        lanes: L,
+        [sum, moment]: &mut [V; 2],
+        bar: &Bar<V, 1>,
+    ) {
         let newest = V::splat(lanes, (self.period - 1) as f64);
-        *moment = *moment + newest.mul_sub(deviation, *sum);
-        *sum = *sum + deviation;
+        *moment = *moment + newest.mul_sub(bar.deviation(0), *sum);
+        *sum = *sum + bar.deviation(0);
     }
 
     #[inline(always)]
-    fn value<L: Lanes, V: Vector<L>>(
+    fn values<L: Lanes, V: Vector<L>>(
         &self,
         lanes: L,
-        pivot: V,
-        kept: V,
+        newest: &Bar<V, 1>,
+        &[kept]: &[V; 1],
         &[sum, moment]: &[V; 2],
-    ) -> V {
+    ) -> [V; 1] {
         let level = V::splat(lanes, self.level);
         let kept = V::splat(lanes, -self.tilt).mul_add(moment, kept);
-        pivot + level.mul_add(sum, kept)
+        [newest.pivot[0] + level.mul_add(sum, kept)]
     }
 
-    /// The coefficients of the deviations, at a quarter of the scale: nothing overflows but the
-    /// result.
-    #[cold]
-    fn rescue(&self, window: &[f64]) -> f64 {
-        let pivot = window[window.len() - 1] * 0.25;
-        let weighted = |(j, x): (usize, &f64)| self.coefficient(j) * (x * 0.25 - pivot);
-        let sum: f64 = window.iter().enumerate().map(weighted).sum();
-        (pivot + sum) * 4.0
+    fn rescue(&self, [window]: [&[f64]; 1]) -> [f64; 1] {
+        [self.scaled(window)]
     }
 }
 
@@ -173,13 +132,13 @@ impl Steps {
     }
 }
 
-impl Slide for Steps {
+impl Slide<1, 1> for Steps {
     fn width(&self) -> usize {
         self.line.period
     }
 
     #[inline(always)]
-    fn slide<L: Lanes>(&self, lanes: L, x: &[f64], out: &mut [f64]) {
+    fn slide<L: Lanes>(&self, lanes: L, [x]: [&[f64]; 1], [out]: [&mut [f64]; 1]) {
         // Room no larger than needed: it is zeroed each time.
         if out.len() <= LONG {
             return self.tile(lanes, x, out, &mut [0.0; 2 * LONG]);
@@ -220,7 +179,7 @@ impl Steps {
     fn rescue(&self, x: &[f64], out: &mut [f64]) {
         for (window, out) in x.windows(self.line.period).zip(out) {
             if !out.is_finite() {
-                *out = self.line.rescue(window);
+                *out = self.line.scaled(window);
             }
         }
     }

@@ -4,19 +4,26 @@
 //! | --- | --- |
 //! | [`lanes`] | fixed-width lanes over the SIMD layer |
 //! | [`history`] | the bars that a window still needs |
-//! | [`window`] | windows that are a function of their bars alone |
+//! | [`window`] | windows that are a function of their bars alone, as a state |
 //! | [`fir`] | weighted windows |
-//! | [`pivoted`] | sums over windows in constant work a bar, without drift |
+//! | [`aggregate`] | what a window can be made of at both ends: sums, moments, extrema |
+//! | [`pivoted`] | such windows in constant work a bar, without drift |
+//! | [`recursion`] | recursions: bar by bar, or the rows of a sweep in the lanes |
 
 use crate::archive::{Archive, Corrupt};
 use lanes::Lanes;
+use std::ops::Range;
 
+pub(crate) mod aggregate;
 pub(crate) mod alma;
+pub(crate) mod ema;
 pub(crate) mod fir;
 pub(crate) mod history;
 pub(crate) mod lanes;
 pub(crate) mod linearreg_intercept;
 pub(crate) mod pivoted;
+pub(crate) mod recursion;
+pub(crate) mod sma;
 pub(crate) mod window;
 
 /// The one primitive: a resumable state of `I` inputs and `O` outputs.
@@ -27,12 +34,18 @@ pub(crate) mod window;
 pub(crate) trait State<const I: usize, const O: usize>:
     Clone + Send + Sync + 'static
 {
+    /// How many rows of a sweep are worth running together, as [`run_rows`](Self::run_rows) does.
+    const TOGETHER: usize = 1;
+
+    /// Bars before the first output.
+    fn lookback(&self) -> usize;
+
     /// Takes finite bars, and writes the outputs of those that come after the warm-up. What it
-    /// writes is never NaN; the places of the warm-up are the engine's.
+    /// writes is never NaN; the places of the warm-up are the caller's.
     ///
     /// The inputs begin `before` bars earlier than the outputs. Those bars have been taken already,
     /// and may be read again where that saves a copy; there are [`reach`](Self::reach) of them, or
-    /// fewer, as it happens.
+    /// fewer or more, as it happens.
     fn run<L: Lanes>(
         &mut self,
         lanes: L,
@@ -40,6 +53,21 @@ pub(crate) trait State<const I: usize, const O: usize>:
         outputs: [&mut [f64]; O],
         before: usize,
     );
+
+    /// Runs the states of several rows, which have taken the same bars; the outputs of each row
+    /// follow those of the one before.
+    #[inline(always)]
+    fn run_rows<L: Lanes>(
+        lanes: L,
+        rows: &mut [Self],
+        inputs: [&[f64]; I],
+        outputs: &mut [&mut [f64]],
+        before: usize,
+    ) {
+        for (state, outputs) in rows.iter_mut().zip(outputs.chunks_exact_mut(O)) {
+            state.run(lanes, inputs, lines_of(outputs), before);
+        }
+    }
 
     /// Forgets every bar.
     fn reset(&mut self);
@@ -58,6 +86,80 @@ pub(crate) trait State<const I: usize, const O: usize>:
     /// Bars after the warm-up in whose multiples the state runs best.
     fn stride(&self) -> usize {
         1
+    }
+}
+
+/// The lines of one row as an array.
+#[inline(always)]
+pub(crate) fn lines_of<'a, const O: usize>(lines: &'a mut [&mut [f64]]) -> [&'a mut [f64]; O] {
+    let mut lines = lines.iter_mut();
+    std::array::from_fn(|_| lines.next().map_or(&mut [][..], |line| &mut **line))
+}
+
+/// The same bars of every series.
+#[inline(always)]
+pub(crate) fn cut<'a, const I: usize>(
+    series: &[&'a [f64]; I],
+    bars: Range<usize>,
+) -> [&'a [f64]; I] {
+    series.map(|series| &series[bars.clone()])
+}
+
+/// The same bars of every line.
+#[inline(always)]
+pub(crate) fn cut_mut<'a, const O: usize>(
+    lines: &'a mut [&mut [f64]; O],
+    bars: Range<usize>,
+) -> [&'a mut [f64]; O] {
+    lines.each_mut().map(|line| &mut line[bars.clone()])
+}
+
+/// One of two states, whichever suits the parameters.
+#[derive(Clone, Debug)]
+pub(crate) enum Either<A, B> {
+    This(A),
+    That(B),
+}
+
+macro_rules! either {
+    ($either:expr, $state:ident => $call:expr) => {
+        match $either {
+            Self::This($state) => $call,
+            Self::That($state) => $call,
+        }
+    };
+}
+
+impl<A: State<I, O>, B: State<I, O>, const I: usize, const O: usize> State<I, O> for Either<A, B> {
+    fn lookback(&self) -> usize {
+        either!(self, state => state.lookback())
+    }
+
+    #[inline(always)]
+    fn run<L: Lanes>(
+        &mut self,
+        lanes: L,
+        inputs: [&[f64]; I],
+        outputs: [&mut [f64]; O],
+        before: usize,
+    ) {
+        either!(self, state => state.run(lanes, inputs, outputs, before));
+    }
+
+    fn reset(&mut self) {
+        either!(self, state => state.reset());
+    }
+
+    fn archive(&mut self, archive: &mut dyn Archive, bars: u64) -> Result<(), Corrupt> {
+        either!(self, state => state.archive(archive, bars))
+    }
+
+    fn reach(&self) -> usize {
+        either!(self, state => state.reach())
+    }
+
+    fn stride(&self) -> usize {
+        either!(self, state => state.stride())
     }
 }
 

@@ -1,51 +1,37 @@
-//! Sums over windows in constant work a bar, without drift: prefix and suffix sums around a pivot.
+//! Windows in constant work a bar, without drift: prefixes and suffixes around a pivot.
 //!
-//! The run is cut at every `period`-th bar. Such a bar is a **pivot**, and it lies in every window
-//! that ends on it or on one of the `period − 1` bars after it. Each of those windows is a suffix
-//! of the `period` bars up to the pivot and a prefix of the bars after it. So over the deviations
-//! from the pivot the sums of the suffixes are taken once, backwards, and kept, and the sums of the
-//! prefixes grow bar by bar. Nothing that was added is ever subtracted: no drift, no residue of a
-//! spike that has left, errors in proportion to the spread of the window and not to its level, and
-//! a constant window has deviations of exactly zero.
+//! The run is cut at every `width`-th bar. Such a bar is a **pivot**, and it lies in every window
+//! that ends on it or on one of the `width − 1` bars after it. Each of those windows is a suffix
+//! of the `width` bars up to the pivot and a prefix of the bars after it. So the numbers of the
+//! suffixes are taken once, backwards, and kept, and those of the prefix grow bar by bar. Nothing
+//! that was added is ever subtracted: no drift, no residue of a spike that has left.
 //!
-//! Eight neighbouring blocks of `period` windows sit in the eight lanes. Each lane does what the
+//! Eight neighbouring blocks of `width` windows sit in the eight lanes. Each lane does what the
 //! scalar steps do in the same order, so it does not show in the bits which of them ran.
-//!
-//! Deviations of bars near the largest double can overflow. The sums are then infinite or NaN,
-//! never finite and wrong, and the window is computed anew from its bars, scaled.
 
-use super::State;
+use super::aggregate::{Aggregate, Bar, doubtful};
 use super::history::History;
 use super::lanes::{Lanes, One, Vector};
+use super::window::skip_over;
+use super::{State, cut, cut_mut};
 use crate::archive::{Archive, Corrupt};
+use std::array::from_fn;
 
-/// What is summed, and what the sums mean. One formula serves the lanes and the single bar.
-pub(crate) trait Moments: Clone + Send + Sync + 'static {
-    /// Bars in the window, at least eight.
-    fn period(&self) -> usize;
-    /// Puts an older deviation in front of a suffix.
-    fn precede<L: Lanes, V: Vector<L>>(&self, lanes: L, sums: &mut [V; 2], deviation: V);
-    /// What a suffix contributes to the value.
-    fn keep<L: Lanes, V: Vector<L>>(&self, lanes: L, sums: &[V; 2]) -> V;
-    /// Puts a newer deviation behind a prefix.
-    fn follow<L: Lanes, V: Vector<L>>(&self, lanes: L, sums: &mut [V; 2], deviation: V);
-    /// The value of the window around `pivot`, of what its suffix contributes and its prefix.
-    fn value<L: Lanes, V: Vector<L>>(&self, lanes: L, pivot: V, kept: V, sums: &[V; 2]) -> V;
-    /// The value of a window whose deviations overflow.
-    fn rescue(&self, window: &[f64]) -> f64;
-}
+/// The shortest window whose blocks fill the lanes.
+pub(crate) const SHORTEST: usize = 8;
 
-/// The state: the bars of the block before and of this one, and the sums that follow from them.
+/// The state: the bars of the block before and of this one, and the numbers that follow from them.
 #[derive(Clone, Debug)]
-pub(crate) struct Pivoted<M> {
-    moments: M,
-    history: History,
+pub(crate) struct Pivoted<A, const I: usize, const O: usize, const N: usize, const K: usize> {
+    aggregate: A,
+    width: usize,
+    history: [History; I],
     /// Bars since the state was fresh.
     bars: u64,
     /// Bars since the last pivot: 0 where the next bar is one.
     since: usize,
-    /// The sums around the pivot, where they are up to date.
-    block: Option<Block>,
+    /// The numbers around the pivot, where they are up to date.
+    block: Option<Block<I, N, K>>,
     scratch: Scratch,
 }
 
@@ -60,203 +46,297 @@ impl Clone for Scratch {
 }
 
 #[derive(Clone, Debug)]
-struct Block {
-    pivot: f64,
-    kept: Vec<f64>,
-    prefix: [f64; 2],
+struct Block<const I: usize, const N: usize, const K: usize> {
+    pivot: [f64; I],
+    kept: Vec<[f64; K]>,
+    prefix: [f64; N],
 }
 
-impl<M: Moments> Pivoted<M> {
-    pub(crate) fn new(moments: M) -> Self {
-        let history = History::new(2 * moments.period() - 2);
-        Self { moments, history, bars: 0, since: 0, block: None, scratch: Scratch::default() }
+/// A value for each lane, of each input or output.
+type Columns<L, const C: usize> = [[<L as Lanes>::X8; 8]; C];
+
+impl<A, const I: usize, const O: usize, const N: usize, const K: usize> Pivoted<A, I, O, N, K>
+where
+    A: Aggregate<I, O, N, K>,
+{
+    pub(crate) fn new(aggregate: A) -> Self {
+        let width = aggregate.width();
+        let history = from_fn(|_| History::new(2 * width - 2));
+        let scratch = Scratch::default();
+        Self { aggregate, width, history, bars: 0, since: 0, block: None, scratch }
     }
 
-    fn warm_up(&self) -> u64 {
-        self.moments.period() as u64 - 1
-    }
-
-    /// Stands after so many bars, whose sums are not known yet.
+    /// Stands after so many bars, whose numbers are not known yet.
     fn at(&mut self, bars: u64) {
+        let width = self.width as u64;
         self.bars = bars;
-        self.since = (bars.saturating_sub(self.warm_up()) % self.moments.period() as u64) as usize;
+        self.since = (bars.saturating_sub(width - 1) % width) as usize;
         self.block = None;
+    }
+
+    fn last(&self, count: usize) -> [&[f64]; I] {
+        self.history.each_ref().map(|history| history.last(count))
     }
 
     /// The suffixes of the block that ends with a pivot.
     #[inline(always)]
-    fn open<L: Lanes>(&self, lanes: L, old: &[f64], room: Option<Block>) -> Block {
-        let mut kept = room.map_or_else(|| vec![0.0; old.len()], |block| block.kept);
-        let pivot = old[old.len() - 1];
-        let mut sums = [One::new(0.0); 2];
-        for (kept, &x) in kept.iter_mut().zip(old).rev() {
-            self.moments.precede::<L, _>(lanes, &mut sums, One::new(x - pivot));
-            *kept = self.moments.keep::<L, _>(lanes, &sums).0;
+    fn open<L: Lanes>(
+        &self,
+        lanes: L,
+        old: [&[f64]; I],
+        room: Option<Block<I, N, K>>,
+    ) -> Block<I, N, K> {
+        let last = self.width - 1;
+        let mut kept = room.map_or_else(|| vec![[0.0; K]; self.width], |block| block.kept);
+        let pivot = old.map(|old| old[last]);
+        let pivots = pivot.map(One::new);
+        let mut numbers = self.aggregate.nothing::<L, One<L>>(lanes, &pivots);
+        for (j, kept) in kept.iter_mut().enumerate().rev() {
+            let values = old.map(|old| One::new(old[j]));
+            let bar = Bar { values, pivot: pivots, place: j as f64 - last as f64 };
+            self.aggregate.precede(lanes, &mut numbers, &bar);
+            *kept = self.aggregate.keep(lanes, &numbers).map(One::get);
         }
-        let mut block = Block { pivot, kept, prefix: [0.0; 2] };
-        self.follow(lanes, &mut block, pivot);
+        let prefix = self.aggregate.nothing::<L, One<L>>(lanes, &pivots).map(One::get);
+        let mut block = Block { pivot, kept, prefix };
+        self.follow(lanes, &mut block, pivot, 0);
         block
     }
 
+    /// Takes the bar that comes `since` bars after the pivot.
     #[inline(always)]
-    fn follow<L: Lanes>(&self, lanes: L, block: &mut Block, x: f64) {
-        let mut sums = block.prefix.map(One::new);
-        self.moments.follow::<L, _>(lanes, &mut sums, One::new(x - block.pivot));
-        block.prefix = sums.map(|sum| sum.0);
+    fn follow<L: Lanes>(
+        &self,
+        lanes: L,
+        block: &mut Block<I, N, K>,
+        bar: [f64; I],
+        since: usize,
+    ) -> Bar<One<L>, I> {
+        let values = bar.map(One::<L>::new);
+        let bar = Bar { values, pivot: block.pivot.map(One::new), place: since as f64 };
+        let mut numbers = block.prefix.map(One::new);
+        self.aggregate.follow(lanes, &mut numbers, &bar);
+        block.prefix = numbers.map(One::get);
+        bar
     }
 
-    /// The sums as they stand after the last bar, from the bars in the history.
+    /// The numbers as they stand after the last bar, from the bars in the history.
     #[cold]
     #[inline(never)]
-    fn rebuild<L: Lanes>(&self, lanes: L) -> Block {
-        let period = self.moments.period();
-        let (old, new) = self.history.last(period + self.since - 1).split_at(period);
-        let mut block = self.open(lanes, old, None);
-        for &x in new {
-            self.follow(lanes, &mut block, x);
+    fn rebuild<L: Lanes>(&self, lanes: L) -> Block<I, N, K> {
+        let bars = self.last(self.width + self.since - 1);
+        let mut block = self.open(lanes, cut(&bars, 0..self.width), None);
+        for since in 1..self.since {
+            self.follow(lanes, &mut block, bars.map(|x| x[self.width + since - 1]), since);
         }
         block
     }
 
     /// One bar after the warm-up.
     #[inline(always)]
-    fn step<L: Lanes>(&mut self, lanes: L, x: f64) -> f64 {
-        let period = self.moments.period();
-        let block = if self.since == 0 {
-            self.history.append(&[x]);
+    fn step<L: Lanes>(&mut self, lanes: L, x: [f64; I]) -> [f64; O] {
+        let append = |history: &mut [History; I]| {
+            for (history, x) in history.iter_mut().zip(x) {
+                history.append(&[x]);
+            }
+        };
+        let (block, newest) = if self.since == 0 {
+            append(&mut self.history);
             let room = self.block.take();
-            self.open(lanes, self.history.last(period), room)
+            let block = self.open(lanes, self.last(self.width), room);
+            let pivot = block.pivot.map(One::new);
+            (block, Bar { values: pivot, pivot, place: 0.0 })
         } else {
             let mut block = self.block.take().unwrap_or_else(|| self.rebuild(lanes));
-            self.history.append(&[x]);
-            self.follow(lanes, &mut block, x);
-            block
+            append(&mut self.history);
+            let newest = self.follow(lanes, &mut block, x, self.since);
+            (block, newest)
         };
-        let value = self.value(lanes, &block, self.since, self.history.last(period));
+        let values = self.values_of(lanes, &block, &newest, self.since, self.last(self.width));
         self.block = Some(block);
         self.bars += 1;
-        self.since = if self.since + 1 == period { 0 } else { self.since + 1 };
-        value
+        self.since = if self.since + 1 == self.width { 0 } else { self.since + 1 };
+        values
     }
 
-    /// The value of a window that ends `since` bars after its pivot.
+    /// The values of a window that ends `since` bars after its pivot.
     #[inline(always)]
-    fn value<L: Lanes>(&self, lanes: L, block: &Block, since: usize, window: &[f64]) -> f64 {
-        let kept = block.kept[since];
-        if !(kept.is_finite() && block.prefix.iter().all(|sum| sum.is_finite())) {
-            return self.moments.rescue(window);
+    fn values_of<L: Lanes>(
+        &self,
+        lanes: L,
+        block: &Block<I, N, K>,
+        newest: &Bar<One<L>, I>,
+        since: usize,
+        window: [&[f64]; I],
+    ) -> [f64; O] {
+        let (kept, prefix) = (block.kept[since].map(One::new), block.prefix.map(One::new));
+        let values = self.aggregate.values(lanes, newest, &kept, &prefix);
+        let zero = One::new(0.0);
+        if doubtful(lanes, self.aggregate.doubt(lanes, zero, &values, &kept, &prefix)) {
+            return self.aggregate.rescue(window);
         }
-        let prefix = block.prefix.map(One::new);
-        let (pivot, kept) = (One::new(block.pivot), One::new(kept));
-        self.moments.value::<L, _>(lanes, pivot, kept, &prefix).0
+        values.map(One::get)
     }
 
-    /// Eight blocks in the lanes: `x` begins `period − 1` bars before the first pivot.
+    /// Eight blocks in the lanes: `x` begins `width − 1` bars before the first pivot.
     #[inline(always)]
-    fn eight<L: Lanes>(&self, lanes: L, x: &[f64], out: &mut [f64], kept: &mut [f64]) {
-        let period = self.moments.period();
-        let (rest, zero) = (period % 8, L::X8::splat(lanes, 0.0));
-        let mut pivots = [0.0; 8];
-        for (lane, pivot) in pivots.iter_mut().enumerate() {
-            *pivot = x[(lane + 1) * period - 1];
-        }
-        let pivot = L::X8::load(lanes, &pivots);
+    fn eight<L: Lanes>(
+        &self,
+        lanes: L,
+        x: [&[f64]; I],
+        mut out: [&mut [f64]; O],
+        kept: &mut [f64],
+    ) {
+        let width = self.width;
+        let rest = width % 8;
+        let pivot = x.map(|x| {
+            let pivots: [f64; 8] = from_fn(|lane| x[(lane + 1) * width - 1]);
+            L::X8::load(lanes, &pivots)
+        });
 
-        let mut sums = [zero; 2];
-        for at in (rest..period).step_by(8).rev() {
-            let columns = lanes.load_columns(x, at, period);
-            self.suffixes(lanes, pivot, &columns, &mut sums, &mut kept[8 * at..]);
-        }
-        let columns = lanes.load_columns(x, 0, period);
-        self.suffixes(lanes, pivot, &columns[..rest], &mut sums, kept);
-
-        let old = sums;
-        let mut sums = [zero; 2];
-        let newer = &x[period - 1..];
-        for at in (0..period - rest).step_by(8) {
-            let mut columns = lanes.load_columns(newer, at, period);
-            let kept = &mut kept[8 * at..][..64];
-            self.values(lanes, pivot, &mut columns, &mut sums, kept);
-            if at + 16 > period {
-                for (column, place) in columns.iter().zip(kept.chunks_exact_mut(8)) {
-                    column.store(place);
-                }
-            }
-            lanes.store_columns(columns, out, at, period);
+        let mut numbers = self.aggregate.nothing(lanes, &pivot);
+        for at in (rest..width).step_by(8).rev() {
+            let columns = x.map(|x| lanes.load_columns(x, at, width));
+            self.suffixes::<L, 8>(lanes, &pivot, &columns, at, &mut numbers, kept);
         }
         if rest > 0 {
-            // The last eight columns, of which the first are found where they were left.
-            let last = period - 8;
-            let mut columns = lanes.load_columns(newer, last, period);
-            let (old, new) = columns.split_at_mut(8 - rest);
-            for (column, place) in old.iter_mut().zip(kept[8 * last..].chunks_exact(8)) {
-                *column = L::X8::load(lanes, place);
+            let columns = x.map(|x| lanes.load_columns(x, 0, width));
+            for k in (0..rest).rev() {
+                self.suffix(lanes, &pivot, &columns, k, k, &mut numbers, kept);
             }
-            let kept = &kept[8 * (period - rest)..];
-            self.values(lanes, pivot, new, &mut sums, kept);
-            lanes.store_columns(columns, out, last, period);
         }
 
-        // A sum that has overflowed stays so to its end, and times zero it is NaN.
-        let mut flags = [0.0; 8];
-        (((old[0] * zero) + (old[1] * zero)) + ((sums[0] * zero) + (sums[1] * zero)))
-            .store(&mut flags);
-        if flags.iter().any(|&flag| flag != 0.0) {
+        let mut numbers = self.aggregate.nothing(lanes, &pivot);
+        let mut doubt = L::X8::splat(lanes, 0.0);
+        let newer = x.map(|x| &x[width - 1..]);
+        let mut values = [[L::X8::splat(lanes, 0.0); 8]; O];
+        for at in (0..width - rest).step_by(8) {
+            let columns = newer.map(|x| lanes.load_columns(x, at, width));
+            for k in 0..8 {
+                let kept = &kept[8 * K * (at + k)..];
+                let (numbers, doubt) = (&mut numbers, &mut doubt);
+                self.prefix(lanes, &pivot, &columns, k, at + k, numbers, kept, &mut values, doubt);
+            }
+            for (values, out) in values.iter().zip(&mut out) {
+                lanes.store_columns(*values, out, at, width);
+            }
+        }
+        if rest > 0 {
+            // The last eight columns, of which the first are known.
+            let last = width - 8;
+            let columns = newer.map(|x| lanes.load_columns(x, last, width));
+            for values in &mut values {
+                values.copy_within(rest.., 0);
+            }
+            for k in 8 - rest..8 {
+                let kept = &kept[8 * K * (last + k)..];
+                let (numbers, doubt) = (&mut numbers, &mut doubt);
+                self.prefix(
+                    lanes,
+                    &pivot,
+                    &columns,
+                    k,
+                    last + k,
+                    numbers,
+                    kept,
+                    &mut values,
+                    doubt,
+                );
+            }
+            for (values, out) in values.iter().zip(&mut out) {
+                lanes.store_columns(*values, out, last, width);
+            }
+        }
+        if doubtful(lanes, doubt) {
             self.slowly(lanes, x, out);
         }
     }
 
-    /// What [`eight`](Self::eight) does, bar by bar, for blocks of which a sum has overflowed.
-    #[cold]
-    #[inline(never)]
-    fn slowly<L: Lanes>(&self, lanes: L, x: &[f64], out: &mut [f64]) {
-        let period = self.moments.period();
-        let mut windows = x.windows(period);
-        for out in out.chunks_exact_mut(period) {
-            let mut block = None;
-            for (since, (out, window)) in out.iter_mut().zip(windows.by_ref()).enumerate() {
-                let mut sums = block.take().unwrap_or_else(|| self.open(lanes, window, None));
-                if since > 0 {
-                    self.follow(lanes, &mut sums, window[period - 1]);
-                }
-                *out = self.value(lanes, &sums, since, window);
-                block = Some(sums);
-            }
-        }
-    }
-
-    /// What the suffixes that begin in these columns contribute.
+    /// What is kept of the suffixes that begin in these columns.
     #[inline(always)]
-    fn suffixes<L: Lanes>(
+    fn suffixes<L: Lanes, const C: usize>(
         &self,
         lanes: L,
-        pivot: L::X8,
-        columns: &[L::X8],
-        sums: &mut [L::X8; 2],
+        pivot: &[L::X8; I],
+        columns: &Columns<L, I>,
+        at: usize,
+        numbers: &mut [L::X8; N],
         kept: &mut [f64],
     ) {
-        let kept = &mut kept[..8 * columns.len()];
-        for (&column, place) in columns.iter().zip(kept.chunks_exact_mut(8)).rev() {
-            self.moments.precede::<L, _>(lanes, sums, column - pivot);
-            self.moments.keep::<L, _>(lanes, sums).store(place);
+        for k in (0..C).rev() {
+            self.suffix(lanes, pivot, columns, k, at + k, numbers, kept);
         }
     }
 
-    /// The values of the windows that end in these columns.
+    #[expect(clippy::too_many_arguments, reason = "what a column needs, inlined away")]
     #[inline(always)]
-    fn values<L: Lanes>(
+    fn suffix<L: Lanes>(
         &self,
         lanes: L,
-        pivot: L::X8,
-        columns: &mut [L::X8],
-        sums: &mut [L::X8; 2],
-        kept: &[f64],
+        pivot: &[L::X8; I],
+        columns: &Columns<L, I>,
+        k: usize,
+        at: usize,
+        numbers: &mut [L::X8; N],
+        kept: &mut [f64],
     ) {
-        let kept = &kept[..8 * columns.len()];
-        for (column, kept) in columns.iter_mut().zip(kept.chunks_exact(8)) {
-            self.moments.follow::<L, _>(lanes, sums, *column - pivot);
-            let kept = L::X8::load(lanes, kept);
-            *column = self.moments.value::<L, _>(lanes, pivot, kept, sums);
+        let place = at as f64 - (self.width - 1) as f64;
+        let bar = Bar { values: from_fn(|input| columns[input][k]), pivot: *pivot, place };
+        self.aggregate.precede(lanes, numbers, &bar);
+        let room = &mut kept[8 * K * at..][..8 * K];
+        let keep = self.aggregate.keep(lanes, numbers);
+        for (keep, room) in keep.into_iter().zip(room.chunks_exact_mut(8)) {
+            keep.store(room);
+        }
+    }
+
+    /// The values of the windows that end in a column.
+    #[expect(clippy::too_many_arguments, reason = "what a column needs, inlined away")]
+    #[inline(always)]
+    fn prefix<L: Lanes>(
+        &self,
+        lanes: L,
+        pivot: &[L::X8; I],
+        columns: &Columns<L, I>,
+        k: usize,
+        since: usize,
+        numbers: &mut [L::X8; N],
+        kept: &[f64],
+        values: &mut Columns<L, O>,
+        doubt: &mut L::X8,
+    ) {
+        let newest = Bar { values: from_fn(|i| columns[i][k]), pivot: *pivot, place: since as f64 };
+        self.aggregate.follow(lanes, numbers, &newest);
+        let kept = &kept[..8 * K];
+        let kept = from_fn(|number| L::X8::load(lanes, &kept[8 * number..]));
+        let found = self.aggregate.values(lanes, &newest, &kept, numbers);
+        *doubt = self.aggregate.doubt(lanes, *doubt, &found, &kept, numbers);
+        for (values, found) in values.iter_mut().zip(found) {
+            values[k] = found;
+        }
+    }
+
+    /// What [`eight`](Self::eight) does, bar by bar, for blocks with a window in doubt.
+    #[cold]
+    #[inline(never)]
+    fn slowly<L: Lanes>(&self, lanes: L, x: [&[f64]; I], mut out: [&mut [f64]; O]) {
+        let width = self.width;
+        for lane in 0..8 {
+            let first = lane * width;
+            let mut block = self.open(lanes, cut(&x, first..first + width), None);
+            let pivot = block.pivot.map(One::new);
+            let mut newest = Bar { values: pivot, pivot, place: 0.0 };
+            for since in 0..width {
+                let window = cut(&x, first + since..first + since + width);
+                if since > 0 {
+                    let bar = window.map(|x| x[width - 1]);
+                    newest = self.follow(lanes, &mut block, bar, since);
+                }
+                let values = self.values_of(lanes, &block, &newest, since, window);
+                for (out, value) in out.iter_mut().zip(values) {
+                    out[first + since] = value;
+                }
+            }
         }
     }
 
@@ -266,73 +346,92 @@ impl<M: Moments> Pivoted<M> {
     fn blocks<L: Lanes>(
         &mut self,
         lanes: L,
-        x: &[f64],
+        x: [&[f64]; I],
         from: usize,
-        out: &mut [f64],
+        out: &mut [&mut [f64]; O],
         before: usize,
     ) -> usize {
-        let period = self.moments.period();
+        let (width, bars) = (self.width, x[0].len());
         let mut kept = std::mem::take(&mut self.scratch.0);
-        kept.resize(8 * period, 0.0);
+        kept.resize(8 * K * width, 0.0);
         let mut at = from;
-        while 2 * (x.len() - at) >= period && at < x.len() {
-            let end = at + 8 * period;
-            if at >= period - 1 && end <= x.len() {
-                let x = &x[at - (period - 1)..end];
-                self.eight(lanes, x, &mut out[at - before..end - before], &mut kept);
+        while 2 * (bars - at) >= width && at < bars {
+            let end = at + 8 * width;
+            if at >= width - 1 && end <= bars {
+                let x = cut(&x, at - (width - 1)..end);
+                self.eight(lanes, x, cut_mut(out, at - before..end - before), &mut kept);
             } else {
                 // The bars before `x`, or none behind it: through a copy in one piece.
-                let end = end.min(x.len());
-                let old = if at >= period - 1 { &x[..at] } else { self.history.kept() };
-                let mut piece = old[old.len() - (period - 1)..].to_vec();
-                piece.extend_from_slice(&x[at..end]);
-                piece.resize(9 * period - 1, 0.0);
-                let mut values = vec![0.0; 8 * period];
-                self.eight(lanes, &piece, &mut values, &mut kept);
-                out[at - before..end - before].copy_from_slice(&values[..end - at]);
+                let end = end.min(bars);
+                let pieces: [Vec<f64>; I] = from_fn(|input| {
+                    let x = x[input];
+                    let old = if at >= width - 1 { &x[..at] } else { self.history[input].kept() };
+                    let mut piece = old[old.len() - (width - 1)..].to_vec();
+                    piece.extend_from_slice(&x[at..end]);
+                    piece.resize(9 * width - 1, 0.0);
+                    piece
+                });
+                let mut values: [Vec<f64>; O] = from_fn(|_| vec![0.0; 8 * width]);
+                let room = values.each_mut().map(Vec::as_mut_slice);
+                self.eight(lanes, pieces.each_ref().map(Vec::as_slice), room, &mut kept);
+                for (out, values) in out.iter_mut().zip(&values) {
+                    out[at - before..end - before].copy_from_slice(&values[..end - at]);
+                }
             }
-            at = end.min(x.len());
+            at = end.min(bars);
         }
         self.scratch.0 = kept;
-        self.history.skip_over(&x[from..at]);
+        skip_over(&mut self.history, cut(&x, from..at));
         self.at(self.bars + (at - from) as u64);
         at
     }
 }
 
-impl<M: Moments> State<1, 1> for Pivoted<M> {
+impl<A, const I: usize, const O: usize, const N: usize, const K: usize> State<I, O>
+    for Pivoted<A, I, O, N, K>
+where
+    A: Aggregate<I, O, N, K>,
+{
+    fn lookback(&self) -> usize {
+        self.width - 1
+    }
+
     #[inline(always)]
-    fn run<L: Lanes>(&mut self, lanes: L, [x]: [&[f64]; 1], [out]: [&mut [f64]; 1], before: usize) {
-        let missing = self.warm_up().saturating_sub(self.bars);
+    fn run<L: Lanes>(&mut self, lanes: L, x: [&[f64]; I], mut out: [&mut [f64]; O], before: usize) {
+        let bars = x[0].len();
+        let missing = (self.width as u64 - 1).saturating_sub(self.bars);
         let missing = usize::try_from(missing).unwrap_or(usize::MAX);
-        let mut at = before.saturating_add(missing).min(x.len());
-        self.history.skip_over(&x[before..at]);
+        let mut at = before.saturating_add(missing).min(bars);
+        skip_over(&mut self.history, cut(&x, before..at));
         self.bars += (at - before) as u64;
-        while at < x.len() {
-            if self.since == 0 && 2 * (x.len() - at) >= self.moments.period() {
-                at = self.blocks(lanes, x, at, out, before);
+        while at < bars {
+            if self.since == 0 && 2 * (bars - at) >= self.width {
+                at = self.blocks(lanes, x, at, &mut out, before);
             } else {
-                out[at - before] = self.step(lanes, x[at]);
+                let values = self.step(lanes, x.map(|x| x[at]));
+                for (out, value) in out.iter_mut().zip(values) {
+                    out[at - before] = value;
+                }
                 at += 1;
             }
         }
     }
 
     fn reach(&self) -> usize {
-        self.moments.period() - 1
+        self.width - 1
     }
 
     fn stride(&self) -> usize {
-        8 * self.moments.period()
+        8 * self.width
     }
 
     fn reset(&mut self) {
-        self.history.clear();
+        self.history.iter_mut().for_each(History::clear);
         self.at(0);
     }
 
     fn archive(&mut self, archive: &mut dyn Archive, bars: u64) -> Result<(), Corrupt> {
-        self.history.archive(archive, bars)?;
+        self.history.iter_mut().try_for_each(|history| history.archive(archive, bars))?;
         self.at(bars);
         Ok(())
     }

@@ -1,54 +1,68 @@
 //! Windows that are a function of their bars alone, as a resumable state.
 
-use super::State;
 use super::history::History;
 use super::lanes::Lanes;
+use super::{State, cut, cut_mut};
 use crate::archive::{Archive, Corrupt};
+use std::array::from_fn;
 
-/// A function of each window of a series.
-pub(crate) trait Slide: Clone + Send + Sync + 'static {
+/// A function of each window of one or several series.
+pub(crate) trait Slide<const I: usize, const O: usize>:
+    Clone + Send + Sync + 'static
+{
     /// Bars in the window.
     fn width(&self) -> usize;
 
-    /// The function of every window in `x`, the oldest first; there are `out.len()` of them.
-    fn slide<L: Lanes>(&self, lanes: L, x: &[f64], out: &mut [f64]);
+    /// The function of every window in `x`, the oldest first; there is a place for each in `out`.
+    fn slide<L: Lanes>(&self, lanes: L, x: [&[f64]; I], out: [&mut [f64]; O]);
 }
 
 /// The state of a sliding window: its function, and the bars that the next windows share.
 #[derive(Clone, Debug)]
-pub(crate) struct Window<F> {
+pub(crate) struct Window<F, const I: usize, const O: usize> {
     function: F,
-    history: History,
+    history: [History; I],
 }
 
-impl<F: Slide> Window<F> {
+impl<F: Slide<I, O>, const I: usize, const O: usize> Window<F, I, O> {
     pub(crate) fn new(function: F) -> Self {
-        let history = History::new(function.width() - 1);
+        let history = from_fn(|_| History::new(function.width() - 1));
         Self { function, history }
     }
 }
 
-impl<F: Slide> State<1, 1> for Window<F> {
+impl<F: Slide<I, O>, const I: usize, const O: usize> State<I, O> for Window<F, I, O> {
+    fn lookback(&self) -> usize {
+        self.function.width() - 1
+    }
+
     #[inline(always)]
-    fn run<L: Lanes>(&mut self, lanes: L, [x]: [&[f64]; 1], [out]: [&mut [f64]; 1], before: usize) {
+    fn run<L: Lanes>(&mut self, lanes: L, x: [&[f64]; I], mut out: [&mut [f64]; O], before: usize) {
         let width = self.function.width();
-        let new = &x[before..];
+        let bars = x[0].len();
+        let new = cut(&x, before..bars);
         if before + 1 >= width {
-            self.function.slide(lanes, &x[before + 1 - width..], out);
-            self.history.skip_over(new);
+            self.function.slide(lanes, cut(&x, before + 1 - width..bars), out);
+            skip_over(&mut self.history, new);
             return;
         }
         // The windows that begin before `new`, over the history and these bars in one piece.
-        let head = new.len().min(width - 1);
-        let joined = self.history.append(&new[..head]);
-        let windows = (joined.len() + 1).saturating_sub(width);
+        let bars = bars - before;
+        let head = bars.min(width - 1);
+        let mut pieces = new.iter();
+        let joined = self
+            .history
+            .each_mut()
+            .map(|history| history.append(pieces.next().map_or(&[][..], |piece| &piece[..head])));
+        let length = joined[0].len();
+        let windows = (length + 1).saturating_sub(width);
         if windows > 0 {
-            let joined = &joined[joined.len() + 1 - width - windows..];
-            self.function.slide(lanes, joined, &mut out[head - windows..head]);
+            let joined = cut(&joined, length + 1 - width - windows..length);
+            self.function.slide(lanes, joined, cut_mut(&mut out, head - windows..head));
         }
-        if new.len() >= width {
-            self.function.slide(lanes, new, &mut out[head..]);
-            self.history.skip_over(&new[head..]);
+        if bars >= width {
+            self.function.slide(lanes, new, cut_mut(&mut out, head..bars));
+            skip_over(&mut self.history, cut(&new, head..bars));
         }
     }
 
@@ -57,10 +71,18 @@ impl<F: Slide> State<1, 1> for Window<F> {
     }
 
     fn reset(&mut self) {
-        self.history.clear();
+        self.history.iter_mut().for_each(History::clear);
     }
 
     fn archive(&mut self, archive: &mut dyn Archive, bars: u64) -> Result<(), Corrupt> {
-        self.history.archive(archive, bars)
+        self.history.iter_mut().try_for_each(|history| history.archive(archive, bars))
+    }
+}
+
+/// As if the bars had been appended to the histories.
+#[inline(always)]
+pub(crate) fn skip_over<const I: usize>(histories: &mut [History; I], bars: [&[f64]; I]) {
+    for (history, bars) in histories.iter_mut().zip(bars) {
+        history.skip_over(bars);
     }
 }

@@ -10,7 +10,9 @@ use crate::spec::Value;
 use twofloat::TwoFloat;
 
 pub(crate) mod alma;
+pub(crate) mod ema;
 pub(crate) mod linearreg_intercept;
+pub(crate) mod sma;
 
 /// Inputs of a known number.
 pub(crate) fn exactly<'a, const I: usize>(inputs: &[&'a [f64]]) -> [&'a [f64]; I] {

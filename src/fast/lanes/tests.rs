@@ -6,8 +6,8 @@ use crate::kernel::{Compiled, dispatch};
 use quickcheck::quickcheck;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-/// Sum, difference, product, and the two fused ones, and the number of the first lane everywhere.
-type Results = [[f64; 8]; 6];
+/// Every operation of a vector; a mask shows in what it selects.
+type Results = [[f64; 8]; 16];
 
 struct Operations([f64; 8], [f64; 8], [f64; 8]);
 
@@ -20,8 +20,26 @@ fn operations<L: Lanes, V: Vector<L>>(
 ) {
     let load = |from: &[f64; 8]| V::load(lanes, &from[at..]);
     let (a, b, c) = (load(&numbers.0), load(&numbers.1), load(&numbers.2));
-    let values =
-        [a + b, a - b, a * b, a.mul_add(b, c), a.mul_sub(b, c), V::splat(lanes, numbers.0[0])];
+    let either = |mask: V::Mask| V::select(mask, a, b);
+    let any = if V::any(a.lt(b)) { 1.0 } else { 0.0 };
+    let values = [
+        a + b,
+        a - b,
+        a * b,
+        a / b,
+        a.mul_add(b, c),
+        a.mul_sub(b, c),
+        a.sqrt(),
+        a.abs(),
+        a.min(b),
+        a.max(b),
+        either(a.lt(b)),
+        either(a.le(b)),
+        either(a.lt(b) & b.lt(c)),
+        either(a.lt(b) | !b.le(c)),
+        V::select(a.lt(b), V::splat(lanes, any), V::splat(lanes, 1.0)),
+        V::splat(lanes, numbers.0[0]),
+    ];
     for (value, result) in values.into_iter().zip(results) {
         value.store(&mut result[at..]);
     }
@@ -32,7 +50,7 @@ impl Compiled for Operations {
 
     #[inline(always)]
     fn call<L: Lanes>(self, lanes: L) -> Self::Output {
-        let mut results = [[[0.0; 8]; 6]; 3];
+        let mut results = [[[0.0; 8]; 16]; 3];
         operations::<L, L::X8>(lanes, &self, &mut results[0], 0);
         for at in (0..8).step_by(4) {
             operations::<L, L::X4>(lanes, &self, &mut results[1], at);
@@ -53,7 +71,25 @@ quickcheck! {
     fn every_lane_is_the_scalar_operation(a: Eight, b: Eight, c: Eight) -> bool {
         let expected = |lane: usize| {
             let (x, y, z) = (a.0[lane], b.0[lane], c.0[lane]);
-            [x + y, x - y, x * y, x.mul_add(y, z), x.mul_add(y, -z), a.0[0]]
+            let either = |mask: bool| if mask { x } else { y };
+            [
+                x + y,
+                x - y,
+                x * y,
+                x / y,
+                x.mul_add(y, z),
+                x.mul_add(y, -z),
+                x.sqrt(),
+                x.abs(),
+                if x < y { x } else { y },
+                if y < x { x } else { y },
+                either(x < y),
+                either(x <= y),
+                either(x < y && y < z),
+                either(x < y || !(y <= z)),
+                1.0,
+                a.0[0],
+            ]
         };
         at_every_level(|| Operations(a.0, b.0, c.0)).into_iter().all(|(_, widths)| {
             widths.iter().all(|results| (0..8).all(|lane| {
@@ -67,7 +103,7 @@ quickcheck! {
         let small = c.0.map(|c| f64::from_bits(c.to_bits() >> 12));
         at_every_level(|| Operations(tiny, tiny, small)).into_iter().all(|(_, widths)| {
             widths.iter().all(|results| (0..8).all(|lane| {
-                agree(results[3][lane], tiny[lane].mul_add(tiny[lane], small[lane]))
+                agree(results[4][lane], tiny[lane].mul_add(tiny[lane], small[lane]))
             }))
         })
     }

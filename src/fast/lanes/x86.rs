@@ -10,6 +10,8 @@ use fearless_simd::x86::{Avx2, Avx512};
 use fearless_simd::{f64x4, f64x8};
 #[allow(clippy::wildcard_imports, reason = "two dozen intrinsics by name teach nothing")]
 use std::arch::x86_64::*;
+use std::array::from_fn;
+use std::ptr::NonNull;
 
 /// Refuses rows that reach beyond the slice: the bound on which the unchecked accesses rely.
 #[inline(always)]
@@ -17,6 +19,23 @@ fn check(length: usize, start: usize, stride: usize) {
     let last = stride.checked_mul(7).and_then(|rows| rows.checked_add(start));
     let end = last.and_then(|last| last.checked_add(8));
     assert!(end.is_some_and(|end| end <= length), "rows of a transpose reach beyond the slice");
+}
+
+/// Where the eight rows of a transpose go: to each belong eight places that may be written; rows
+/// that are left out have none.
+type Places = [Option<NonNull<f64>>; 8];
+
+#[inline(always)]
+fn places(to: &mut [f64], start: usize, stride: usize) -> Places {
+    check(to.len(), start, stride);
+    // SAFETY: `check` has seen all eight rows inside the slice.
+    from_fn(|row| NonNull::new(unsafe { to.as_mut_ptr().add(start + row * stride) }))
+}
+
+#[inline(always)]
+fn row_places(rows: &mut [&mut [f64]; 8], at: usize) -> Places {
+    rows.each_mut()
+        .map(|row| if row.is_empty() { None } else { NonNull::new(row[at..at + 8].as_mut_ptr()) })
 }
 
 lanes_of!(Avx512 {
@@ -27,7 +46,12 @@ lanes_of!(Avx512 {
 
     #[inline(always)]
     fn store_columns(self, columns: [Self::X8; 8], to: &mut [f64], start: usize, stride: usize) {
-        avx512_store(self, columns.map(Into::into), to, start, stride);
+        avx512_store(self, columns.map(Into::into), places(to, start, stride));
+    }
+
+    #[inline(always)]
+    fn store_rows(self, columns: [Self::X8; 8], rows: &mut [&mut [f64]; 8], at: usize) {
+        avx512_store(self, columns.map(Into::into), row_places(rows, at));
     }
 });
 
@@ -65,18 +89,12 @@ fearless_simd::kernel!(
 
 fearless_simd::kernel!(
     #[inline(always)]
-    fn avx512_store(
-        token: Avx512,
-        columns: [__m512d; 8],
-        target: &mut [f64],
-        start: usize,
-        stride: usize,
-    ) {
-        check(target.len(), start, stride);
-        let rows = target[start..].as_mut_ptr();
+    fn avx512_store(token: Avx512, columns: [__m512d; 8], rows: Places) {
         let store = |row: usize, half: usize, values: __m256d| {
-            // SAFETY: `check` has seen all eight rows inside the slice.
-            unsafe { _mm256_storeu_pd(rows.add(row * stride + half), values) };
+            if let Some(row) = rows[row] {
+                // SAFETY: there are eight places.
+                unsafe { _mm256_storeu_pd(row.as_ptr().add(half), values) };
+            }
         };
         let low = _mm512_setr_epi64(0, 1, 8, 9, 2, 3, 10, 11);
         let high = _mm512_setr_epi64(4, 5, 12, 13, 6, 7, 14, 15);
@@ -112,14 +130,12 @@ lanes_of!(Avx2 {
 
     #[inline(always)]
     fn store_columns(self, columns: [Self::X8; 8], to: &mut [f64], start: usize, stride: usize) {
-        check(to.len(), start, stride);
-        let halves = columns.map(f64x8::split);
-        for half in [0, 4] {
-            let four = [0, 1, 2, 3].map(|k| halves[half + k]);
-            avx2_store(self, four.map(|(upper, _)| upper.into()), to, start + half, stride);
-            let below = start + 4 * stride + half;
-            avx2_store(self, four.map(|(_, lower)| lower.into()), to, below, stride);
-        }
+        avx2_store_all(self, columns, places(to, start, stride));
+    }
+
+    #[inline(always)]
+    fn store_rows(self, columns: [Self::X8; 8], rows: &mut [&mut [f64]; 8], at: usize) {
+        avx2_store_all(self, columns, row_places(rows, at));
     }
 });
 
@@ -147,19 +163,29 @@ fearless_simd::kernel!(
     }
 );
 
+#[inline(always)]
+fn avx2_store_all(token: Avx2, columns: [f64x8<Avx2>; 8], [a, b, c, d, e, f, g, h]: Places) {
+    let halves = columns.map(f64x8::split);
+    for half in [0, 4] {
+        let four = [0, 1, 2, 3].map(|k| halves[half + k]);
+        avx2_store(token, four.map(|(upper, _)| upper.into()), [a, b, c, d], half);
+        avx2_store(token, four.map(|(_, lower)| lower.into()), [e, f, g, h], half);
+    }
+}
+
 fearless_simd::kernel!(
     #[inline(always)]
     fn avx2_store(
         token: Avx2,
         columns: [__m256d; 4],
-        target: &mut [f64],
-        start: usize,
-        stride: usize,
+        rows: [Option<NonNull<f64>>; 4],
+        half: usize,
     ) {
-        let rows = target[start..].as_mut_ptr();
         let store = |row: usize, values: __m256d| {
-            // SAFETY: the caller has seen all eight rows inside the slice.
-            unsafe { _mm256_storeu_pd(rows.add(row * stride), values) };
+            if let Some(row) = rows[row] {
+                // SAFETY: there are eight places.
+                unsafe { _mm256_storeu_pd(row.as_ptr().add(half), values) };
+            }
         };
         let [a, b, c, d] = columns;
         let evens = (_mm256_unpacklo_pd(a, b), _mm256_unpacklo_pd(c, d));

@@ -1,8 +1,9 @@
 //! Sums around a pivot: single steps and eight blocks in lanes are the same machine.
 
-use super::{Moments, Pivoted};
+use super::Pivoted;
 use crate::archive::{Reader, Writer};
 use crate::fast::State;
+use crate::fast::aggregate::{Aggregate, Bar};
 use crate::fast::lanes::{Lanes, Vector};
 use crate::fast::tests::{bits, every_level, prices};
 use crate::kernel::{Compiled, Level, dispatch};
@@ -12,34 +13,40 @@ use quickcheck::{Arbitrary, Gen, quickcheck};
 #[derive(Clone, Debug)]
 struct Mean(usize);
 
-impl Moments for Mean {
-    fn period(&self) -> usize {
+impl Aggregate<1, 1, 1, 1> for Mean {
+    fn width(&self) -> usize {
         self.0
     }
     #[inline(always)]
-    fn precede<L: Lanes, V: Vector<L>>(&self, _: L, [sum, _]: &mut [V; 2], deviation: V) {
-        *sum = *sum + deviation;
+    fn precede<L: Lanes, V: Vector<L>>(&self, _: L, [sum]: &mut [V; 1], bar: &Bar<V, 1>) {
+        *sum = *sum + bar.deviation(0);
     }
     #[inline(always)]
-    fn keep<L: Lanes, V: Vector<L>>(&self, _: L, &[sum, _]: &[V; 2]) -> V {
+    fn keep<L: Lanes, V: Vector<L>>(&self, _: L, &sum: &[V; 1]) -> [V; 1] {
         sum
     }
     #[inline(always)]
-    fn follow<L: Lanes, V: Vector<L>>(&self, _: L, [sum, _]: &mut [V; 2], deviation: V) {
-        *sum = *sum + deviation;
+    fn follow<L: Lanes, V: Vector<L>>(&self, _: L, [sum]: &mut [V; 1], bar: &Bar<V, 1>) {
+        *sum = *sum + bar.deviation(0);
     }
     #[inline(always)]
-    fn value<L: Lanes, V: Vector<L>>(&self, lanes: L, pivot: V, kept: V, sums: &[V; 2]) -> V {
-        (kept + sums[0]).mul_add(V::splat(lanes, 1.0 / self.0 as f64), pivot)
+    fn values<L: Lanes, V: Vector<L>>(
+        &self,
+        lanes: L,
+        newest: &Bar<V, 1>,
+        &[kept]: &[V; 1],
+        &[sum]: &[V; 1],
+    ) -> [V; 1] {
+        [(kept + sum).mul_add(V::splat(lanes, 1.0 / self.0 as f64), newest.pivot[0])]
     }
     /// Nothing that the sums could give: a test sees which windows were rescued.
-    fn rescue(&self, window: &[f64]) -> f64 {
+    fn rescue(&self, [window]: [&[f64]; 1]) -> [f64; 1] {
         assert_eq!(window.len(), self.0);
-        -f64::MAX
+        [-f64::MAX]
     }
 }
 
-struct Run<'a>(&'a mut Pivoted<Mean>, &'a [f64], &'a mut [f64], usize);
+struct Run<'a>(&'a mut Pivoted<Mean, 1, 1, 1, 1>, &'a [f64], &'a mut [f64], usize);
 
 impl Compiled for Run<'_> {
     type Output = ();

@@ -1,0 +1,203 @@
+//! Recursions: a few numbers that are carried from bar to bar.
+//!
+//! One bar waits for the one before it, so a single series is taken bar by bar, and what counts is
+//! how many operations stand in that chain. The rows of a sweep do not wait for each other: they
+//! sit in the lanes, and several vectors of them take turns, so that each has time to finish. A
+//! lane does what the single series does, with the same formula; it does not show in the bits.
+//!
+//! The warm-up, which differs from row to row, is taken bar by bar; the lanes begin where all rows
+//! have left it behind.
+
+use super::lanes::{Lanes, One, Vector};
+use super::{State, cut, cut_mut, lines_of};
+use crate::archive::{Archive, Corrupt};
+use std::array::from_fn;
+
+/// What a recursion carries and how a bar changes it: `N` numbers, and `G` that follow from the
+/// parameters.
+pub(crate) trait Recursion<const I: usize, const O: usize, const N: usize, const G: usize>:
+    Clone + Send + Sync + 'static
+{
+    /// Bars before the first output.
+    fn lookback(&self) -> usize;
+
+    /// What the formula needs of the parameters: gains, limits.
+    fn gains(&self) -> [f64; G];
+
+    /// Takes a bar of the warm-up, number 0 to `lookback`; the last leaves the first value.
+    fn begin<L: Lanes>(&self, lanes: L, at: usize, bar: [f64; I], carried: &mut [f64; N]);
+
+    /// Takes a bar after that.
+    fn advance<L: Lanes, V: Vector<L>>(lanes: L, gains: &[V; G], bar: [V; I], carried: &mut [V; N]);
+
+    /// The outputs after a bar.
+    fn values<L: Lanes, V: Vector<L>>(lanes: L, gains: &[V; G], carried: &[V; N]) -> [V; O];
+}
+
+/// The state of a recursion.
+#[derive(Clone, Debug)]
+pub(crate) struct Recursive<R, const I: usize, const O: usize, const N: usize, const G: usize> {
+    recursion: R,
+    lookback: usize,
+    gains: [f64; G],
+    carried: [f64; N],
+    bars: u64,
+}
+
+impl<R, const I: usize, const O: usize, const N: usize, const G: usize> Recursive<R, I, O, N, G>
+where
+    R: Recursion<I, O, N, G>,
+{
+    pub(crate) fn new(recursion: R) -> Self {
+        let (lookback, gains) = (recursion.lookback(), recursion.gains());
+        Self { recursion, lookback, gains, carried: [0.0; N], bars: 0 }
+    }
+
+    /// Takes what these bars have of the warm-up, the bar of the first output included; returns
+    /// how many bars that were.
+    #[inline(always)]
+    fn begin<L: Lanes>(&mut self, lanes: L, x: [&[f64]; I], out: &mut [&mut [f64]; O]) -> usize {
+        let left = (self.lookback as u64 + 1).saturating_sub(self.bars);
+        let bars = x[0].len().min(usize::try_from(left).unwrap_or(usize::MAX));
+        for at in 0..bars {
+            let number = self.bars as usize;
+            self.recursion.begin(lanes, number, x.map(|x| x[at]), &mut self.carried);
+            self.bars += 1;
+            if number == self.lookback {
+                let (gains, carried) = (self.gains.map(One::new), self.carried.map(One::new));
+                let values = R::values::<L, One<L>>(lanes, &gains, &carried);
+                for (out, value) in out.iter_mut().zip(values) {
+                    out[at] = value.get();
+                }
+            }
+        }
+        bars
+    }
+
+    /// Eight rows, or fewer, in the lanes, every one of them past its warm-up.
+    #[inline(always)]
+    fn lanes<L: Lanes>(
+        lanes: L,
+        rows: &mut [Self],
+        x: [&[f64]; I],
+        lines: &mut [[&mut [f64]; 8]; O],
+    ) {
+        let gather = |number: &dyn Fn(&Self) -> f64| {
+            let values: [f64; 8] = from_fn(|lane| number(&rows[lane.min(rows.len() - 1)]));
+            L::X8::load(lanes, &values)
+        };
+        let gains: [L::X8; G] = from_fn(|k| gather(&|row| row.gains[k]));
+        let mut carried: [L::X8; N] = from_fn(|n| gather(&|row| row.carried[n]));
+        let bars = x[0].len();
+        let mut step = |at: usize| {
+            let bar = x.map(|x| L::X8::splat(lanes, x[at]));
+            R::advance(lanes, &gains, bar, &mut carried);
+            R::values(lanes, &gains, &carried)
+        };
+        let whole = bars / 8 * 8;
+        for at in (0..whole).step_by(8) {
+            let mut columns = [[L::X8::splat(lanes, 0.0); 8]; O];
+            for k in 0..8 {
+                let values = step(at + k);
+                for (columns, value) in columns.iter_mut().zip(values) {
+                    columns[k] = value;
+                }
+            }
+            for (columns, rows) in columns.into_iter().zip(lines.iter_mut()) {
+                lanes.store_rows(columns, rows, at);
+            }
+        }
+        for at in whole..bars {
+            for (value, rows) in step(at).into_iter().zip(lines.iter_mut()) {
+                let mut values = [0.0; 8];
+                value.store(&mut values);
+                for (row, value) in rows.iter_mut().zip(values) {
+                    if let Some(place) = row.get_mut(at) {
+                        *place = value;
+                    }
+                }
+            }
+        }
+        for (n, carried) in carried.into_iter().enumerate() {
+            let mut values = [0.0; 8];
+            carried.store(&mut values);
+            rows.iter_mut().zip(values).for_each(|(row, value)| row.carried[n] = value);
+        }
+        rows.iter_mut().for_each(|row| row.bars += bars as u64);
+    }
+}
+
+/// Rows that fewer than this many others keep company are run one by one.
+const FEW: usize = 3;
+
+impl<R, const I: usize, const O: usize, const N: usize, const G: usize> State<I, O>
+    for Recursive<R, I, O, N, G>
+where
+    R: Recursion<I, O, N, G>,
+{
+    const TOGETHER: usize = 32;
+
+    #[inline(always)]
+    fn run_rows<L: Lanes>(
+        lanes: L,
+        rows: &mut [Self],
+        x: [&[f64]; I],
+        outputs: &mut [&mut [f64]],
+        before: usize,
+    ) {
+        let (rest, bars) = (cut(&x, before..x[0].len()), x[0].len() - before);
+        // The first bar that is past the warm-up of every row.
+        let missing = |row: &Self| (row.lookback as u64 + 1).saturating_sub(row.bars);
+        let begun = rows.iter().map(missing).max().unwrap_or(0).min(bars as u64) as usize;
+        for (rows, outputs) in rows.chunks_mut(8).zip(outputs.chunks_mut(8 * O)) {
+            let together = rows.len() > FEW && begun < bars;
+            let alone = if together { begun } else { bars };
+            for (row, outputs) in rows.iter_mut().zip(outputs.chunks_exact_mut(O)) {
+                let mut lines = lines_of(outputs);
+                row.run(lanes, cut(&rest, 0..alone), cut_mut(&mut lines, 0..alone), 0);
+            }
+            if together {
+                let mut lines: [[&mut [f64]; 8]; O] = from_fn(|_| from_fn(|_| &mut [][..]));
+                for (lane, outputs) in outputs.chunks_exact_mut(O).enumerate() {
+                    for (lines, output) in lines.iter_mut().zip(outputs) {
+                        lines[lane] = &mut output[begun..];
+                    }
+                }
+                Self::lanes(lanes, rows, cut(&rest, begun..bars), &mut lines);
+            }
+        }
+    }
+
+    fn lookback(&self) -> usize {
+        self.lookback
+    }
+
+    #[inline(always)]
+    fn run<L: Lanes>(&mut self, lanes: L, x: [&[f64]; I], mut out: [&mut [f64]; O], before: usize) {
+        let x = cut(&x, before..x[0].len());
+        let bars = x[0].len();
+        let begun = self.begin(lanes, x, &mut out);
+        let (x, mut out) = (cut(&x, begun..bars), cut_mut(&mut out, begun..bars));
+        let gains = self.gains.map(One::<L>::new);
+        let mut carried = self.carried.map(One::new);
+        for at in 0..bars - begun {
+            R::advance(lanes, &gains, x.map(|x| One::new(x[at])), &mut carried);
+            let values = R::values(lanes, &gains, &carried);
+            for (out, value) in out.iter_mut().zip(values) {
+                out[at] = value.get();
+            }
+        }
+        self.carried = carried.map(One::get);
+        self.bars += (bars - begun) as u64;
+    }
+
+    fn reset(&mut self) {
+        self.carried = [0.0; N];
+        self.bars = 0;
+    }
+
+    fn archive(&mut self, archive: &mut dyn Archive, bars: u64) -> Result<(), Corrupt> {
+        self.bars = bars;
+        self.carried.iter_mut().try_for_each(|number| archive.number(number))
+    }
+}
