@@ -1,13 +1,18 @@
 //! The laws that hold the fast path against the reference, and the bounds they permit.
 //!
-//! A bound is `factor · 2⁻⁵³ · scale`, where the scale is what the window reads and the factor
-//! depends on the parameters alone, never on the length of the series; to it come two roundings of
-//! the exact value and the granularity of the smallest doubles.
+//! A bound is in proportion to what the output is made of, by a factor that depends on the
+//! parameters alone, never on the length of the series. The bounds themselves stand in
+//! [`bounds`], one function for each row that needs its own.
 
 use crate::spec::Value;
 
+pub(crate) mod bounds;
+
 /// Half a unit in the last place of 1: the error of one rounding.
 pub const ROUNDING: f64 = f64::EPSILON / 2.0;
+
+/// The smallest double: the error of one rounding where numbers are at their least.
+pub(crate) const LEAST: f64 = f64::from_bits(1);
 
 /// What the errors of a window are in proportion to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,45 +29,62 @@ pub enum Scale {
 pub enum Law {
     /// Equal to the bit.
     Bits,
-    /// Within a bound in proportion to the scale of the window.
+    /// Within a bound in proportion to the scale of the window of the first input.
     Window {
         /// The scale.
         scale: Scale,
         /// The factor, of the parameters alone.
         factor: fn(&[Value]) -> f64,
     },
+    /// Within a bound that is carried along as the recursion carries its numbers, and forgets an
+    /// old error at the rate at which the recursion forgets an old bar.
+    Decaying(Bound),
+    /// Within a bound that follows from those of the parts.
+    Derived(Bound),
+    /// Within a bound in proportion to the sum of the magnitudes that were added up.
+    Cumulative(Bound),
+}
+
+/// The error permitted at each bar; bars of the warm-up get any value.
+pub type Bound = fn(&Case) -> Vec<f64>;
+
+/// What a bound may depend on.
+#[derive(Clone, Copy, Debug)]
+pub struct Case<'a> {
+    /// The parameters.
+    pub values: &'a [Value],
+    /// Bars before the first output.
+    pub lookback: usize,
+    /// The inputs, finite at every bar.
+    pub inputs: &'a [&'a [f64]],
+    /// What the reference says of this output.
+    pub exact: &'a [f64],
 }
 
 impl Law {
-    /// The error permitted at each bar of finite inputs, where the reference is `exact`.
-    /// Bars of the warm-up get any value.
+    /// The kind of law, in a word.
     #[must_use]
-    pub fn permitted(
-        self,
-        values: &[Value],
-        lookback: usize,
-        inputs: &[&[f64]],
-        exact: &[f64],
-    ) -> Vec<f64> {
-        let x = inputs[0];
-        let Self::Window { scale, factor } = self else { return vec![0.0; x.len()] };
-        let factor = factor(values) * ROUNDING;
-        let least = (lookback as f64 + 1.0) * f64::from_bits(1);
-        let extent = |window: &[f64]| {
-            let low = window.iter().copied().fold(f64::INFINITY, f64::min);
-            let high = window.iter().copied().fold(f64::NEG_INFINITY, f64::max);
-            match scale {
-                Scale::Magnitude => factor * high.max(-low),
-                // In two terms, because the difference can overflow.
-                Scale::Spread => factor * high - factor * low,
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Bits => "bits",
+            Self::Window { .. } => "window",
+            Self::Decaying(_) => "decaying",
+            Self::Derived(_) => "derived",
+            Self::Cumulative(_) => "cumulative",
+        }
+    }
+
+    /// The error permitted at each bar.
+    #[must_use]
+    pub fn permitted(self, case: &Case) -> Vec<f64> {
+        match self {
+            Self::Bits => vec![0.0; case.inputs[0].len()],
+            Self::Window { scale, factor } => {
+                let (width, factor) = (case.lookback + 1, factor(case.values));
+                bounds::window(case.inputs[0], width, scale, factor, case.exact)
             }
-        };
-        let mut permitted = vec![0.0; x.len().min(lookback)];
-        let windows = x.windows(lookback + 1).zip(exact.iter().skip(lookback));
-        permitted.extend(windows.map(|(window, exact)| {
-            extent(window) + 2.0 * ROUNDING * exact.abs().min(f64::MAX) + least
-        }));
-        permitted
+            Self::Decaying(bound) | Self::Derived(bound) | Self::Cumulative(bound) => bound(case),
+        }
     }
 }
 

@@ -8,7 +8,7 @@ use crate::engine::{Machine, Rows};
 use crate::error::Error;
 use crate::fast;
 use crate::fast::State;
-use crate::law::{Law, Scale};
+use crate::law::{Law, Scale, bounds};
 use crate::reference;
 use crate::spec::{Field, Group, Kind, Output, Parameter, SMALLEST, Spec, Value, Values};
 
@@ -203,7 +203,7 @@ table! {
         parameters: {
             period: usize = 30, 1 to 100_000, "Bars whose share the average gives to the newest bar twice over, less one";
         },
-        outputs: [ema: Law::Window { scale: Scale::Spread, factor: |values| values[0].size() + 8.0 }],
+        outputs: [ema: Law::Decaying(bounds::ema)],
         lookback: |ema: Ema| ema.period - 1,
         formula: "y + 2 / (period + 1) · (x − y), from the mean of the first period bars on",
         about: "A moving average that never quite forgets, in the units of the input.",

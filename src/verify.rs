@@ -5,7 +5,7 @@ use crate::error::Error;
 use crate::gaps::Gaps;
 use crate::grid::{Axis, Grid};
 use crate::kernel::{Kernel, Level, levels};
-use crate::law::ratio;
+use crate::law::{Case, ratio};
 use crate::reference::reference;
 use crate::registry::Row;
 use crate::spec::{Value, Values};
@@ -166,7 +166,8 @@ pub fn deviation(row: &Row, values: &[Value], lines: &[Vec<f64>], inputs: &[&[f6
     for ((output, fast), exact) in row.spec.outputs.iter().zip(lines).zip(&exact) {
         let (fast, exact) = (pick(fast), pick(exact));
         let lookback = row.lookback(values);
-        let permitted = output.law.permitted(values, lookback, &finite, &exact);
+        let case = Case { values, lookback, inputs: &finite, exact: &exact };
+        let permitted = output.law.permitted(&case);
         for bar in lookback..bars.len() {
             error = error.max((fast[bar] - exact[bar]).abs());
             worst = worst.max(ratio(fast[bar], exact[bar], permitted[bar]));

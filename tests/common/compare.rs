@@ -2,7 +2,7 @@
 
 use super::calls::{Call, Lines, finite_bars, pick, slices};
 use verita::Gaps;
-use verita::law::ratio;
+use verita::law::{Case, ratio};
 use verita::reference::reference;
 
 /// Equal to the bit, NaN included.
@@ -75,11 +75,13 @@ pub fn hold_against(
         for (output, worst) in worst.iter_mut().enumerate() {
             let law = call.row.spec.outputs[output].law;
             let exact: Vec<f64> = run.iter().map(|&bar| exact[output][bar]).collect();
-            let permitted = law.permitted(&call.values, lookback, &finite, &exact);
+            let permitted = |inputs: &[&[f64]], exact: &[f64]| {
+                law.permitted(&Case { values: &call.values, lookback, inputs, exact })
+            };
             let zeros = vec![0.0; run.len()];
-            let window = law.permitted(&call.values, lookback, &finite, &zeros);
             let still = vec![&zeros[..]; finite.len()];
-            let least = law.permitted(&call.values, lookback, &still, &zeros);
+            let (window, least) = (permitted(&finite, &zeros), permitted(&still, &zeros));
+            let permitted = permitted(&finite, &exact);
             for place in lookback..run.len() {
                 let bar = run[place];
                 let (fast, exact) = (lines[output][bar], exact[place]);
