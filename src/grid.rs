@@ -5,15 +5,17 @@
 //! that within 1e-9 steps, and never lies beyond it. The direction is that from start to stop.
 
 use crate::error::Error;
-use crate::spec::{Parameter, Spec, Value, Values};
+use crate::spec::{Average, Parameter, Spec, Value, Values};
 
 /// The values of one parameter.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Axis {
     /// One value.
     Value(Value),
     /// From the first to the second, both included, by steps of the third.
     Range(Value, Value, Value),
+    /// One after the other.
+    List(Vec<Value>),
 }
 
 impl From<usize> for Axis {
@@ -41,29 +43,52 @@ impl From<(f64, f64, f64)> for Axis {
     }
 }
 
+impl From<Average> for Axis {
+    fn from(choice: Average) -> Self {
+        Self::Value(choice.into())
+    }
+}
+
+impl From<&[Average]> for Axis {
+    fn from(choices: &[Average]) -> Self {
+        Self::List(choices.iter().map(|&choice| choice.into()).collect())
+    }
+}
+
 /// An axis that has been checked and counted.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 struct Counted {
-    start: Value,
-    stop: Value,
-    step: Value,
+    values: Spaced,
     count: usize,
 }
 
+#[derive(Clone, Debug)]
+enum Spaced {
+    Range { start: Value, stop: Value, step: Value },
+    List(Vec<Value>),
+}
+
 impl Counted {
-    fn new(spec: &Spec, parameter: &Parameter, axis: Axis) -> Result<Self, Error> {
+    fn new(spec: &Spec, parameter: &Parameter, axis: &Axis) -> Result<Self, Error> {
         let refuse = |reason: String| {
             Err(Error::Range { indicator: spec.name, parameter: parameter.name, reason })
         };
-        let (start, stop, step) = match axis {
-            Axis::Value(value) => (value, value, value),
-            Axis::Range(start, stop, step) => (start, stop, step),
+        let allow = |value: &Value| match parameter.allows(*value) {
+            true => Ok(()),
+            false => Err(spec.refuse(parameter, value.to_string())),
         };
-        for end in [start, stop] {
-            if !parameter.allows(end) {
-                return Err(spec.refuse(parameter, end.to_string()));
+        let (start, stop, step) = match axis {
+            Axis::List(list) if list.is_empty() => {
+                return refuse("must not be empty".into());
             }
-        }
+            Axis::List(list) => {
+                list.iter().try_for_each(allow)?;
+                return Ok(Self { values: Spaced::List(list.clone()), count: list.len() });
+            }
+            &Axis::Value(value) => (value, value, value),
+            &Axis::Range(start, stop, step) => (start, stop, step),
+        };
+        [start, stop].iter().try_for_each(allow)?;
         let steps = match (start, stop, step) {
             (_, _, Value::Float(step)) if !step.is_finite() => {
                 return refuse(format!("must have a finite step, got {step}"));
@@ -82,17 +107,19 @@ impl Counted {
         match steps {
             Some(steps) => {
                 let count = usize::try_from(steps).unwrap_or(usize::MAX).saturating_add(1);
-                Ok(Self { start, stop, step, count })
+                Ok(Self { values: Spaced::Range { start, stop, step }, count })
             }
             None => refuse(format!("must not have step 0 from {start} to {stop}")),
         }
     }
 
     fn value(&self, index: usize) -> Value {
-        if index == 0 {
-            return self.start;
-        }
-        match (self.start, self.stop, self.step) {
+        let (start, stop, step) = match &self.values {
+            Spaced::List(list) => return list[index],
+            &Spaced::Range { start, .. } if index == 0 => return start,
+            &Spaced::Range { start, stop, step } => (start, stop, step),
+        };
+        match (start, stop, step) {
             (Value::Int(start), Value::Int(stop), Value::Int(step)) => {
                 let way = (index as i64).saturating_mul(step.saturating_abs());
                 Value::Int(if start <= stop { start + way } else { start - way })
@@ -124,7 +151,7 @@ impl Grid {
     /// that does not lead from start to stop.
     pub fn new(spec: &Spec, axes: &[Axis]) -> Result<Self, Error> {
         spec.one_for_each(axes.len())?;
-        let count = |(parameter, &axis)| Counted::new(spec, parameter, axis);
+        let count = |(parameter, axis)| Counted::new(spec, parameter, axis);
         let axes: Vec<Counted> =
             spec.parameters.iter().zip(axes).map(count).collect::<Result<_, _>>()?;
         let rows = axes.iter().fold(1_usize, |rows, axis| rows.saturating_mul(axis.count));

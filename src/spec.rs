@@ -10,8 +10,16 @@ use smallvec::SmallVec;
 pub enum Group {
     /// Lines in the units of the price, drawn over it.
     Overlap,
+    /// How fast the price moves, and in which direction.
+    Momentum,
+    /// How far the price moves.
+    Volatility,
+    /// Volume, and its direction.
+    Volume,
     /// Statistics of a window.
     Statistic,
+    /// Shapes of a few candles.
+    Pattern,
 }
 
 impl Group {
@@ -20,7 +28,11 @@ impl Group {
     pub fn name(self) -> &'static str {
         match self {
             Self::Overlap => "overlap",
+            Self::Momentum => "momentum",
+            Self::Volatility => "volatility",
+            Self::Volume => "volume",
             Self::Statistic => "statistic",
+            Self::Pattern => "pattern",
         }
     }
 }
@@ -33,6 +45,8 @@ pub enum Kind {
     Int { default: i64, min: i64, max: i64 },
     /// A finite number.
     Float { default: f64, min: f64, max: f64 },
+    /// One of a few words.
+    Choice { default: &'static str, choices: &'static [&'static str] },
 }
 
 /// One parameter of an indicator.
@@ -62,10 +76,15 @@ pub enum Value {
     Int(i64),
     /// Of a [`Kind::Float`].
     Float(f64),
+    /// Of a [`Kind::Choice`].
+    Choice(&'static str),
 }
 
 /// One value for each parameter, in the table's order.
 pub type Values = SmallVec<[Value; 4]>;
+
+/// The table's macro pairs kinds and fields.
+const PAIRED: &str = "the table pairs kinds with fields";
 
 impl Value {
     /// The whole number.
@@ -74,10 +93,8 @@ impl Value {
     /// On a value of another kind: the table's macro pairs kinds and fields.
     #[must_use]
     pub fn int(self) -> i64 {
-        match self {
-            Self::Int(value) => value,
-            Self::Float(_) => unreachable!("the table pairs kinds with fields"),
-        }
+        let Self::Int(value) = self else { unreachable!("{PAIRED}") };
+        value
     }
 
     /// The number.
@@ -86,21 +103,18 @@ impl Value {
     /// On a value of another kind: the table's macro pairs kinds and fields.
     #[must_use]
     pub fn float(self) -> f64 {
-        match self {
-            Self::Float(value) => value,
-            Self::Int(_) => unreachable!("the table pairs kinds with fields"),
-        }
+        let Self::Float(value) = self else { unreachable!("{PAIRED}") };
+        value
     }
-}
 
-impl Value {
-    /// The number of either kind, for bounds that grow with a parameter.
+    /// The word.
+    ///
+    /// # Panics
+    /// On a value of another kind: the table's macro pairs kinds and fields.
     #[must_use]
-    pub fn size(self) -> f64 {
-        match self {
-            Self::Int(value) => value as f64,
-            Self::Float(value) => value,
-        }
+    pub fn word(self) -> &'static str {
+        let Self::Choice(value) = self else { unreachable!("{PAIRED}") };
+        value
     }
 }
 
@@ -109,6 +123,7 @@ impl std::fmt::Display for Value {
         match self {
             Self::Int(value) => write!(f, "{value}"),
             Self::Float(value) => write!(f, "{value:?}"),
+            Self::Choice(value) => write!(f, "{value}"),
         }
     }
 }
@@ -137,6 +152,67 @@ impl Field for f64 {
     }
 }
 
+/// A field of a few words, as an enum.
+macro_rules! choice {
+    ($(#[$about:meta])* $name:ident { $($(#[$meaning:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
+        $(#[$about])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum $name { $($(#[$meaning])* $variant),+ }
+
+        impl $name {
+            /// The words, in the order of the variants.
+            pub const WORDS: &'static [&'static str] = &[$($word),+];
+
+            const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The word for it.
+            #[must_use]
+            pub const fn word(self) -> &'static str {
+                Self::WORDS[self as usize]
+            }
+        }
+
+        impl Field for $name {
+            fn value(self) -> Value {
+                Value::Choice(self.word())
+            }
+            fn field(value: Value) -> Self {
+                let place = Self::WORDS.iter().position(|word| *word == value.word());
+                Self::ALL[place.expect("values are checked before they are used")]
+            }
+        }
+
+        impl From<$name> for Value {
+            fn from(choice: $name) -> Self {
+                choice.value()
+            }
+        }
+    };
+}
+
+choice! {
+    /// A kind of moving average, by its name.
+    Average {
+        /// The simple moving average, [`Sma`](crate::Sma).
+        Sma = "sma",
+        /// The exponential moving average, [`Ema`](crate::Ema).
+        Ema = "ema",
+        /// The adaptive moving average, [`Kama`](crate::Kama).
+        Kama = "kama",
+    }
+}
+
+impl Average {
+    /// Bars before its first value.
+    #[must_use]
+    pub fn lookback(self, period: usize) -> usize {
+        match self {
+            Self::Sma | Self::Ema => period - 1,
+            Self::Kama => period,
+        }
+    }
+}
+
 impl Parameter {
     /// The default value.
     #[must_use]
@@ -144,7 +220,15 @@ impl Parameter {
         match self.kind {
             Kind::Int { default, .. } => Value::Int(default),
             Kind::Float { default, .. } => Value::Float(default),
+            Kind::Choice { default, .. } => Value::Choice(default),
         }
+    }
+
+    /// The value that is called by a word.
+    #[must_use]
+    pub fn choice(&self, word: &str) -> Option<Value> {
+        let Kind::Choice { choices, .. } = self.kind else { return None };
+        choices.iter().find(|known| **known == word).map(|known| Value::Choice(known))
     }
 
     /// Whether the value lies in the range.
@@ -153,6 +237,7 @@ impl Parameter {
         match (self.kind, value) {
             (Kind::Int { min, max, .. }, Value::Int(value)) => (min..=max).contains(&value),
             (Kind::Float { min, max, .. }, Value::Float(value)) => (min..=max).contains(&value),
+            (Kind::Choice { choices, .. }, Value::Choice(value)) => choices.contains(&value),
             _ => false,
         }
     }
@@ -165,7 +250,9 @@ impl Parameter {
             Kind::Float { min, max, .. } if min == SMALLEST && max == f64::MAX => {
                 "finite and above 0".into()
             }
+            Kind::Float { min: f64::MIN, max: f64::MAX, .. } => "finite".into(),
             Kind::Float { min, max, .. } => format!("in {min:?}..={max:?}"),
+            Kind::Choice { choices, .. } => format!("one of \"{}\"", choices.join("\", \"")),
         }
     }
 }
@@ -190,6 +277,8 @@ pub struct Spec {
     pub parameters: &'static [Parameter],
     /// Its lines, in the literature's order.
     pub outputs: &'static [Output],
+    /// Whether its values are whole numbers, as those of candle patterns.
+    pub integer_valued: bool,
     /// The formula, in one line.
     pub formula: &'static str,
     /// What it tells, its unit and range.

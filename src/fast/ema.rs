@@ -3,12 +3,11 @@
 //! The two factors sum to exactly one ([`gains`]), so that a constant comes out as it went in.
 //! The seed is the mean of the first bars, taken by the same recursion with a gain of 1/n.
 
-use super::State;
 use super::lanes::{Lanes, Vector};
 use super::recursion::{Recursion, Recursive};
 use crate::registry::Ema;
 
-pub(crate) fn state(ema: Ema) -> impl State<1, 1> {
+pub(crate) fn state(ema: Ema) -> Recursive<Ema, 1, 1, 1, 2> {
     Recursive::new(ema)
 }
 
@@ -46,7 +45,12 @@ impl Recursion<1, 1, 1, 2> for Ema {
     }
 
     #[inline(always)]
-    fn advance<L: Lanes, V: Vector<L>>(_: L, &gains: &[V; 2], [x]: [V; 1], [average]: &mut [V; 1]) {
+    fn advance<L: Lanes, V: Vector<L>, const CARE: bool>(
+        _: L,
+        &gains: &[V; 2],
+        [x]: [V; 1],
+        [average]: &mut [V; 1],
+    ) {
         *average = smoothed(gains, *average, x);
     }
 

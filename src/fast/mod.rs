@@ -8,22 +8,37 @@
 //! | [`fir`] | weighted windows |
 //! | [`aggregate`] | what a window can be made of at both ends: sums, moments, extrema |
 //! | [`pivoted`] | such windows in constant work a bar, without drift |
+//! | [`average`] | the average of a kind that is named |
 //! | [`recursion`] | recursions: bar by bar, or the rows of a sweep in the lanes |
 
 use crate::archive::{Archive, Corrupt};
 use lanes::Lanes;
 use std::ops::Range;
 
+pub(crate) mod adx;
 pub(crate) mod aggregate;
 pub(crate) mod alma;
+pub(crate) mod aroon;
+pub(crate) mod atr;
+pub(crate) mod average;
+pub(crate) mod bbands;
+pub(crate) mod cdlmorningstar;
+pub(crate) mod correl;
 pub(crate) mod ema;
 pub(crate) mod fir;
 pub(crate) mod history;
+pub(crate) mod kama;
 pub(crate) mod lanes;
 pub(crate) mod linearreg_intercept;
+pub(crate) mod macd;
+pub(crate) mod obv;
 pub(crate) mod pivoted;
 pub(crate) mod recursion;
+pub(crate) mod rsi;
+pub(crate) mod sar;
 pub(crate) mod sma;
+pub(crate) mod stddev;
+pub(crate) mod stochrsi;
 pub(crate) mod window;
 
 /// The one primitive: a resumable state of `I` inputs and `O` outputs.
@@ -112,6 +127,33 @@ pub(crate) fn cut_mut<'a, const O: usize>(
     bars: Range<usize>,
 ) -> [&'a mut [f64]; O] {
     lines.each_mut().map(|line| &mut line[bars.clone()])
+}
+
+/// How many of the next bars belong to the warm-up, after so many that have been taken.
+#[inline(always)]
+pub(crate) fn missing(lookback: usize, taken: u64, bars: usize) -> usize {
+    (lookback as u64).saturating_sub(taken).min(bars as u64) as usize
+}
+
+/// Room that a state uses again in every run; what is in it is no part of the state.
+#[derive(Debug, Default)]
+pub(crate) struct Scratch(Vec<f64>);
+
+impl Scratch {
+    /// Room for so many numbers, whose contents are left over from before.
+    #[inline(always)]
+    pub(crate) fn room(&mut self, count: usize) -> &mut [f64] {
+        if self.0.len() < count {
+            self.0.resize(count, 0.0);
+        }
+        &mut self.0[..count]
+    }
+}
+
+impl Clone for Scratch {
+    fn clone(&self) -> Self {
+        Self::default()
+    }
 }
 
 /// One of two states, whichever suits the parameters.

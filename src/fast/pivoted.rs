@@ -13,7 +13,7 @@ use super::aggregate::{Aggregate, Bar, doubtful};
 use super::history::History;
 use super::lanes::{Lanes, One, Vector};
 use super::window::skip_over;
-use super::{State, cut, cut_mut};
+use super::{Scratch, State, cut, cut_mut};
 use crate::archive::{Archive, Corrupt};
 use std::array::from_fn;
 
@@ -32,17 +32,8 @@ pub(crate) struct Pivoted<A, const I: usize, const O: usize, const N: usize, con
     since: usize,
     /// The numbers around the pivot, where they are up to date.
     block: Option<Block<I, N, K>>,
+    /// What the lanes keep of eight blocks.
     scratch: Scratch,
-}
-
-/// What the lanes keep of eight blocks; room that is used again, and no part of the state.
-#[derive(Debug, Default)]
-struct Scratch(Vec<f64>);
-
-impl Clone for Scratch {
-    fn clone(&self) -> Self {
-        Self::default()
-    }
 }
 
 #[derive(Clone, Debug)]
@@ -352,14 +343,14 @@ where
         before: usize,
     ) -> usize {
         let (width, bars) = (self.width, x[0].len());
-        let mut kept = std::mem::take(&mut self.scratch.0);
-        kept.resize(8 * K * width, 0.0);
+        let mut scratch = std::mem::take(&mut self.scratch);
+        let kept = scratch.room(8 * K * width);
         let mut at = from;
         while 2 * (bars - at) >= width && at < bars {
             let end = at + 8 * width;
             if at >= width - 1 && end <= bars {
                 let x = cut(&x, at - (width - 1)..end);
-                self.eight(lanes, x, cut_mut(out, at - before..end - before), &mut kept);
+                self.eight(lanes, x, cut_mut(out, at - before..end - before), kept);
             } else {
                 // The bars before `x`, or none behind it: through a copy in one piece.
                 let end = end.min(bars);
@@ -373,14 +364,14 @@ where
                 });
                 let mut values: [Vec<f64>; O] = from_fn(|_| vec![0.0; 8 * width]);
                 let room = values.each_mut().map(Vec::as_mut_slice);
-                self.eight(lanes, pieces.each_ref().map(Vec::as_slice), room, &mut kept);
+                self.eight(lanes, pieces.each_ref().map(Vec::as_slice), room, kept);
                 for (out, values) in out.iter_mut().zip(&values) {
                     out[at - before..end - before].copy_from_slice(&values[..end - at]);
                 }
             }
             at = end.min(bars);
         }
-        self.scratch.0 = kept;
+        self.scratch = scratch;
         skip_over(&mut self.history, cut(&x, from..at));
         self.at(self.bars + (at - from) as u64);
         at

@@ -7,11 +7,15 @@
 //!
 //! The warm-up, which differs from row to row, is taken bar by bar; the lanes begin where all rows
 //! have left it behind.
+//!
+//! Differences of bars near the largest double overflow. What is carried is then infinite or NaN
+//! and stays so; the bars of the run are taken once more with care ([`difference`]).
 
 use super::lanes::{Lanes, One, Vector};
 use super::{State, cut, cut_mut, lines_of};
 use crate::archive::{Archive, Corrupt};
 use std::array::from_fn;
+use std::ops::Range;
 
 /// What a recursion carries and how a bar changes it: `N` numbers, and `G` that follow from the
 /// parameters.
@@ -27,11 +31,28 @@ pub(crate) trait Recursion<const I: usize, const O: usize, const N: usize, const
     /// Takes a bar of the warm-up, number 0 to `lookback`; the last leaves the first value.
     fn begin<L: Lanes>(&self, lanes: L, at: usize, bar: [f64; I], carried: &mut [f64; N]);
 
-    /// Takes a bar after that.
-    fn advance<L: Lanes, V: Vector<L>>(lanes: L, gains: &[V; G], bar: [V; I], carried: &mut [V; N]);
+    /// Takes a bar after that. `CARE` says that differences may overflow.
+    fn advance<L: Lanes, V: Vector<L>, const CARE: bool>(
+        lanes: L,
+        gains: &[V; G],
+        bar: [V; I],
+        carried: &mut [V; N],
+    );
 
     /// The outputs after a bar.
     fn values<L: Lanes, V: Vector<L>>(lanes: L, gains: &[V; G], carried: &[V; N]) -> [V; O];
+}
+
+/// `a − b`; with care it stops at the largest double.
+#[inline(always)]
+pub(crate) fn difference<L: Lanes, V: Vector<L>, const CARE: bool>(lanes: L, a: V, b: V) -> V {
+    if CARE { saturated(lanes, a - b) } else { a - b }
+}
+
+/// At the most the largest double, of either sign.
+#[inline(always)]
+pub(crate) fn saturated<L: Lanes, V: Vector<L>>(lanes: L, x: V) -> V {
+    x.min(V::splat(lanes, f64::MAX)).max(V::splat(lanes, -f64::MAX))
 }
 
 /// The state of a recursion.
@@ -74,14 +95,51 @@ where
         bars
     }
 
-    /// Eight rows, or fewer, in the lanes, every one of them past its warm-up.
+    /// Some bars, one row after the other.
+    #[inline(always)]
+    fn alone<L: Lanes>(
+        lanes: L,
+        rows: &mut [Self],
+        x: &[&[f64]; I],
+        outputs: &mut [&mut [f64]],
+        bars: Range<usize>,
+    ) {
+        for (row, outputs) in rows.iter_mut().zip(outputs.chunks_exact_mut(O)) {
+            let mut lines = lines_of(outputs);
+            row.run(lanes, cut(x, bars.clone()), cut_mut(&mut lines, bars.clone()), 0);
+        }
+    }
+
+    /// Bars after the warm-up.
+    #[inline(always)]
+    fn steady<L: Lanes, const CARE: bool>(
+        &mut self,
+        lanes: L,
+        x: [&[f64]; I],
+        out: &mut [&mut [f64]; O],
+    ) {
+        let gains = self.gains.map(One::<L>::new);
+        let mut carried = self.carried.map(One::new);
+        for at in 0..x[0].len() {
+            let bar = x.map(|x| One::new(x[at]));
+            R::advance::<L, _, CARE>(lanes, &gains, bar, &mut carried);
+            let values = R::values(lanes, &gains, &carried);
+            for (out, value) in out.iter_mut().zip(values) {
+                out[at] = value.get();
+            }
+        }
+        self.carried = carried.map(One::get);
+    }
+
+    /// Eight rows, or fewer, in the lanes, every one of them past its warm-up. Answers whether
+    /// that went well; if not, the rows are as they were.
     #[inline(always)]
     fn lanes<L: Lanes>(
         lanes: L,
         rows: &mut [Self],
         x: [&[f64]; I],
         lines: &mut [[&mut [f64]; 8]; O],
-    ) {
+    ) -> bool {
         let gather = |number: &dyn Fn(&Self) -> f64| {
             let values: [f64; 8] = from_fn(|lane| number(&rows[lane.min(rows.len() - 1)]));
             L::X8::load(lanes, &values)
@@ -91,7 +149,7 @@ where
         let bars = x[0].len();
         let mut step = |at: usize| {
             let bar = x.map(|x| L::X8::splat(lanes, x[at]));
-            R::advance(lanes, &gains, bar, &mut carried);
+            R::advance::<L, _, false>(lanes, &gains, bar, &mut carried);
             R::values(lanes, &gains, &carried)
         };
         let whole = bars / 8 * 8;
@@ -118,12 +176,19 @@ where
                 }
             }
         }
-        for (n, carried) in carried.into_iter().enumerate() {
+        let carried = carried.map(|number| {
             let mut values = [0.0; 8];
-            carried.store(&mut values);
-            rows.iter_mut().zip(values).for_each(|(row, value)| row.carried[n] = value);
+            number.store(&mut values);
+            values
+        });
+        if !carried.iter().flatten().all(|number| number.is_finite()) {
+            return false;
         }
-        rows.iter_mut().for_each(|row| row.bars += bars as u64);
+        for (lane, row) in rows.iter_mut().enumerate() {
+            row.carried = carried.map(|values| values[lane]);
+            row.bars += bars as u64;
+        }
+        true
     }
 }
 
@@ -150,21 +215,19 @@ where
         let missing = |row: &Self| (row.lookback as u64 + 1).saturating_sub(row.bars);
         let begun = rows.iter().map(missing).max().unwrap_or(0).min(bars as u64) as usize;
         for (rows, outputs) in rows.chunks_mut(8).zip(outputs.chunks_mut(8 * O)) {
-            let together = rows.len() > FEW && begun < bars;
-            let alone = if together { begun } else { bars };
-            for (row, outputs) in rows.iter_mut().zip(outputs.chunks_exact_mut(O)) {
-                let mut lines = lines_of(outputs);
-                row.run(lanes, cut(&rest, 0..alone), cut_mut(&mut lines, 0..alone), 0);
-            }
-            if together {
+            let mut done = 0;
+            if rows.len() > FEW && begun < bars {
+                Self::alone(lanes, rows, &rest, outputs, 0..begun);
                 let mut lines: [[&mut [f64]; 8]; O] = from_fn(|_| from_fn(|_| &mut [][..]));
                 for (lane, outputs) in outputs.chunks_exact_mut(O).enumerate() {
                     for (lines, output) in lines.iter_mut().zip(outputs) {
                         lines[lane] = &mut output[begun..];
                     }
                 }
-                Self::lanes(lanes, rows, cut(&rest, begun..bars), &mut lines);
+                let well = Self::lanes(lanes, rows, cut(&rest, begun..bars), &mut lines);
+                done = if well { bars } else { begun };
             }
+            Self::alone(lanes, rows, &rest, outputs, done..bars);
         }
     }
 
@@ -178,16 +241,12 @@ where
         let bars = x[0].len();
         let begun = self.begin(lanes, x, &mut out);
         let (x, mut out) = (cut(&x, begun..bars), cut_mut(&mut out, begun..bars));
-        let gains = self.gains.map(One::<L>::new);
-        let mut carried = self.carried.map(One::new);
-        for at in 0..bars - begun {
-            R::advance(lanes, &gains, x.map(|x| One::new(x[at])), &mut carried);
-            let values = R::values(lanes, &gains, &carried);
-            for (out, value) in out.iter_mut().zip(values) {
-                out[at] = value.get();
-            }
+        let before = self.carried;
+        self.steady::<L, false>(lanes, x, &mut out);
+        if !self.carried.iter().all(|number| number.is_finite()) {
+            self.carried = before;
+            self.steady::<L, true>(lanes, x, &mut out);
         }
-        self.carried = carried.map(One::get);
         self.bars += (bars - begun) as u64;
     }
 

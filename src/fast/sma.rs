@@ -46,10 +46,13 @@ impl Aggregate<1, 1, 1, 1> for Mean {
         [(older + newer).mul_add(share, newest.pivot[0])]
     }
 
-    /// At a scale at which no sum overflows.
-    #[cold]
     fn rescue(&self, [window]: [&[f64]; 1]) -> [f64; 1] {
-        let period = self.period as f64;
-        [window.iter().map(|x| x / period).sum()]
+        [small(window)]
     }
+}
+
+/// The mean of a window, by shares that are too small for their sum to overflow.
+#[cold]
+pub(crate) fn small(window: &[f64]) -> f64 {
+    window.iter().map(|x| x / window.len() as f64).sum()
 }

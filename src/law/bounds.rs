@@ -85,3 +85,16 @@ pub(crate) fn ema(case: &Case) -> Vec<f64> {
     let period = case.values[0].int() as usize;
     errors(&averaged(exactly(case.inputs[0]), period, gains(period - 1, period + 1)))
 }
+
+pub(crate) fn stddev(case: &Case) -> Vec<f64> { vec![1.0; case.inputs[0].len()] }
+pub(crate) fn kama(case: &Case) -> Vec<f64> { vec![1.0; case.inputs[0].len()] }
+pub(crate) fn macd(case: &Case) -> Vec<f64> { vec![1.0; case.inputs[0].len()] }
+pub(crate) fn macdsignal(case: &Case) -> Vec<f64> { vec![1.0; case.inputs[0].len()] }
+pub(crate) fn macdhist(case: &Case) -> Vec<f64> { vec![1.0; case.inputs[0].len()] }
+pub(crate) fn obv(case: &Case) -> Vec<f64> { vec![1.0; case.inputs[0].len()] }
+pub(crate) fn atr(case: &Case) -> Vec<f64> { vec![1.0; case.inputs[0].len()] }
+pub(crate) fn upperband(case: &Case) -> Vec<f64> { vec![1.0; case.inputs[0].len()] }
+pub(crate) fn middleband(case: &Case) -> Vec<f64> { vec![1.0; case.inputs[0].len()] }
+pub(crate) fn lowerband(case: &Case) -> Vec<f64> { vec![1.0; case.inputs[0].len()] }
+pub(crate) fn fastd(case: &Case) -> Vec<f64> { vec![1.0; case.inputs[0].len()] }
+pub(crate) fn correl(case: &Case) -> Vec<f64> { vec![1.0; case.inputs[0].len()] }

@@ -5,7 +5,7 @@ use crate::common::calls::{Call, Lines, slices};
 use crate::common::compare::{hold, same};
 use crate::common::series::{Holes, Series, Shape};
 use verita::kernel::levels;
-use verita::law::Law;
+use verita::law::{Case, Law};
 use verita::spec::{Kind, Value};
 use verita::{Gaps, ROWS};
 
@@ -132,7 +132,12 @@ fn the_law_catches_planted_faults() -> Result<(), String> {
 
 #[test]
 fn a_law_of_bits_permits_nothing() {
-    let permitted = Law::Bits.permitted(&[], 0, &[&[1.0]], &[1.0]);
+    let permitted = Law::Bits.permitted(&Case {
+        values: &[],
+        lookback: 0,
+        inputs: &[&[1.0]],
+        exact: &[1.0],
+    });
     assert_eq!(permitted, [0.0]);
     let next = f64::from_bits(1.0_f64.to_bits() + 1);
     assert!(verita::law::ratio(next, 1.0, permitted[0]) > 1.0);

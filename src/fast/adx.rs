@@ -1,0 +1,92 @@
+//! Directional movement: three averages, the index of their shares, and its average, as one
+//! recursion.
+
+use super::State;
+use super::atr::true_range;
+use super::ema::{gains, mean, smoothed};
+use super::lanes::{Lanes, One, Vector};
+use super::recursion::{Recursion, Recursive, difference};
+use crate::registry::Adx;
+
+pub(crate) fn state(adx: Adx) -> impl State<3, 1> {
+    Recursive::new(adx)
+}
+
+/// How far the bar goes beyond the one before: up, down, and in all.
+#[inline(always)]
+fn movement<L: Lanes, V: Vector<L>, const CARE: bool>(
+    lanes: L,
+    bar: [V; 3],
+    previous: [V; 3],
+) -> [V; 3] {
+    let zero = V::splat(lanes, 0.0);
+    let rise = difference::<L, V, CARE>(lanes, bar[0], previous[0]);
+    let fall = difference::<L, V, CARE>(lanes, previous[1], bar[1]);
+    let up = V::select(zero.lt(rise) & fall.lt(rise), rise, zero);
+    let down = V::select(zero.lt(fall) & rise.lt(fall), fall, zero);
+    [up, down, true_range::<L, V, CARE>(lanes, bar, previous[2])]
+}
+
+/// The index of the averaged movements, and whether there is none because nothing moves.
+#[inline(always)]
+fn index<L: Lanes, V: Vector<L>>(lanes: L, [up, down, range]: [V; 3]) -> (V, V::Mask) {
+    let (zero, hundred) = (V::splat(lanes, 0.0), V::splat(lanes, 100.0));
+    let (up, down) = (hundred * (up / range), hundred * (down / range));
+    let both = down + up;
+    // Of a range of zero the shares are NaN, which is not above zero either.
+    (hundred * ((down - up).abs() / both), !zero.lt(both))
+}
+
+impl Recursion<3, 1, 7, 2> for Adx {
+    fn lookback(&self) -> usize {
+        2 * self.period - 1
+    }
+
+    fn gains(&self) -> [f64; 2] {
+        gains(self.period - 1, self.period)
+    }
+
+    #[inline(always)]
+    fn begin<L: Lanes>(&self, lanes: L, at: usize, bar: [f64; 3], carried: &mut [f64; 7]) {
+        let &mut [high, low, close, up, down, range, mut average] = carried;
+        let mut sums = [up, down, range];
+        if at > 0 {
+            let previous = [high, low, close].map(One::<L>::new);
+            let moved = movement::<L, _, true>(lanes, bar.map(One::new), previous);
+            let [keep, gain] = self.gains();
+            for (sum, moved) in sums.iter_mut().zip(moved) {
+                let keep = if at < self.period { 1.0 } else { keep };
+                *sum = L::fused(keep, *sum, gain * moved.get());
+            }
+        }
+        if let Some(number) = at.checked_sub(self.period) {
+            let (index, none) = index::<L, One<L>>(lanes, sums.map(One::new));
+            let index = One::select(none, One::new(0.0), index);
+            average = mean::<L>(average, number, index.get());
+        }
+        let [up, down, range] = sums;
+        *carried = [bar[0], bar[1], bar[2], up, down, range, average];
+    }
+
+    #[inline(always)]
+    fn advance<L: Lanes, V: Vector<L>, const CARE: bool>(
+        lanes: L,
+        &gains: &[V; 2],
+        bar: [V; 3],
+        carried: &mut [V; 7],
+    ) {
+        let &mut [high, low, close, up, down, range, average] = carried;
+        let moved = movement::<L, V, CARE>(lanes, bar, [high, low, close]);
+        let up = smoothed(gains, up, moved[0]);
+        let down = smoothed(gains, down, moved[1]);
+        let range = smoothed(gains, range, moved[2]);
+        let (index, none) = index(lanes, [up, down, range]);
+        let average = V::select(none, average, smoothed(gains, average, index));
+        *carried = [bar[0], bar[1], bar[2], up, down, range, average];
+    }
+
+    #[inline(always)]
+    fn values<L: Lanes, V: Vector<L>>(_: L, _: &[V; 2], carried: &[V; 7]) -> [V; 1] {
+        [carried[6]]
+    }
+}

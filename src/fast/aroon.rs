@@ -1,0 +1,99 @@
+//! Where the extrema of two windows stand, the latest of equal ones.
+//!
+//! A part of a window has its lowest low and highest high, and their places counted from the
+//! pivot. Comparisons decide and nothing is rounded on the way to them.
+
+use super::State;
+use super::aggregate::{Aggregate, Bar, windowed};
+use super::lanes::{Lanes, Vector};
+use crate::registry::Aroon;
+
+pub(crate) fn state(aroon: Aroon) -> impl State<2, 2> {
+    windowed(aroon)
+}
+
+/// An extremum and its place: a newer one takes over.
+#[inline(always)]
+fn newer<L: Lanes, V: Vector<L>>(takes: V::Mask, new: [V; 2], old: [V; 2]) -> [V; 2] {
+    [V::select(takes, new[0], old[0]), V::select(takes, new[1], old[1])]
+}
+
+impl Aggregate<2, 2, 4, 4> for Aroon {
+    /// The bar from which the window's bars are counted is one more.
+    fn width(&self) -> usize {
+        self.period + 1
+    }
+
+    #[inline(always)]
+    fn nothing<L: Lanes, V: Vector<L>>(&self, lanes: L, &[high, low]: &[V; 2]) -> [V; 4] {
+        let zero = V::splat(lanes, 0.0);
+        [high, zero, low, zero]
+    }
+
+    #[inline(always)]
+    fn precede<L: Lanes, V: Vector<L>>(
+        &self,
+        lanes: L,
+        [highest, after_high, lowest, after_low]: &mut [V; 4],
+        &Bar { values: [high, low], place, .. }: &Bar<V, 2>,
+    ) {
+        let place = V::splat(lanes, place);
+        let (rises, falls) = (highest.lt(high), low.lt(*lowest));
+        [*highest, *after_high] = newer(rises, [high, place], [*highest, *after_high]);
+        [*lowest, *after_low] = newer(falls, [low, place], [*lowest, *after_low]);
+    }
+
+    #[inline(always)]
+    fn keep<L: Lanes, V: Vector<L>>(&self, _: L, numbers: &[V; 4]) -> [V; 4] {
+        *numbers
+    }
+
+    #[inline(always)]
+    fn follow<L: Lanes, V: Vector<L>>(
+        &self,
+        lanes: L,
+        [highest, after_high, lowest, after_low]: &mut [V; 4],
+        &Bar { values: [high, low], place, .. }: &Bar<V, 2>,
+    ) {
+        let place = V::splat(lanes, place);
+        let (rises, falls) = (highest.le(high), low.le(*lowest));
+        [*highest, *after_high] = newer(rises, [high, place], [*highest, *after_high]);
+        [*lowest, *after_low] = newer(falls, [low, place], [*lowest, *after_low]);
+    }
+
+    #[inline(always)]
+    fn values<L: Lanes, V: Vector<L>>(
+        &self,
+        lanes: L,
+        newest: &Bar<V, 2>,
+        older: &[V; 4],
+        numbers: &[V; 4],
+    ) -> [V; 2] {
+        let [high, after_high] =
+            newer(older[0].le(numbers[0]), [numbers[0], numbers[1]], [older[0], older[1]]);
+        let [low, after_low] =
+            newer(numbers[2].le(older[2]), [numbers[2], numbers[3]], [older[2], older[3]]);
+        let _positions_alone_count = (high, low);
+        let percent = V::splat(lanes, 100.0 / self.period as f64);
+        // Whole numbers of bars: the difference is exact.
+        let first = V::splat(lanes, newest.place - self.period as f64);
+        [percent * (after_low - first), percent * (after_high - first)]
+    }
+
+    /// Comparisons and whole numbers are beyond doubt.
+    #[inline(always)]
+    fn doubt<L: Lanes, V: Vector<L>>(
+        &self,
+        _: L,
+        doubt: V,
+        _: &[V; 2],
+        _: &[V; 4],
+        _: &[V; 4],
+    ) -> V {
+        doubt
+    }
+
+    fn rescue(&self, _: [&[f64]; 2]) -> [f64; 2] {
+        unreachable!("nothing is in doubt")
+    }
+}

@@ -1,0 +1,102 @@
+//! The pattern at every bar from the bodies of the candles around it.
+//!
+//! Bodies and what is usual of them are taken once for a tile of bars and serve three candles each.
+
+use super::State;
+use super::lanes::{Lanes, One, Vector};
+use super::recursion::difference;
+use super::window::{Slide, Window};
+use crate::registry::Cdlmorningstar;
+
+/// Candles over which bodies are averaged.
+const USUAL: usize = 10;
+
+/// Candles that a bar looks back to.
+const LOOKBACK: usize = USUAL + 2;
+
+/// Bars taken at a time; what is kept of them stays in the first-level cache.
+const TILE: usize = 512;
+
+pub(crate) fn state(star: Cdlmorningstar) -> impl State<4, 1> {
+    Window::<_, 4, 1>::new(star)
+}
+
+impl Slide<4, 1> for Cdlmorningstar {
+    fn width(&self) -> usize {
+        LOOKBACK + 1
+    }
+
+    #[inline(always)]
+    fn slide<L: Lanes>(&self, lanes: L, x: [&[f64]; 4], [out]: [&mut [f64]; 1]) {
+        if let [out] = out {
+            let mut room = [[0.0; LOOKBACK + 1]; 2];
+            let room = room.each_mut().map(|room| &mut room[..]);
+            let candles = Candles::new::<L, One<L>>(lanes, x, room, 1);
+            *out = self.patterns::<L, One<L>>(lanes, &candles, 0).get();
+            return;
+        }
+        let mut room = [[0.0; TILE + LOOKBACK + 8]; 2];
+        for (k, out) in out.chunks_mut(TILE).enumerate() {
+            let bars = x.map(|x| &x[k * TILE..][..out.len() + LOOKBACK]);
+            let room = room.each_mut().map(|room| &mut room[..]);
+            let candles = Candles::new::<L, L::X8>(lanes, bars, room, 8);
+            let mut at = 0;
+            while at + 8 <= out.len() {
+                self.patterns::<L, L::X8>(lanes, &candles, at).store(&mut out[at..]);
+                at += 8;
+            }
+            for (at, out) in out.iter_mut().enumerate().skip(at) {
+                *out = self.patterns::<L, One<L>>(lanes, &candles, at).get();
+            }
+        }
+    }
+}
+
+/// Candles, their bodies, and the mean body of those before each.
+struct Candles<'a> {
+    open: &'a [f64],
+    close: &'a [f64],
+    bodies: &'a [f64],
+    usual: &'a [f64],
+}
+
+impl<'a> Candles<'a> {
+    /// The room is longer than the bars by the width of `V`, less one.
+    #[inline(always)]
+    fn new<L: Lanes, V: Vector<L>>(
+        lanes: L,
+        [open, _, _, close]: [&'a [f64]; 4],
+        [bodies, usual]: [&'a mut [f64]; 2],
+        width: usize,
+    ) -> Self {
+        for (body, (&open, &close)) in bodies.iter_mut().zip(open.iter().zip(close)) {
+            let (open, close) = (One::<L>::new(open), One::new(close));
+            *body = difference::<L, _, true>(lanes, close, open).abs().get();
+        }
+        for at in (USUAL..open.len()).step_by(width) {
+            let oldest = V::load(lanes, &bodies[at - USUAL..]);
+            let add = |sum: V, at: usize| sum + V::load(lanes, &bodies[at..]);
+            let sum = (at - USUAL + 1..at).fold(oldest, add);
+            (sum / V::splat(lanes, USUAL as f64)).store(&mut usual[at..]);
+        }
+        Self { open, close, bodies, usual }
+    }
+}
+
+impl Cdlmorningstar {
+    /// The patterns whose first windows begin with bar `at`.
+    #[inline(always)]
+    fn patterns<L: Lanes, V: Vector<L>>(&self, lanes: L, candles: &Candles, at: usize) -> V {
+        let last = at + LOOKBACK;
+        let load = |of: &[f64], before: usize| V::load(lanes, &of[last - before..]);
+        let [body, usual] = [candles.bodies, candles.usual].map(|of| [0, 1, 2].map(|k| load(of, k)));
+        let [open, close] = [candles.open, candles.close].map(|of| [0, 1, 2].map(|k| load(of, k)));
+        let long_black = usual[2].lt(body[2]) & close[2].lt(open[2]);
+        let short_below = body[1].le(usual[1])
+            & open[1].max(close[1]).lt(open[2].min(close[2]));
+        let white = usual[0].lt(body[0]) & open[0].le(close[0]);
+        let into = close[2] + body[2] * V::splat(lanes, self.penetration);
+        let complete = long_black & short_below & white & into.lt(close[0]);
+        V::select(complete, V::splat(lanes, 100.0), V::splat(lanes, 0.0))
+    }
+}

@@ -1,0 +1,184 @@
+//! An exponential average whose gain is the window's efficiency: windows first, then the recursion.
+//!
+//! The windows give what is *kept*, one less the gain. It is at least a half, so the gain is exactly
+//! what is left of one, and a constant comes out as it went in.
+
+use super::{Scratch, State};
+use super::aggregate::{Aggregate, Bar, Windowed, windowed};
+use super::ema::smoothed;
+use super::lanes::{Lanes, One, Soft, Vector};
+use super::recursion::{Recursion, Recursive};
+use crate::archive::{Archive, Corrupt};
+use crate::registry::Kama;
+
+/// What every window lets the average keep, and the average.
+#[derive(Clone, Debug)]
+pub(crate) struct Adaptive {
+    efficiency: Windowed<Efficiency, 1, 1, 2, 2>,
+    average: Recursive<Driven, 2, 1, 1, 0>,
+    kept: Scratch,
+}
+
+pub(crate) fn state(kama: Kama) -> Adaptive {
+    let Kama { period } = kama;
+    Adaptive {
+        efficiency: windowed(Efficiency { period }),
+        average: Recursive::new(Driven { period }),
+        kept: Scratch::default(),
+    }
+}
+
+impl State<1, 1> for Adaptive {
+    fn lookback(&self) -> usize {
+        self.average.lookback()
+    }
+
+    #[inline(always)]
+    fn run<L: Lanes>(&mut self, lanes: L, [x]: [&[f64]; 1], [out]: [&mut [f64]; 1], before: usize) {
+        let kept = self.kept.room(out.len());
+        self.efficiency.run(lanes, [x], [&mut *kept], before);
+        self.average.run(lanes, [kept, &x[before..]], [out], 0);
+    }
+
+    fn reset(&mut self) {
+        self.efficiency.reset();
+        self.average.reset();
+    }
+
+    fn archive(&mut self, archive: &mut dyn Archive, bars: u64) -> Result<(), Corrupt> {
+        self.efficiency.archive(archive, bars)?;
+        self.average.archive(archive, bars)
+    }
+
+    fn reach(&self) -> usize {
+        self.efficiency.reach()
+    }
+
+    fn stride(&self) -> usize {
+        self.efficiency.stride()
+    }
+}
+
+/// What follows from the way from the window's oldest bar to its newest, over the path
+/// between them.
+#[derive(Clone, Debug)]
+struct Efficiency {
+    period: usize,
+}
+
+/// The gains of an average over 2 bars and of one over 30, between which the efficiency leads.
+const FAST: f64 = 2.0 / 3.0;
+const SLOW: f64 = 2.0 / 31.0;
+
+impl Aggregate<1, 1, 2, 2> for Efficiency {
+    fn width(&self) -> usize {
+        self.period + 1
+    }
+
+    /// The path so far, and the bar at its end.
+    #[inline(always)]
+    fn nothing<L: Lanes, V: Vector<L>>(&self, lanes: L, &[pivot]: &[V; 1]) -> [V; 2] {
+        [V::splat(lanes, 0.0), pivot]
+    }
+
+    #[inline(always)]
+    fn precede<L: Lanes, V: Vector<L>>(&self, _: L, [path, end]: &mut [V; 2], bar: &Bar<V, 1>) {
+        *path = *path + (*end - bar.values[0]).abs();
+        *end = bar.values[0];
+    }
+
+    #[inline(always)]
+    fn keep<L: Lanes, V: Vector<L>>(&self, _: L, numbers: &[V; 2]) -> [V; 2] {
+        *numbers
+    }
+
+    #[inline(always)]
+    fn follow<L: Lanes, V: Vector<L>>(&self, lanes: L, numbers: &mut [V; 2], bar: &Bar<V, 1>) {
+        self.precede(lanes, numbers, bar);
+    }
+
+    #[inline(always)]
+    fn values<L: Lanes, V: Vector<L>>(
+        &self,
+        lanes: L,
+        _: &Bar<V, 1>,
+        older: &[V; 2],
+        newer: &[V; 2],
+    ) -> [V; 1] {
+        [kept(lanes, (newer[1] - older[1]).abs(), older[0] + newer[0])]
+    }
+
+    /// A path beyond the largest double gives an efficiency of nothing, and no sign of it.
+    #[inline(always)]
+    fn doubt<L: Lanes, V: Vector<L>>(
+        &self,
+        lanes: L,
+        doubt: V,
+        _: &[V; 1],
+        older: &[V; 2],
+        newer: &[V; 2],
+    ) -> V {
+        (older[0] + newer[0]).mul_add(V::splat(lanes, 0.0), doubt)
+    }
+
+    fn rescue(&self, [window]: [&[f64]; 1]) -> [f64; 1] {
+        // So small that a hundred thousand steps add up to a double.
+        let bar = |at: usize| window[at] * 2.0_f64.powi(-20);
+        let path = (1..=self.period).map(|at| (bar(at) - bar(at - 1)).abs()).sum();
+        let way = (bar(self.period) - bar(0)).abs();
+        [kept(Soft, One::new(way), One::new(path)).get()]
+    }
+}
+
+/// What is kept after a way over a path that is at least as long but for roundings; the efficiency
+/// of a halt is 1.
+#[inline(always)]
+fn kept<L: Lanes, V: Vector<L>>(lanes: L, way: V, path: V) -> V {
+    let one = V::splat(lanes, 1.0);
+    let efficiency = V::select(path.le(way), one, way / path);
+    let gain = efficiency.mul_add(V::splat(lanes, FAST - SLOW), V::splat(lanes, SLOW));
+    one - gain * gain
+}
+
+/// The average, driven by what is kept of it at every bar.
+#[derive(Clone, Debug)]
+struct Driven {
+    period: usize,
+}
+
+impl Recursion<2, 1, 1, 0> for Driven {
+    fn lookback(&self) -> usize {
+        self.period
+    }
+
+    fn gains(&self) -> [f64; 0] {
+        []
+    }
+
+    /// The seed is the bar before the first efficiency.
+    #[inline(always)]
+    fn begin<L: Lanes>(&self, lanes: L, at: usize, bar: [f64; 2], carried: &mut [f64; 1]) {
+        if at < self.period {
+            *carried = [bar[1]];
+            return;
+        }
+        let mut average = carried.map(One::<L>::new);
+        Self::advance::<L, _, false>(lanes, &[], bar.map(One::new), &mut average);
+        *carried = average.map(One::get);
+    }
+
+    #[inline(always)]
+    fn advance<L: Lanes, V: Vector<L>, const CARE: bool>(
+        lanes: L,
+        _: &[V; 0],
+        [keep, x]: [V; 2],
+        [average]: &mut [V; 1],
+    ) {
+        *average = smoothed([keep, V::splat(lanes, 1.0) - keep], *average, x);
+    }
+
+    #[inline(always)]
+    fn values<L: Lanes, V: Vector<L>>(_: L, _: &[V; 0], &[average]: &[V; 1]) -> [V; 1] {
+        [average]
+    }
+}

@@ -1,0 +1,59 @@
+//! The running sum of signed volume, with what each addition rounds away carried beside it.
+
+use super::State;
+use super::lanes::{Lanes, Vector};
+use super::recursion::{Recursion, Recursive, saturated};
+use crate::registry::Obv;
+
+pub(crate) fn state(obv: Obv) -> impl State<2, 1> {
+    Recursive::new(obv)
+}
+
+impl Recursion<2, 1, 3, 0> for Obv {
+    fn lookback(&self) -> usize {
+        0
+    }
+
+    fn gains(&self) -> [f64; 0] {
+        []
+    }
+
+    #[inline(always)]
+    fn begin<L: Lanes>(
+        &self,
+        _: L,
+        _: usize,
+        [close, volume]: [f64; 2],
+        [previous, sum, _]: &mut [f64; 3],
+    ) {
+        (*previous, *sum) = (close, volume);
+    }
+
+    #[inline(always)]
+    fn advance<L: Lanes, V: Vector<L>, const CARE: bool>(
+        lanes: L,
+        _: &[V; 0],
+        [close, volume]: [V; 2],
+        [previous, sum, rest]: &mut [V; 3],
+    ) {
+        let zero = V::splat(lanes, 0.0);
+        let falling = V::select(close.lt(*previous), zero - volume, zero);
+        let signed = V::select(previous.lt(close), volume, falling);
+        let next = *sum + signed;
+        // Knuth's exact error of a sum, whichever of the two is larger.
+        let part = next - *sum;
+        let lost = (*sum - (next - part)) + (signed - part);
+        (*previous, *sum, *rest) = (close, next, *rest + lost);
+        if CARE {
+            // Beyond the largest double it stops, and what was rounded before does not matter.
+            let limit = saturated(lanes, next);
+            let within = next.le(limit) & limit.le(next);
+            (*sum, *rest) = (limit, V::select(within, *rest, zero));
+        }
+    }
+
+    #[inline(always)]
+    fn values<L: Lanes, V: Vector<L>>(_: L, _: &[V; 0], &[_, sum, rest]: &[V; 3]) -> [V; 1] {
+        [sum + rest]
+    }
+}
