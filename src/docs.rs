@@ -4,7 +4,7 @@
 //! holds those against these.
 
 use crate::registry::Row;
-use crate::spec::{Kind, Parameter, Spec};
+use crate::spec::{Kind, Parameter, Spec, Value};
 use std::fmt::Write as _;
 
 /// The ways to call an indicator from Python.
@@ -56,12 +56,12 @@ impl Callable {
             Self::Batch => Argument {
                 name: format!("{}_range", parameter.name),
                 default: None,
-                hint: if is_int(parameter) { "IntRange" } else { "FloatRange" },
+                hint: hints(parameter).1,
             },
             _ => Argument {
                 name: parameter.name.into(),
-                default: Some(parameter.default().to_string()),
-                hint: if is_int(parameter) { "SupportsIndex" } else { "Number" },
+                default: Some(written(parameter.default())),
+                hint: hints(parameter).0,
             },
         }));
         if !matches!(self, Self::Reference | Self::Verify) {
@@ -124,10 +124,17 @@ impl Callable {
         }
         for parameter in spec.parameters {
             let (name, meaning) = (parameter.name, parameter.meaning);
-            let kind = if is_int(parameter) { "int" } else { "float" };
-            let (allowed, default) = (parameter.allowed(), parameter.default());
-            let _infallible = match self {
-                Self::Batch => writeln!(
+            let kind = kind(parameter);
+            let (allowed, default) = (parameter.allowed(), written(parameter.default()));
+            let _infallible = match (self, parameter.kind) {
+                (Self::Batch, Kind::Choice { .. }) => writeln!(
+                    text,
+                    "{name}_range : str or list of str\n    {meaning}; {allowed}, or several of them."
+                ),
+                (_, Kind::Choice { .. }) => {
+                    writeln!(text, "{name} : {kind}, default {default}\n    {meaning}.")
+                }
+                (Self::Batch, _) => writeln!(
                     text,
                     "{name}_range : {kind} or tuple (start, stop, step)\n    {meaning}; {allowed}. \
                      Both ends of a range are included."
@@ -155,11 +162,17 @@ impl Callable {
                 let values = if lines.len() == 1 { "values".into() } else { lines.join("\", \"") };
                 let plurals: Vec<String> =
                     spec.parameters.iter().map(|parameter| plural(parameter.name)).collect();
+                let columns = match plurals.as_slice() {
+                    [] => String::new(),
+                    plurals => format!(
+                        " \"{}\": the parameters of each row, whose order is that of \
+                         `itertools.product`.",
+                        plurals.join("\", \"")
+                    ),
+                };
                 format!(
                     "dict\n    \"{values}\": a float64 matrix with a row for each combination and \
-                     a column for each bar. \"{}\": the parameters of each row. Rows stand in the \
-                     order of `itertools.product`.",
-                    plurals.join("\", \"")
+                     a column for each bar.{columns}"
                 )
             }
             (Self::Stream, _) => "A stream. `update` takes the values of one bar and answers the \
@@ -186,7 +199,7 @@ impl Callable {
             .map(|input| format!(">>> {input} = np.linspace(90.0, 110.0, 300)"))
             .collect();
         let defaults: Vec<String> =
-            spec.parameters.iter().map(|parameter| parameter.default().to_string()).collect();
+            spec.parameters.iter().map(|parameter| written(parameter.default())).collect();
         let (name, stream, first) = (spec.name, spec.stream, spec.outputs[0].name);
         let line = if spec.outputs.len() == 1 { String::new() } else { format!(".{first}") };
         let call = match self {
@@ -198,14 +211,17 @@ impl Callable {
             }
             Self::Batch => {
                 let matrix = if spec.outputs.len() == 1 { "values" } else { first };
-                let mut axes = defaults;
+                let mut arguments: Vec<String> = vec![inputs];
+                arguments.extend(defaults);
+                let mut rows = 1;
                 if let Some(first) = spec.parameters.first()
                     && let Kind::Int { default, .. } = first.kind
                 {
-                    axes[0] = format!("({default}, {}, 5)", default + 10);
+                    rows = 3;
+                    arguments[1] = format!("({default}, {}, 5)", default + 10);
                 }
-                let axes = axes.join(", ");
-                format!(">>> verita.{name}_batch({inputs}, {axes})[\"{matrix}\"].shape\n(3, 300)")
+                let arguments = arguments.join(", ");
+                format!(">>> verita.{name}_batch({arguments})[\"{matrix}\"].shape\n({rows}, 300)")
             }
             Self::Stream => {
                 let bars = if spec.inputs.len() == 1 {
@@ -233,10 +249,31 @@ const RAISES: &str = "ValueError\n    A parameter outside its range, series of u
      unknown kernel or rule for gaps.\nTypeError\n    An argument of the wrong type or dimension.\n\
      MemoryError\n    A result that does not fit into the memory of this machine.";
 
-/// Whether the parameter is a whole number.
+/// A value as Python writes it.
 #[must_use]
-pub fn is_int(parameter: &Parameter) -> bool {
-    matches!(parameter.kind, Kind::Int { .. })
+pub fn written(value: Value) -> String {
+    match value {
+        Value::Choice(word) => format!("'{word}'"),
+        number => number.to_string(),
+    }
+}
+
+/// The kind of a parameter in words.
+#[must_use]
+pub fn kind(parameter: &Parameter) -> String {
+    match parameter.kind {
+        Kind::Choice { choices, .. } => format!("{{\"{}\"}}", choices.join("\", \"")),
+        other => other.name().into(),
+    }
+}
+
+/// The types of a parameter and of its axis in a stub.
+fn hints(parameter: &Parameter) -> (&'static str, &'static str) {
+    match parameter.kind {
+        Kind::Int { .. } => ("SupportsIndex", "IntRange"),
+        Kind::Float { .. } => ("Number", "FloatRange"),
+        Kind::Choice { .. } => ("Average", "AverageRange"),
+    }
 }
 
 /// The name of a parameter's column in the result of a sweep.
@@ -264,7 +301,7 @@ pub fn table_row(spec: &Spec) -> String {
     let parameters: Vec<String> = spec
         .parameters
         .iter()
-        .map(|parameter| format!("{}={}", parameter.name, parameter.default()))
+        .map(|parameter| format!("{}={}", parameter.name, written(parameter.default())))
         .collect();
     format!(
         "| `{}` | {} | {} | {} | {} | {} |",

@@ -6,8 +6,8 @@
 
 use crate::archive::{Archive, Corrupt};
 use crate::error::Error;
+use crate::fast::State;
 use crate::fast::lanes::Lanes;
-use crate::fast::{State, lines_of};
 use crate::gaps::{Gaps, finite_bars, gap_bars};
 use crate::kernel::{Compiled, Level, dispatch};
 use crate::registry::Row;
@@ -32,8 +32,6 @@ pub(crate) type Outputs<'a> = SmallVec<[&'a mut [f64]; 4]>;
 pub(crate) trait Machine: Send + Sync {
     /// A run; the inputs begin `before` bars earlier than the outputs.
     fn run(&mut self, level: Level, inputs: &[&[f64]], outputs: &mut [&mut [f64]], before: usize);
-    /// A run of one bar: a value for each input, a place for each output.
-    fn step(&mut self, level: Level, bar: &[f64], outputs: &mut [f64]);
     /// Bars before the first output of each row.
     fn lookbacks(&self) -> SmallVec<[usize; 1]>;
     fn reach(&self) -> usize;
@@ -51,17 +49,6 @@ impl<S: State<I, O>, const I: usize, const O: usize> Machine for Rows<S, I, O> {
     fn run(&mut self, level: Level, inputs: &[&[f64]], outputs: &mut [&mut [f64]], before: usize) {
         let inputs: [&[f64]; I] = std::array::from_fn(|input| inputs[input]);
         dispatch(level, Run::<S, I, O> { rows: &mut self.0, inputs, outputs, before });
-    }
-
-    #[inline]
-    fn step(&mut self, level: Level, bar: &[f64], outputs: &mut [f64]) {
-        let inputs: [&[f64]; I] = std::array::from_fn(|input| std::slice::from_ref(&bar[input]));
-        for (state, lines) in self.0.iter_mut().zip(outputs.chunks_exact_mut(O)) {
-            let mut lines = lines.iter_mut();
-            let outputs: [&mut [f64]; O] =
-                std::array::from_fn(|_| lines.next().map_or(&mut [][..], std::slice::from_mut));
-            dispatch(level, Step { state, inputs, outputs });
-        }
     }
 
     fn lookbacks(&self) -> SmallVec<[usize; 1]> {
@@ -105,25 +92,7 @@ impl<S: State<I, O>, const I: usize, const O: usize> Compiled for Run<'_, '_, S,
     #[inline(always)]
     fn call<L: Lanes>(self, lanes: L) {
         let Self { rows, inputs, outputs, before } = self;
-        match rows {
-            [state] => state.run(lanes, inputs, lines_of(outputs), before),
-            rows => S::run_rows(lanes, rows, inputs, outputs, before),
-        }
-    }
-}
-
-struct Step<'a, S, const I: usize, const O: usize> {
-    state: &'a mut S,
-    inputs: [&'a [f64]; I],
-    outputs: [&'a mut [f64]; O],
-}
-
-impl<S: State<I, O>, const I: usize, const O: usize> Compiled for Step<'_, S, I, O> {
-    type Output = ();
-
-    #[inline(always)]
-    fn call<L: Lanes>(self, lanes: L) {
-        self.state.run(lanes, self.inputs, self.outputs, 0);
+        S::run_rows(lanes, rows, inputs, outputs, before);
     }
 }
 
@@ -230,7 +199,9 @@ impl Engine {
             }
             return false;
         }
-        self.machine.step(self.level, bar, outputs);
+        let inputs: Inputs = bar.iter().map(std::slice::from_ref).collect();
+        let mut lines: Outputs = outputs.iter_mut().map(std::slice::from_mut).collect();
+        self.machine.run(self.level, &inputs, &mut lines, 0);
         self.bars += 1;
         self.bars > self.lookbacks[0] as u64
     }

@@ -102,6 +102,7 @@ impl Counted {
                 // Beyond 2^63 the cast saturates, and the count is refused for its size.
                 (step != 0.0).then_some((steps + 1e-9).floor() as u64)
             }
+            (Value::Choice(_), ..) => return refuse("must be a word or a list of words".into()),
             _ => return refuse(format!("must have a step of the kind of its ends, got {step}")),
         };
         match steps {

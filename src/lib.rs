@@ -61,7 +61,9 @@ pub use gaps::Gaps;
 pub use grid::{Axis, Grid};
 pub use indicator::{Indicator, Matrix, Settings, SweepResult};
 pub use kernel::Kernel;
-pub use registry::{Alma, Ema, LinearRegIntercept, ROWS, Row, Sma};
+#[doc(inline)]
+pub use registry::*;
+pub use spec::Average;
 pub use stream::Stream;
 pub use sweep::{set_threads, threads};
 pub use verify::{Report, verify};

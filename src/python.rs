@@ -49,7 +49,7 @@ mod _verita {
     #[pymodule_export]
     use super::streams::PyStream;
     #[pymodule_export]
-    use super::{kernels, lookback, set_threads, table};
+    use super::{kernels, lookback, permitted, set_threads, table};
     use pyo3::prelude::*;
 
     #[pymodule_init]
@@ -98,26 +98,30 @@ fn table(py: Python<'_>) -> PyResult<Vec<Bound<'_, PyDict>>> {
         described.set_item("inputs", PyTuple::new(py, spec.inputs)?)?;
         let mut parameters = Vec::new();
         for parameter in spec.parameters {
-            let (kind, default, min, max) = match parameter.kind {
-                Kind::Int { default, min, max } => {
-                    ("int", Value::Int(default), Value::Int(min), Value::Int(max))
+            let (ends, choices) = match parameter.kind {
+                Kind::Int { min, max, .. } => (Some((Value::Int(min), Value::Int(max))), None),
+                Kind::Float { min, max, .. } => {
+                    (Some((Value::Float(min), Value::Float(max))), None)
                 }
-                Kind::Float { default, min, max } => {
-                    ("float", Value::Float(default), Value::Float(min), Value::Float(max))
-                }
+                Kind::Choice { choices, .. } => (None, Some(PyTuple::new(py, choices)?)),
             };
+            let (min, max) = ends.unzip();
+            let number =
+                |value: Option<Value>| value.map(|value| numbers::to_python(py, value)).transpose();
             let described = PyDict::new(py);
             described.set_item("name", parameter.name)?;
-            described.set_item("kind", kind)?;
-            described.set_item("default", numbers::to_python(py, default)?)?;
-            described.set_item("min", numbers::to_python(py, min)?)?;
-            described.set_item("max", numbers::to_python(py, max)?)?;
-            described.set_item("choices", py.None())?;
+            described.set_item("kind", parameter.kind.name())?;
+            described.set_item("default", numbers::to_python(py, parameter.default())?)?;
+            described.set_item("min", number(min)?)?;
+            described.set_item("max", number(max)?)?;
+            described.set_item("choices", choices)?;
             parameters.push(described);
         }
         described.set_item("params", PyTuple::new(py, parameters)?)?;
         let outputs = spec.outputs.iter().map(|output| output.name);
         described.set_item("outputs", PyTuple::new(py, outputs)?)?;
+        let laws = spec.outputs.iter().map(|output| output.law.name());
+        described.set_item("laws", PyTuple::new(py, laws)?)?;
         described.set_item("formula", spec.formula)?;
         described.set_item("source", spec.source)?;
         described.set_item("stream", spec.stream)?;
@@ -133,6 +137,25 @@ fn lookback(name: &str, values: &Bound<'_, PyTuple>) -> PyResult<usize> {
     let values = values.iter().map(Some);
     let values = numbers::parameters(row, values)?;
     Ok(row.lookback(&values))
+}
+
+/// For each output the error that its law permits at every bar of finite series: the one table of
+/// bounds, for the tests.
+#[pyfunction]
+fn permitted<'py>(
+    py: Python<'py>,
+    name: &str,
+    inputs: &Bound<'py, PyTuple>,
+    values: &Bound<'py, PyTuple>,
+) -> PyResult<Vec<Bound<'py, numpy::PyArray1<f64>>>> {
+    let row = Row::find(name)?;
+    let values = numbers::parameters(row, values.iter().map(Some))?;
+    let mut slots = inputs.iter().map(Some);
+    let series = calls::series(row, &mut slots)?;
+    let inputs: Vec<&[f64]> = series.iter().map(arrays::Series::bars).collect();
+    row.spec.bars(&inputs)?;
+    let permitted = crate::verify::permitted(row, &values, &inputs);
+    Ok(permitted.into_iter().map(|line| numpy::PyArray1::from_vec(py, line)).collect())
 }
 
 /// An error of the wrong type, for messages that name the argument.

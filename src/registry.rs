@@ -10,9 +10,7 @@ use crate::fast;
 use crate::fast::State;
 use crate::law::{Law, Scale, bounds};
 use crate::reference;
-use crate::spec::{
-    Average, Field, Group, Kind, Output, Parameter, SMALLEST, Spec, Value, Values,
-};
+use crate::spec::{Average, Field, Group, Kind, Output, Parameter, SMALLEST, Spec, Value, Values};
 
 type Definition = fn(&[Value], &[&[f64]]) -> Vec<Vec<f64>>;
 

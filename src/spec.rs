@@ -49,6 +49,18 @@ pub enum Kind {
     Choice { default: &'static str, choices: &'static [&'static str] },
 }
 
+impl Kind {
+    /// The kind in a word.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Int { .. } => "int",
+            Self::Float { .. } => "float",
+            Self::Choice { .. } => "choice",
+        }
+    }
+}
+
 /// One parameter of an indicator.
 #[derive(Clone, Copy, Debug)]
 pub struct Parameter {

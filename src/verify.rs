@@ -6,7 +6,6 @@ use crate::gaps::Gaps;
 use crate::grid::{Axis, Grid};
 use crate::kernel::{Kernel, Level, levels};
 use crate::law::{Case, ratio};
-use crate::reference::reference;
 use crate::registry::Row;
 use crate::spec::{Value, Values};
 use crate::stream::Stream;
@@ -155,23 +154,31 @@ pub fn verify(row: &'static Row, values: &Values, inputs: &[&[f64]]) -> Result<R
 /// The largest error against the reference, and the largest relative to the law.
 #[must_use]
 pub fn deviation(row: &Row, values: &[Value], lines: &[Vec<f64>], inputs: &[&[f64]]) -> (f64, f64) {
-    let exact = reference(row, values, inputs, Gaps::Skip);
     let bars: Vec<usize> = (0..inputs[0].len())
         .filter(|&bar| inputs.iter().all(|input| input[bar].is_finite()))
         .collect();
     let pick = |line: &[f64]| -> Vec<f64> { bars.iter().map(|&bar| line[bar]).collect() };
     let finite: Vec<Vec<f64>> = inputs.iter().map(|input| pick(input)).collect();
     let finite: Vec<&[f64]> = finite.iter().map(Vec::as_slice).collect();
+    let (exact, lookback) = ((row.reference)(values, &finite), row.lookback(values));
     let (mut error, mut worst) = (0.0_f64, 0.0_f64);
     for ((output, fast), exact) in row.spec.outputs.iter().zip(lines).zip(&exact) {
-        let (fast, exact) = (pick(fast), pick(exact));
-        let lookback = row.lookback(values);
-        let case = Case { values, lookback, inputs: &finite, exact: &exact };
-        let permitted = output.law.permitted(&case);
+        let fast = pick(fast);
+        let permitted = output.law.permitted(&Case { values, lookback, inputs: &finite, exact });
         for bar in lookback..bars.len() {
             error = error.max((fast[bar] - exact[bar]).abs());
             worst = worst.max(ratio(fast[bar], exact[bar], permitted[bar]));
         }
     }
     (error, worst)
+}
+
+/// The error that the law of each output permits at every bar of finite series.
+#[cfg(feature = "python")]
+pub(crate) fn permitted(row: &Row, values: &[Value], inputs: &[&[f64]]) -> Vec<Vec<f64>> {
+    let (exact, lookback) = ((row.reference)(values, inputs), row.lookback(values));
+    let outputs = row.spec.outputs.iter().zip(&exact);
+    outputs
+        .map(|(output, exact)| output.law.permitted(&Case { values, lookback, inputs, exact }))
+        .collect()
 }

@@ -42,12 +42,31 @@ fn definition(row: &Row, callable: Callable, returns: &str) -> String {
 }
 
 /// What a call answers.
-fn returns(spec: &Spec, single: &str) -> String {
-    if spec.outputs.len() == 1 { single.into() } else { tuple_name(spec) }
+fn returns(spec: &Spec) -> String {
+    if spec.outputs.len() == 1 { "Array".into() } else { tuple_name(spec) }
+}
+
+/// What an update answers.
+fn updated(spec: &Spec) -> String {
+    if spec.outputs.len() == 1 { "float".into() } else { tuple_name(spec) + "Bar" }
 }
 
 fn tuple_name(spec: &Spec) -> String {
     format!("_{}", spec.stream.trim_end_matches("Stream"))
+}
+
+/// The named tuples of several outputs: arrays of a call, and numbers of an update.
+fn tuples(spec: &Spec) -> String {
+    let mut text = String::new();
+    if spec.outputs.len() > 1 {
+        for (name, kind) in [(tuple_name(spec), "Array"), (tuple_name(spec) + "Bar", "float")] {
+            let _infallible = writeln!(text, "\nclass {name}(NamedTuple):");
+            for output in spec.outputs {
+                let _infallible = writeln!(text, "    {}: {kind}", output.name);
+            }
+        }
+    }
+    text
 }
 
 fn stream_class(spec: &Spec, row: &Row) -> String {
@@ -55,7 +74,10 @@ fn stream_class(spec: &Spec, row: &Row) -> String {
     let doc = Callable::Stream.docstring(row);
     let _infallible = writeln!(text, "{}\n", indented(&format!("\"\"\"{doc}\"\"\"")));
     for parameter in spec.parameters {
-        let kind = if verita::docs::is_int(parameter) { "int" } else { "float" };
+        let kind = match parameter.kind {
+            Kind::Choice { .. } => "Average",
+            other => other.name(),
+        };
         let name = parameter.name;
         let _infallible = writeln!(text, "    @property\n    def {name}(self) -> {kind}: ...");
     }
@@ -69,7 +91,7 @@ fn stream_class(spec: &Spec, row: &Row) -> String {
     let bars = |kind: &str| -> String {
         spec.inputs.iter().map(|input| format!(", {input}: {kind}")).collect()
     };
-    let (value, array) = (returns(spec, "float"), returns(spec, "Array"));
+    let (value, array) = (updated(spec), returns(spec));
     let _infallible = writeln!(
         text,
         "    def update(self{}) -> {value} | None: ...\n    def update_many(self{}) -> {array}: ...",
@@ -81,7 +103,16 @@ fn stream_class(spec: &Spec, row: &Row) -> String {
 
 const HEAD: &str = r#"# Written from the table by `make generate`.
 from collections.abc import Sequence
-from typing import Any, Literal, SupportsFloat, SupportsIndex, TypeAlias, TypedDict, final
+from typing import (
+    Any,
+    Literal,
+    NamedTuple,
+    SupportsFloat,
+    SupportsIndex,
+    TypeAlias,
+    TypedDict,
+    final,
+)
 
 import numpy as np
 import numpy.typing as npt
@@ -97,6 +128,8 @@ Number: TypeAlias = SupportsFloat | SupportsIndex
 Series: TypeAlias = npt.NDArray[np.floating[Any] | np.integer[Any]] | Sequence[float | None]
 IntRange: TypeAlias = SupportsIndex | tuple[SupportsIndex, SupportsIndex, SupportsIndex]
 FloatRange: TypeAlias = Number | tuple[Number, Number, Number]
+Average: TypeAlias = Literal["sma", "ema", "kama"]
+AverageRange: TypeAlias = Average | Sequence[Average]
 Kernel: TypeAlias = Literal["auto", "scalar", "avx2", "avx512", "neon"]
 Gaps: TypeAlias = Literal["skip", "restart"]
 
@@ -155,11 +188,16 @@ fn stubs() {
             let _infallible = writeln!(text, "    {name}: Array");
         }
         for parameter in spec.parameters {
-            let kind = if verita::docs::is_int(parameter) { "int64" } else { "float64" };
+            let kind = match parameter.kind {
+                Kind::Int { .. } => "int64",
+                Kind::Float { .. } => "float64",
+                Kind::Choice { .. } => "str_",
+            };
             let _infallible =
                 writeln!(text, "    {}: npt.NDArray[np.{kind}]", plural(parameter.name));
         }
-        let answer = returns(spec, "Array");
+        text += &tuples(spec);
+        let answer = returns(spec);
         let _infallible = write!(
             text,
             "\n{}\n{}\n{}",
@@ -175,13 +213,16 @@ fn stubs() {
     let _infallible = write!(text, "\n__all__ = [\n{exported}]\n");
     check("python/verita/__init__.pyi", &text);
 
-    let mut text = String::from(
+    let names = ROWS.iter().map(|row| &row.spec).filter(|spec| spec.outputs.len() > 1);
+    let mut names: Vec<String> = names.map(tuple_name).collect();
+    names.extend(["Array", "Average", "Gaps", "Number", "Series"].map(Into::into));
+    let names: String = names.iter().map(|name| format!("    {name},\n")).collect();
+    let mut text = format!(
         "# Written from the table by `make generate`.\n\"\"\"The book of definitions.\"\"\"\n\n\
-         from typing import SupportsIndex\n\n\
-         from verita import Array, Gaps, Number, Series\n",
+         from typing import SupportsIndex\n\nfrom verita import (\n{names})\n",
     );
     for row in ROWS {
-        let answer = returns(&row.spec, "Array");
+        let answer = returns(&row.spec);
         let _infallible = write!(text, "\n{}", definition(row, Callable::Reference, &answer));
     }
     check("python/verita/reference.pyi", &text);
@@ -209,28 +250,30 @@ fn number(value: Value) -> Json {
     match value {
         Value::Int(value) => json!(value),
         Value::Float(value) => json!(value),
+        Value::Choice(value) => json!(value),
     }
 }
 
 fn entry(row: &Row) -> Json {
     let spec = &row.spec;
     let parameters = spec.parameters.iter().map(|parameter| {
-        let (kind, min, max) = match parameter.kind {
-            Kind::Int { min, max, .. } => ("int", Value::Int(min), Value::Int(max)),
-            Kind::Float { min, max, .. } => ("float", Value::Float(min), Value::Float(max)),
+        let (min, max, choices) = match parameter.kind {
+            Kind::Int { min, max, .. } => (json!(min), json!(max), json!(null)),
+            Kind::Float { min, max, .. } => (json!(min), json!(max), json!(null)),
+            Kind::Choice { choices, .. } => (json!(null), json!(null), json!(choices)),
         };
         json!({
-            "name": parameter.name, "plural": plural(parameter.name), "kind": kind,
-            "default": number(parameter.default()), "min": number(min), "max": number(max),
-            "choices": null,
+            "name": parameter.name, "plural": plural(parameter.name),
+            "kind": parameter.kind.name(), "default": number(parameter.default()),
+            "min": min, "max": max, "choices": choices,
         })
     });
     let lookback = |change: Option<i64>| {
         let mut values = spec.defaults();
-        if let (Some(period), Some(first)) = (change, values.first_mut())
-            && matches!(first, Value::Int(_))
-        {
-            *first = Value::Int(period);
+        for (value, parameter) in values.iter_mut().zip(spec.parameters).take(1) {
+            if let (Some(period), Kind::Int { min, .. }) = (change, parameter.kind) {
+                *value = Value::Int(period.max(min));
+            }
         }
         let params: Vec<Json> = values.iter().map(|&value| number(value)).collect();
         json!({ "params": params, "lookback": row.lookback(&values) })
@@ -240,7 +283,7 @@ fn entry(row: &Row) -> Json {
         "name": spec.name, "title": spec.title, "group": spec.group.name(),
         "stream": spec.stream, "inputs": spec.inputs, "params": parameters.collect::<Vec<_>>(),
         "outputs": spec.outputs.iter().map(|output| output.name).collect::<Vec<_>>(),
-        "integer_valued": false,
+        "integer_valued": spec.integer_valued,
         "lookbacks": periods.map(lookback),
     })
 }

@@ -26,7 +26,12 @@ fn sp500(row: &Row) -> Lines {
     let cells: Vec<Vec<&str>> = lines.map(|line| line.split(',').collect()).collect();
     assert_eq!(cells.len(), 5_031, "the committed series was changed");
     let column = |input: &&str| {
-        let name = if *input == "data" { "close" } else { input };
+        // Of two series the second is one that moves with the first.
+        let name = match *input {
+            "data" | "data0" => "close",
+            "data1" => "volume",
+            name => name,
+        };
         let at = names.iter().position(|known| *known == name).expect("it is a column");
         cells.iter().map(|cells| cells[at].parse().expect("it is a number")).collect()
     };
@@ -35,24 +40,23 @@ fn sp500(row: &Row) -> Lines {
 
 /// One piece of every shape, with holes between them.
 fn hostile(row: &Row) -> Lines {
-    let input = |input: usize| {
-        let mut random = Random::new(20_240_229 + input as u64);
-        let mut bars = vec![f64::NAN; 3];
-        for shape in Shape::ALL {
-            let series = Series { shape, holes: Holes::None, length: 67, seed: random.bits() };
-            bars.extend(&series.inputs(1)[0]);
+    let mut random = Random::new(20_240_229);
+    let mut inputs = vec![vec![f64::NAN; 3]; row.spec.inputs.len()];
+    for shape in Shape::ALL {
+        let series = Series { shape, holes: Holes::None, length: 67, seed: random.bits() };
+        for (bars, piece) in inputs.iter_mut().zip(series.inputs(row.spec.inputs)) {
+            bars.extend(piece);
             bars.push(random.pick(&[f64::NAN, f64::INFINITY, f64::NEG_INFINITY]));
         }
-        bars
-    };
-    (0..row.spec.inputs.len()).map(input).collect()
+    }
+    inputs
 }
 
 /// The defaults with every whole number at about twice its default: another path through the code.
 fn longer(row: &Row) -> Values {
     let value = |parameter: &Parameter| match parameter.kind {
         Kind::Int { default, max, .. } => Value::Int((2 * default + 5).min(max)),
-        Kind::Float { .. } => parameter.default(),
+        _ => parameter.default(),
     };
     row.spec.parameters.iter().map(value).collect()
 }
@@ -60,7 +64,7 @@ fn longer(row: &Row) -> Values {
 fn axes(values: &Values) -> Vec<Axis> {
     let axis = |value: &Value| match *value {
         Value::Int(value) => Axis::Range(Value::Int(value + 12), Value::Int(value), Value::Int(6)),
-        value @ Value::Float(_) => Axis::Value(value),
+        value => Axis::Value(value),
     };
     values.iter().map(axis).collect()
 }

@@ -42,6 +42,9 @@ impl Bytes<'_> {
                 Value::Float(min + f64::from(part) / 100.0 * max.min(10.0))
             }
             (Kind::Float { .. }, 250..) => Value::Float(self.number()),
+            (Kind::Choice { choices, .. }, word) => {
+                Value::Choice(choices[usize::from(word) % choices.len()])
+            }
         }
     }
 
@@ -93,11 +96,12 @@ impl Bytes<'_> {
     }
 
     /// A series for each input: written bar by bar, or one of those that the laws are tried on.
-    fn inputs(&mut self, count: usize) -> Lines {
+    fn inputs(&mut self, names: &[&str]) -> Lines {
+        let count = names.len();
         if self.byte() % 2 == 0 {
             let length = usize::from(self.byte()) * (1 + usize::from(self.byte()) / 16);
             let (shape, holes) = (self.pick(&Shape::ALL), self.pick(&Holes::ALL));
-            return Series { shape, holes, length, seed: self.word() }.inputs(count);
+            return Series { shape, holes, length, seed: self.word() }.inputs(names);
         }
         let mut bars = self.bars(6_000);
         let length = bars.len() / count;
@@ -117,6 +121,7 @@ impl Bytes<'_> {
             _ => match start {
                 Value::Int(_) => Axis::Range(start, stop, Value::Int(i64::from(self.byte()))),
                 Value::Float(_) => Axis::Range(start, stop, Value::Float(self.number())),
+                Value::Choice(_) => Axis::List(vec![start; usize::from(self.byte() % 3)]),
             },
         }
     }
@@ -140,7 +145,7 @@ impl Case {
         let gaps = bytes.pick(&[Gaps::Skip, Gaps::Restart]);
         let values = row.spec.parameters.iter().map(|parameter| bytes.allowed(parameter)).collect();
         let actions = (0..24).map(|_| bytes.byte()).collect();
-        let inputs = bytes.inputs(row.spec.inputs.len());
+        let inputs = bytes.inputs(row.spec.inputs);
         Self { call: Call { row, values, gaps }, level, inputs, actions }
     }
 }

@@ -8,7 +8,7 @@
 use super::lanes::{Lanes, One, Vector};
 use super::pivoted::{Pivoted, SHORTEST};
 use super::window::{Slide, Window};
-use super::{Either, State};
+use super::{Either, State, cut};
 
 /// A bar as its window sees it.
 pub(crate) struct Bar<V, const I: usize> {
@@ -129,46 +129,32 @@ where
     #[inline(always)]
     fn slide<L: Lanes>(&self, lanes: L, x: [&[f64]; I], mut out: [&mut [f64]; O]) {
         let (width, windows) = (self.0.width(), out[0].len());
-        let rescue = |out: &mut [&mut [f64]; O], at: usize| {
-            let values = self.0.rescue(x.map(|x| &x[at..at + width]));
-            out.iter_mut().zip(values).for_each(|(out, value)| out[at] = value);
-        };
-        let mut at = 0;
-        while at < windows && windows >= 8 {
-            // The last eight overlap those before.
-            at = at.min(windows - 8);
-            let (values, doubt) = self.windows::<L, L::X8, I, O>(lanes, &x, at);
-            for (value, out) in values.into_iter().zip(&mut out) {
-                value.store(&mut out[at..]);
+        let (mut at, alone) = (0, windows < 8);
+        while at < windows {
+            if !alone {
+                // The last eight overlap those before.
+                at = at.min(windows - 8);
+                let (values, doubt) = self.windows::<L, L::X8, I, O>(lanes, &x, at);
+                if !doubtful(lanes, doubt) {
+                    for (value, out) in values.into_iter().zip(&mut out) {
+                        value.store(&mut out[at..]);
+                    }
+                    at += 8;
+                    continue;
+                }
             }
-            if doubtful(lanes, doubt) {
-                (at..at + 8).for_each(|at| self.alone(lanes, &x, &mut out, at, rescue));
+            // Too few windows for the lanes, or one of eight is in doubt.
+            for at in at..windows.min(at + 8) {
+                let (values, doubt) = self.windows::<L, One<L>, I, O>(lanes, &x, at);
+                let values = if doubtful(lanes, doubt) {
+                    self.0.rescue(cut(&x, at..at + width))
+                } else {
+                    values.map(One::get)
+                };
+                out.iter_mut().zip(values).for_each(|(out, value)| out[at] = value);
             }
             at += 8;
         }
-        for at in at..windows {
-            self.alone(lanes, &x, &mut out, at, rescue);
-        }
-    }
-}
-
-impl<A, const N: usize, const K: usize> Direct<A, N, K> {
-    #[inline(always)]
-    fn alone<'a, L: Lanes, const I: usize, const O: usize>(
-        &self,
-        lanes: L,
-        x: &[&[f64]; I],
-        out: &mut [&'a mut [f64]; O],
-        at: usize,
-        rescue: impl Fn(&mut [&'a mut [f64]; O], usize),
-    ) where
-        A: Aggregate<I, O, N, K>,
-    {
-        let (values, doubt) = self.windows::<L, One<L>, I, O>(lanes, x, at);
-        if doubtful(lanes, doubt) {
-            return rescue(out, at);
-        }
-        out.iter_mut().zip(values).for_each(|(out, value)| out[at] = value.get());
     }
 }
 

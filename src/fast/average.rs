@@ -8,10 +8,8 @@ use super::{Either, ema};
 use crate::registry::{Ema, Kama};
 use crate::spec::Average;
 
-pub(crate) type Averaged = Either<
-    Windowed<Mean, 1, 1, 1, 1>,
-    Either<Recursive<Ema, 1, 1, 1, 2>, Adaptive>,
->;
+pub(crate) type Averaged =
+    Either<Windowed<Mean, 1, 1, 1, 1>, Either<Recursive<Ema, 1, 1, 1, 2>, Adaptive>>;
 
 /// The state of an average.
 pub(crate) fn averaged(average: Average, period: usize) -> Averaged {

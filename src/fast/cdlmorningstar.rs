@@ -89,11 +89,11 @@ impl Cdlmorningstar {
     fn patterns<L: Lanes, V: Vector<L>>(&self, lanes: L, candles: &Candles, at: usize) -> V {
         let last = at + LOOKBACK;
         let load = |of: &[f64], before: usize| V::load(lanes, &of[last - before..]);
-        let [body, usual] = [candles.bodies, candles.usual].map(|of| [0, 1, 2].map(|k| load(of, k)));
+        let [body, usual] =
+            [candles.bodies, candles.usual].map(|of| [0, 1, 2].map(|k| load(of, k)));
         let [open, close] = [candles.open, candles.close].map(|of| [0, 1, 2].map(|k| load(of, k)));
         let long_black = usual[2].lt(body[2]) & close[2].lt(open[2]);
-        let short_below = body[1].le(usual[1])
-            & open[1].max(close[1]).lt(open[2].min(close[2]));
+        let short_below = body[1].le(usual[1]) & open[1].max(close[1]).lt(open[2].min(close[2]));
         let white = usual[0].lt(body[0]) & open[0].le(close[0]);
         let into = close[2] + body[2] * V::splat(lanes, self.penetration);
         let complete = long_black & short_below & white & into.lt(close[0]);

@@ -3,11 +3,11 @@
 //! The windows give what is *kept*, one less the gain. It is at least a half, so the gain is exactly
 //! what is left of one, and a constant comes out as it went in.
 
-use super::{Scratch, State};
 use super::aggregate::{Aggregate, Bar, Windowed, windowed};
 use super::ema::smoothed;
 use super::lanes::{Lanes, One, Soft, Vector};
 use super::recursion::{Recursion, Recursive};
+use super::{Scratch, State};
 use crate::archive::{Archive, Corrupt};
 use crate::registry::Kama;
 

@@ -32,13 +32,7 @@ impl Recursion<1, 3, 3, 6> for Macd {
 
     /// The fast average is seeded in step with the slow one: by the last of the slow one's bars.
     #[inline(always)]
-    fn begin<L: Lanes>(
-        &self,
-        _: L,
-        at: usize,
-        [x]: [f64; 1],
-        [fast, slow, signal]: &mut [f64; 3],
-    ) {
+    fn begin<L: Lanes>(&self, _: L, at: usize, [x]: [f64; 1], [fast, slow, signal]: &mut [f64; 3]) {
         let average = |average: f64, at: usize, period: usize, x: f64| {
             if at < period {
                 return mean::<L>(average, at, x);
@@ -69,11 +63,7 @@ impl Recursion<1, 3, 3, 6> for Macd {
     }
 
     #[inline(always)]
-    fn values<L: Lanes, V: Vector<L>>(
-        _: L,
-        _: &[V; 6],
-        &[fast, slow, signal]: &[V; 3],
-    ) -> [V; 3] {
+    fn values<L: Lanes, V: Vector<L>>(_: L, _: &[V; 6], &[fast, slow, signal]: &[V; 3]) -> [V; 3] {
         let macd = fast - slow;
         [macd, signal, macd - signal]
     }

@@ -69,8 +69,8 @@ pub(crate) trait State<const I: usize, const O: usize>:
         before: usize,
     );
 
-    /// Runs the states of several rows, which have taken the same bars; the outputs of each row
-    /// follow those of the one before.
+    /// Runs the states of one or several rows, which have taken the same bars; the outputs of each
+    /// row follow those of the one before.
     #[inline(always)]
     fn run_rows<L: Lanes>(
         lanes: L,

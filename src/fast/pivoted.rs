@@ -345,31 +345,37 @@ where
         let (width, bars) = (self.width, x[0].len());
         let mut scratch = std::mem::take(&mut self.scratch);
         let kept = scratch.room(8 * K * width);
+        let mut pieces: [Vec<f64>; I] = from_fn(|_| Vec::new());
+        let mut values: [Vec<f64>; O] = from_fn(|_| Vec::new());
         let mut at = from;
         while 2 * (bars - at) >= width && at < bars {
             let end = at + 8 * width;
-            if at >= width - 1 && end <= bars {
-                let x = cut(&x, at - (width - 1)..end);
-                self.eight(lanes, x, cut_mut(out, at - before..end - before), kept);
-            } else {
+            let whole = at >= width - 1 && end <= bars;
+            let end = end.min(bars);
+            if !whole {
                 // The bars before `x`, or none behind it: through a copy in one piece.
-                let end = end.min(bars);
-                let pieces: [Vec<f64>; I] = from_fn(|input| {
+                for (input, piece) in pieces.iter_mut().enumerate() {
                     let x = x[input];
                     let old = if at >= width - 1 { &x[..at] } else { self.history[input].kept() };
-                    let mut piece = old[old.len() - (width - 1)..].to_vec();
+                    piece.clear();
+                    piece.extend_from_slice(&old[old.len() - (width - 1)..]);
                     piece.extend_from_slice(&x[at..end]);
                     piece.resize(9 * width - 1, 0.0);
-                    piece
-                });
-                let mut values: [Vec<f64>; O] = from_fn(|_| vec![0.0; 8 * width]);
-                let room = values.each_mut().map(Vec::as_mut_slice);
-                self.eight(lanes, pieces.each_ref().map(Vec::as_slice), room, kept);
+                }
+                values.iter_mut().for_each(|values| values.resize(8 * width, 0.0));
+            }
+            let (x, room) = if whole {
+                (cut(&x, at - (width - 1)..end), cut_mut(out, at - before..end - before))
+            } else {
+                (pieces.each_ref().map(Vec::as_slice), values.each_mut().map(Vec::as_mut_slice))
+            };
+            self.eight(lanes, x, room, kept);
+            if !whole {
                 for (out, values) in out.iter_mut().zip(&values) {
                     out[at - before..end - before].copy_from_slice(&values[..end - at]);
                 }
             }
-            at = end.min(bars);
+            at = end;
         }
         self.scratch = scratch;
         skip_over(&mut self.history, cut(&x, from..at));

@@ -15,7 +15,6 @@ use super::lanes::{Lanes, One, Vector};
 use super::{State, cut, cut_mut, lines_of};
 use crate::archive::{Archive, Corrupt};
 use std::array::from_fn;
-use std::ops::Range;
 
 /// What a recursion carries and how a bar changes it: `N` numbers, and `G` that follow from the
 /// parameters.
@@ -95,21 +94,6 @@ where
         bars
     }
 
-    /// Some bars, one row after the other.
-    #[inline(always)]
-    fn alone<L: Lanes>(
-        lanes: L,
-        rows: &mut [Self],
-        x: &[&[f64]; I],
-        outputs: &mut [&mut [f64]],
-        bars: Range<usize>,
-    ) {
-        for (row, outputs) in rows.iter_mut().zip(outputs.chunks_exact_mut(O)) {
-            let mut lines = lines_of(outputs);
-            row.run(lanes, cut(x, bars.clone()), cut_mut(&mut lines, bars.clone()), 0);
-        }
-    }
-
     /// Bars after the warm-up.
     #[inline(always)]
     fn steady<L: Lanes, const CARE: bool>(
@@ -129,6 +113,12 @@ where
             }
         }
         self.carried = carried.map(One::get);
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn carefully<L: Lanes>(&mut self, lanes: L, x: [&[f64]; I], out: &mut [&mut [f64]; O]) {
+        self.steady::<L, true>(lanes, x, out);
     }
 
     /// Eight rows, or fewer, in the lanes, every one of them past its warm-up. Answers whether
@@ -215,19 +205,27 @@ where
         let missing = |row: &Self| (row.lookback as u64 + 1).saturating_sub(row.bars);
         let begun = rows.iter().map(missing).max().unwrap_or(0).min(bars as u64) as usize;
         for (rows, outputs) in rows.chunks_mut(8).zip(outputs.chunks_mut(8 * O)) {
-            let mut done = 0;
-            if rows.len() > FEW && begun < bars {
-                Self::alone(lanes, rows, &rest, outputs, 0..begun);
-                let mut lines: [[&mut [f64]; 8]; O] = from_fn(|_| from_fn(|_| &mut [][..]));
-                for (lane, outputs) in outputs.chunks_exact_mut(O).enumerate() {
-                    for (lines, output) in lines.iter_mut().zip(outputs) {
-                        lines[lane] = &mut output[begun..];
+            let (mut at, mut together) = (0, rows.len() > FEW && begun < bars);
+            while at < bars {
+                if together && at == begun {
+                    let mut lines: [[&mut [f64]; 8]; O] = from_fn(|_| from_fn(|_| &mut [][..]));
+                    for (lane, outputs) in outputs.chunks_exact_mut(O).enumerate() {
+                        for (lines, output) in lines.iter_mut().zip(outputs) {
+                            lines[lane] = &mut output[begun..];
+                        }
                     }
+                    if Self::lanes(lanes, rows, cut(&rest, begun..bars), &mut lines) {
+                        break;
+                    }
+                    together = false;
                 }
-                let well = Self::lanes(lanes, rows, cut(&rest, begun..bars), &mut lines);
-                done = if well { bars } else { begun };
+                let end = if together { begun } else { bars };
+                for (row, outputs) in rows.iter_mut().zip(outputs.chunks_exact_mut(O)) {
+                    let mut lines = lines_of(outputs);
+                    row.run(lanes, cut(&rest, at..end), cut_mut(&mut lines, at..end), 0);
+                }
+                at = end;
             }
-            Self::alone(lanes, rows, &rest, outputs, done..bars);
         }
     }
 
@@ -245,7 +243,7 @@ where
         self.steady::<L, false>(lanes, x, &mut out);
         if !self.carried.iter().all(|number| number.is_finite()) {
             self.carried = before;
-            self.steady::<L, true>(lanes, x, &mut out);
+            self.carefully(lanes, x, &mut out);
         }
         self.bars += (bars - begun) as u64;
     }

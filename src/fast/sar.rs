@@ -37,17 +37,15 @@ impl Recursion<2, 1, 7, 2> for Sar {
             (carried[4], carried[5]) = (high, low);
             return;
         }
-        let apart = |a: f64, b: f64| {
-            difference::<L, One<L>, true>(lanes, One::new(a), One::new(b)).get()
-        };
+        let apart =
+            |a: f64, b: f64| difference::<L, One<L>, true>(lanes, One::new(a), One::new(b)).get();
         let fall = apart(carried[5], low);
         let falling = fall > 0.0 && apart(high, carried[4]) < fall;
         let direction = if falling { -1.0 } else { 1.0 };
         let (stop, extreme) = if falling { (-carried[4], -low) } else { (carried[5], high) };
         let gains = self.gains().map(One::<L>::new);
         // The second bar stands for the one before it as well.
-        let mut numbers =
-            [stop, extreme, gains[0].get(), direction, high, low, 0.0].map(One::new);
+        let mut numbers = [stop, extreme, gains[0].get(), direction, high, low, 0.0].map(One::new);
         Self::advance::<L, _, true>(lanes, &gains, bar.map(One::new), &mut numbers);
         *carried = numbers.map(One::get);
     }

@@ -1,7 +1,7 @@
 //! Four stages: the RSI, where it stands in the range of its last values, and the average of that.
 
-use super::average::{Averaged, averaged};
 use super::aggregate::{Aggregate, Bar, Windowed, windowed};
+use super::average::{Averaged, averaged};
 use super::lanes::{Lanes, Vector};
 use super::recursion::Recursive;
 use super::{Scratch, State, cut_mut, missing, rsi};

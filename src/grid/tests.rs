@@ -26,6 +26,7 @@ const fn spec(parameters: &'static [Parameter]) -> Spec {
         inputs: &["data"],
         parameters,
         outputs: &[Output { name: "test", law: Law::Bits }],
+        integer_valued: false,
         formula: "",
         about: "",
         source: "",
@@ -169,7 +170,7 @@ fn kinds_do_not_mix() {
 fn counts_that_are_too_large_saturate() {
     let all = Axis::Range(Value::Int(1), Value::Int(1_000_000), Value::Int(1));
     let many = (0.0, 1e300, 1e-300).into();
-    let grid = Grid::new(&THREE, &[all, many, all]).expect("they are axes");
+    let grid = Grid::new(&THREE, &[all.clone(), many, all]).expect("they are axes");
     assert_eq!(grid.rows(), usize::MAX);
     assert_eq!(grid.row(0)[..], [Value::Int(1), Value::Float(0.0), Value::Int(1)]);
     assert_eq!(grid.row(1)[..], [Value::Int(1), Value::Float(0.0), Value::Int(2)]);

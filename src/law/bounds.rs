@@ -5,6 +5,10 @@
 
 use super::{Case, LEAST, ROUNDING, Scale};
 use crate::fast::ema::gains;
+use crate::reference::atr::true_range;
+use crate::reference::stochrsi::fastk;
+use crate::registry::Stochrsi;
+use crate::spec::Field;
 
 /// `factor · U · scale` of each window, two roundings of the exact value, and the smallest double
 /// for every bar.
@@ -33,9 +37,9 @@ pub(super) fn window(
 }
 
 fn extremes(window: &[f64]) -> (f64, f64) {
-    window.iter().fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), &x| {
-        (low.min(x), high.max(x))
-    })
+    window
+        .iter()
+        .fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), &x| (low.min(x), high.max(x)))
 }
 
 /// An average and what its error can be.
@@ -76,8 +80,9 @@ fn exactly(x: &[f64]) -> impl Iterator<Item = (f64, f64)> {
     x.iter().map(|&x| (x, 0.0))
 }
 
+/// What is permitted: the errors, and the rounding of the exact value itself.
 fn errors(averages: &[Average]) -> Vec<f64> {
-    averages.iter().map(|average| average.error).collect()
+    averages.iter().map(|average| average.error + ROUNDING * average.value.abs()).collect()
 }
 
 /// The recursion's own roundings ([`Average::add`]).
@@ -86,15 +91,219 @@ pub(crate) fn ema(case: &Case) -> Vec<f64> {
     errors(&averaged(exactly(case.inputs[0]), period, gains(period - 1, period + 1)))
 }
 
-pub(crate) fn stddev(case: &Case) -> Vec<f64> { vec![1.0; case.inputs[0].len()] }
-pub(crate) fn kama(case: &Case) -> Vec<f64> { vec![1.0; case.inputs[0].len()] }
-pub(crate) fn macd(case: &Case) -> Vec<f64> { vec![1.0; case.inputs[0].len()] }
-pub(crate) fn macdsignal(case: &Case) -> Vec<f64> { vec![1.0; case.inputs[0].len()] }
-pub(crate) fn macdhist(case: &Case) -> Vec<f64> { vec![1.0; case.inputs[0].len()] }
-pub(crate) fn obv(case: &Case) -> Vec<f64> { vec![1.0; case.inputs[0].len()] }
-pub(crate) fn atr(case: &Case) -> Vec<f64> { vec![1.0; case.inputs[0].len()] }
-pub(crate) fn upperband(case: &Case) -> Vec<f64> { vec![1.0; case.inputs[0].len()] }
-pub(crate) fn middleband(case: &Case) -> Vec<f64> { vec![1.0; case.inputs[0].len()] }
-pub(crate) fn lowerband(case: &Case) -> Vec<f64> { vec![1.0; case.inputs[0].len()] }
-pub(crate) fn fastd(case: &Case) -> Vec<f64> { vec![1.0; case.inputs[0].len()] }
-pub(crate) fn correl(case: &Case) -> Vec<f64> { vec![1.0; case.inputs[0].len()] }
+/// Those of Wilder's average: the true range itself is exact.
+pub(crate) fn atr(case: &Case) -> Vec<f64> {
+    let period = case.values[0].int() as usize;
+    let &[high, low, close] = case.inputs else { unreachable!("three inputs") };
+    let range = |at: usize| (true_range(high[at], low[at], close[at - 1]), 0.0);
+    let ranges = (1..high.len()).map(range);
+    let averages = averaged(ranges, period, gains(period - 1, period));
+    std::iter::once(0.0).chain(errors(&averages)).take(high.len()).collect()
+}
+
+/// The gain is a square of a sum with a quotient: the path adds up P steps, each rounded, in a
+/// chain of additions, so its relative error is below (P + 2)U, that of the efficiency below (P +
+/// 5)U, and that of the gain twice that and a few more; it counts as far as the price lies from
+/// the average. What is kept is rounded at 1, which is a further U/2 of that way.
+pub(crate) fn kama(case: &Case) -> Vec<f64> {
+    kama_of(case.inputs[0], case.values[0].int() as usize)
+}
+
+fn kama_of(x: &[f64], period: usize) -> Vec<f64> {
+    let mut average = Average { value: x.get(period - 1).copied().unwrap_or(0.0), error: 0.0 };
+    let mut permitted = vec![0.0; x.len().min(period)];
+    for at in period..x.len() {
+        let window = &x[at - period..=at];
+        let part = 0.5_f64.powi(20);
+        let path: f64 = window.windows(2).map(|pair| (pair[1] * part - pair[0] * part).abs()).sum();
+        let way = (window[period] * part - window[0] * part).abs();
+        let efficiency = if path <= way { 1.0 } else { way / path };
+        let gain = (efficiency * (2.0 / 3.0 - 2.0 / 31.0) + 2.0 / 31.0).powi(2);
+        let apart = (0.5 * x[at] - 0.5 * average.value).abs() * 2.0;
+        let off = (2.0 * (period as f64 + 8.0) * gain + 1.0) * ROUNDING * apart;
+        average.add([1.0 - gain, gain], x[at], 0.0);
+        average.error += off;
+        permitted.push(average.error + ROUNDING * average.value.abs());
+    }
+    permitted
+}
+
+/// Those of both averages, their difference, and the average of that: each rounding once, and each
+/// average hands on what reaches it.
+fn macd_lines(case: &Case) -> [Vec<f64>; 3] {
+    let [a, b, signal] = [0, 1, 2].map(|k| case.values[k].int() as usize);
+    let (fast, slow, x) = (a.min(b), a.max(b), case.inputs[0]);
+    let ema =
+        |x: &[f64], period: usize| averaged(exactly(x), period, gains(period - 1, period + 1));
+    let (fasts, slows) = (ema(x.get(slow - fast..).unwrap_or(&[]), fast), ema(x, slow));
+    let first = slow - 1;
+    let macd = |at: usize| {
+        let (fast, slow) = (fasts[at + fast - slow], slows[at]);
+        let value = (fast.value - slow.value).clamp(-f64::MAX, f64::MAX);
+        (value, fast.error + slow.error + 2.0 * ROUNDING * value.abs() + LEAST)
+    };
+    let macds: Vec<(f64, f64)> = (first..x.len()).map(macd).collect();
+    let signals = averaged(macds.iter().copied(), signal, gains(signal - 1, signal + 1));
+    let warm_up = vec![0.0; first.min(x.len())];
+    let after = |errors: Vec<f64>| [&warm_up[..], &errors].concat();
+    let histogram = macds.iter().zip(&signals).map(|(&(value, error), signal)| {
+        error + signal.error + 2.0 * ROUNDING * (value.abs() + signal.value.abs()) + LEAST
+    });
+    [
+        after(macds.iter().map(|macd| macd.1).collect()),
+        after(errors(&signals)),
+        after(histogram.collect()),
+    ]
+}
+
+/// [`macd_lines`].
+pub(crate) fn macd(case: &Case) -> Vec<f64> {
+    let [macd, _, _] = macd_lines(case);
+    macd
+}
+
+/// [`macd_lines`].
+pub(crate) fn macdsignal(case: &Case) -> Vec<f64> {
+    let [_, signal, _] = macd_lines(case);
+    signal
+}
+
+/// [`macd_lines`].
+pub(crate) fn macdhist(case: &Case) -> Vec<f64> {
+    let [_, _, histogram] = macd_lines(case);
+    histogram
+}
+
+/// The rounding of the sum, and a millionth of one of everything that was added up: what is lost
+/// of the carried errors is below that for some 2³⁰ bars.
+pub(crate) fn obv(case: &Case) -> Vec<f64> {
+    let mut sum = 0.0_f64;
+    let add = |(volume, exact): (&f64, &f64)| {
+        sum = (sum + volume.abs()).min(f64::MAX);
+        2.0 * ROUNDING * exact.abs() + ROUNDING * 1e-6 * sum + LEAST
+    };
+    case.inputs[1].iter().zip(case.exact).map(add).collect()
+}
+
+/// A window at a scale at which its squares are doubles: its spread, its variance, and the scale.
+struct Spread {
+    spread: f64,
+    variance: f64,
+    scale: f64,
+}
+
+impl Spread {
+    fn new(window: &[f64]) -> Self {
+        let (low, high) = extremes(window);
+        let half = 0.5 * high - 0.5 * low;
+        // Near 1, so that neither it nor its reciprocal leaves the doubles when it is squared.
+        let scale = if half == 0.0 { 1.0 } else { half.clamp(1e-307, 1e307) };
+        let apart = |x: &f64| (0.5 * x - 0.5 * low) / scale;
+        let count = window.len() as f64;
+        let mean = window.iter().map(apart).sum::<f64>() / count;
+        let variance = window.iter().map(|x| (apart(x) - mean).powi(2)).sum::<f64>() / count;
+        Self { spread: half / scale, variance, scale }
+    }
+
+    /// How far the variance may be off. Each square carries the rounding of its deviation twice,
+    /// and the sums up to P more; the square of the sum is at most that of P spreads, over P.
+    fn error(&self, period: f64) -> f64 {
+        3.0 * (period + 4.0) * ROUNDING * self.spread.powi(2)
+    }
+
+    /// How far the root of it may be off, times the scale.
+    fn root(&self, period: f64) -> f64 {
+        let (error, deviation) = (self.error(period), self.variance.sqrt());
+        let root = (self.variance + error).sqrt() - deviation;
+        2.0 * self.scale
+            * (root.max(error / (2.0 * deviation.max(f64::MIN_POSITIVE))).min(error.sqrt())
+                + 2.0 * ROUNDING * deviation)
+    }
+}
+
+/// Of every window what `error` says of it.
+fn windowed(x: &[f64], period: usize, error: impl Fn(&[f64]) -> f64) -> Vec<f64> {
+    let warm_up = std::iter::repeat_n(0.0, x.len().min(period - 1));
+    warm_up.chain(x.windows(period).map(error)).collect()
+}
+
+fn deviation(x: &[f64], period: usize) -> Vec<f64> {
+    windowed(x, period, |window| Spread::new(window).root(period as f64) + 4.0 * LEAST)
+}
+
+/// That of the variance ([`Spread::error`]) through the root, and the factor.
+pub(crate) fn stddev(case: &Case) -> Vec<f64> {
+    let (period, factor) = (case.values[0].int() as usize, case.values[1].float().abs());
+    let errors = deviation(case.inputs[0], period);
+    let whole = |(error, exact): (&f64, &f64)| {
+        factor * error + 2.0 * ROUNDING * exact.abs().min(f64::MAX) + LEAST
+    };
+    errors.iter().zip(case.exact).map(whole).collect()
+}
+
+/// Those of the covariance and of both variances, relative to what they are; no more than the
+/// whole range.
+pub(crate) fn correl(case: &Case) -> Vec<f64> {
+    let period = case.values[0].int() as usize;
+    let count = period as f64;
+    let sides = case.inputs[0].windows(period).zip(case.inputs[1].windows(period));
+    let windows = sides.zip(case.exact.iter().skip(period - 1)).map(|((x, y), exact)| {
+        let (x, y) = (Spread::new(x), Spread::new(y));
+        if x.spread == 0.0 || y.spread == 0.0 {
+            return 0.0;
+        }
+        let both = 3.0 * (count + 4.0) * ROUNDING * x.spread * y.spread;
+        let relative = x.error(count) / x.variance + y.error(count) / y.variance;
+        let error = both / (x.variance.sqrt() * y.variance.sqrt()) + exact.abs() * relative;
+        (error + 6.0 * ROUNDING).min(2.0)
+    });
+    std::iter::repeat_n(0.0, case.inputs[0].len().min(period - 1)).chain(windows).collect()
+}
+
+/// The error of the average of a kind.
+fn average_of(average: &str, x: &[f64], period: usize, exact: &[f64]) -> Vec<f64> {
+    match average {
+        "ema" => errors(&averaged(exactly(x), period, gains(period - 1, period + 1))),
+        "kama" => kama_of(x, period),
+        _ => window(x, period, Scale::Spread, period as f64 + 8.0, exact),
+    }
+}
+
+/// That of the average and of so many deviations, and the rounding of their sum.
+fn band(case: &Case, factor: f64) -> Vec<f64> {
+    let (x, period) = (case.inputs[0], case.values[0].int() as usize);
+    let middle = average_of(case.values[3].word(), x, period, case.exact);
+    let lines = middle.iter().zip(deviation(x, period)).zip(case.exact);
+    let whole = |((middle, deviation), exact): ((&f64, f64), &f64)| {
+        middle + factor.abs() * deviation + 4.0 * ROUNDING * exact.abs().min(f64::MAX) + LEAST
+    };
+    lines.map(whole).collect()
+}
+
+/// [`band`].
+pub(crate) fn upperband(case: &Case) -> Vec<f64> {
+    band(case, case.values[1].float())
+}
+
+/// [`average_of`].
+pub(crate) fn middleband(case: &Case) -> Vec<f64> {
+    average_of(case.values[3].word(), case.inputs[0], case.values[0].int() as usize, case.exact)
+}
+
+/// [`band`].
+pub(crate) fn lowerband(case: &Case) -> Vec<f64> {
+    band(case, case.values[2].float())
+}
+
+/// That of an average of K, whose bits are those of the fast path.
+pub(crate) fn fastd(case: &Case) -> Vec<f64> {
+    let [period, fastk_period, fastd_period] = [0, 1, 2].map(|k| case.values[k].int() as usize);
+    let average = case.values[3];
+    let stochrsi =
+        Stochrsi { period, fastk_period, fastd_period, fastd_average: Field::field(average) };
+    let (k, first) = fastk(stochrsi, case.inputs[0]);
+    let exact = case.exact.get(first..).unwrap_or(&[]);
+    let permitted = average_of(average.word(), &k, fastd_period, exact);
+    let warm_up = vec![0.0; first.min(case.exact.len())];
+    [warm_up, permitted].concat()
+}

@@ -145,6 +145,10 @@ fn columns<'py>(py: Python<'py>, row: &Row, grid: &Grid) -> PyResult<Vec<Bound<'
         columns.push(match parameter.kind {
             Kind::Int { .. } => PyArray1::from_iter(py, values.map(Value::int)).into_any(),
             Kind::Float { .. } => PyArray1::from_iter(py, values.map(Value::float)).into_any(),
+            Kind::Choice { .. } => {
+                let words: Vec<&str> = values.map(Value::word).collect();
+                py.import("numpy")?.call_method1("array", (words,))?
+            }
         });
     }
     Ok(columns)

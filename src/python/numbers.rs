@@ -12,7 +12,7 @@ use crate::registry::Row;
 use crate::spec::{Kind, Parameter, Value, Values};
 use pyo3::exceptions::PyOverflowError;
 use pyo3::prelude::*;
-use pyo3::types::{PyBool, PyComplex, PyFloat, PyInt, PyString, PyTuple};
+use pyo3::types::{PyBool, PyComplex, PyFloat, PyInt, PyList, PyString, PyTuple};
 
 /// The refusal of a value of the wrong type.
 pub(super) fn wrong_type(
@@ -43,7 +43,7 @@ fn is_real_scalar(object: &Bound<'_, PyAny>) -> bool {
 pub(super) enum Unfit {
     /// It is no such number.
     Type,
-    /// It is one, but beyond 64 bits.
+    /// It is one, but none that could be allowed: beyond 64 bits, or no word of the parameter's.
     Size,
 }
 
@@ -92,16 +92,32 @@ pub(super) fn bar(object: &Bound<'_, PyAny>) -> Option<f64> {
     }
 }
 
+/// One of a parameter's words.
+fn word(parameter: &Parameter, given: &Bound<'_, PyAny>) -> Result<Value, Unfit> {
+    let given = given.cast::<PyString>().map_err(|_| Unfit::Type)?;
+    let given = given.to_cow().map_err(|_| Unfit::Size)?;
+    parameter.choice(&given).ok_or(Unfit::Size)
+}
+
 fn value(row: &Row, parameter: &Parameter, given: &Bound<'_, PyAny>) -> PyResult<Value> {
     let spec = &row.spec;
     let (read, wanted) = match parameter.kind {
         Kind::Int { .. } => (integer(given).map(Value::Int), "an integer"),
         Kind::Float { .. } => (number(given).map(Value::Float), "a number"),
+        Kind::Choice { .. } => (word(parameter, given), "a string"),
     };
     read.map_err(|unfit| match unfit {
         Unfit::Type => wrong_type(spec.name, parameter.name, wanted, given),
-        Unfit::Size => spec.refuse(parameter, given.to_string()).into(),
+        Unfit::Size => spec.refuse(parameter, shown(given)).into(),
     })
+}
+
+/// A value as a message shows it: words in quotes.
+fn shown(given: &Bound<'_, PyAny>) -> String {
+    match given.cast::<PyString>() {
+        Ok(word) => format!("{:?}", word.to_string_lossy()),
+        Err(_) => given.to_string(),
+    }
 }
 
 /// The parameters of a row, each checked; empty slots stand for defaults.
@@ -119,8 +135,11 @@ pub(super) fn parameters<'py>(
     Ok(values)
 }
 
-/// The axis of a parameter: a value, or a tuple of start, stop and step.
+/// The axis of a parameter: a value, a tuple of start, stop and step, or a list of words.
 pub(super) fn axis(row: &Row, parameter: &Parameter, given: &Bound<'_, PyAny>) -> PyResult<Axis> {
+    if matches!(parameter.kind, Kind::Choice { .. }) {
+        return words(row, parameter, given);
+    }
     let Ok(range) = given.cast::<PyTuple>() else {
         return value(row, parameter, given).map(Axis::Value);
     };
@@ -132,6 +151,14 @@ pub(super) fn axis(row: &Row, parameter: &Parameter, given: &Bound<'_, PyAny>) -
     })?;
     let value = |given| value(row, parameter, given);
     Ok(Axis::Range(value(&start)?, value(&stop)?, value(&step)?))
+}
+
+fn words(row: &Row, parameter: &Parameter, given: &Bound<'_, PyAny>) -> PyResult<Axis> {
+    let list = given.cast::<PyList>().map(|list| list.iter().collect::<Vec<_>>());
+    let list = list.or_else(|_| given.cast::<PyTuple>().map(|tuple| tuple.iter().collect()));
+    let Ok(list) = list else { return value(row, parameter, given).map(Axis::Value) };
+    let words = list.iter().map(|given| value(row, parameter, given));
+    words.collect::<PyResult<_>>().map(Axis::List)
 }
 
 /// The kernel's level: `None` stands for the fastest.
@@ -159,5 +186,6 @@ pub(super) fn to_python(py: Python<'_>, value: Value) -> PyResult<Bound<'_, PyAn
     Ok(match value {
         Value::Int(value) => value.into_pyobject(py)?.into_any(),
         Value::Float(value) => value.into_pyobject(py)?.into_any(),
+        Value::Choice(value) => value.into_pyobject(py)?.into_any(),
     })
 }

@@ -6,9 +6,9 @@
 
 use super::ema::ema;
 use super::kama::kama;
+use super::line;
 use super::sma::sma;
 use super::stddev::deviation;
-use super::line;
 use crate::registry::{Bbands, Ema, Kama, Sma};
 use crate::spec::Average;
 use twofloat::TwoFloat;

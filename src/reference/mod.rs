@@ -28,9 +28,9 @@ pub(crate) mod obv;
 pub(crate) mod rsi;
 pub(crate) mod sar;
 pub(crate) mod sma;
+mod smoothing;
 pub(crate) mod stddev;
 pub(crate) mod stochrsi;
-mod smoothing;
 
 /// Inputs of a known number.
 pub(crate) fn exactly<'a, const I: usize>(inputs: &[&'a [f64]]) -> [&'a [f64]; I] {

@@ -17,7 +17,11 @@ pub(crate) fn obv(_: Obv, [close, volume]: [&[f64]; 2]) -> [Vec<f64>; 1] {
             Some(_) => -volume[at],
         };
         let beyond = f64::from(sum) + signed;
-        sum = if beyond.is_infinite() { beyond.clamp(-f64::MAX, f64::MAX).into() } else { sum + signed };
+        sum = if beyond.is_infinite() {
+            beyond.clamp(-f64::MAX, f64::MAX).into()
+        } else {
+            sum + signed
+        };
         f64::from(sum)
     };
     [(0..close.len()).map(next).collect()]

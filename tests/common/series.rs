@@ -25,12 +25,16 @@ pub enum Shape {
     Ceiling,
     /// Few different values, zeros of both signs among them.
     Ties,
+    /// A grid of 0.01 on which many bars tie.
+    Grid,
+    /// Halts: the price moves, then stands still for long.
+    Halts,
     /// Pieces of all the others.
     Pieces,
 }
 
 impl Shape {
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 17] = [
         Self::Walk,
         Self::Noise,
         Self::Constant,
@@ -45,6 +49,8 @@ impl Shape {
         Self::Largest,
         Self::Ceiling,
         Self::Ties,
+        Self::Grid,
+        Self::Halts,
         Self::Pieces,
     ];
 
@@ -93,10 +99,30 @@ impl Shape {
                 (0..length).map(|_| f64::MAX * random.pick(&[1.0, 1.0, 0.999])).collect()
             }
             Self::Ties => (0..length).map(|_| random.pick(&[0.0, -0.0, 1.0, 2.0, -1.0])).collect(),
+            Self::Grid => {
+                let mut cents = 10_000.0;
+                let mut step = |_| {
+                    cents += random.pick(&[-1.0, 0.0, 0.0, 1.0]);
+                    cents / 100.0
+                };
+                (0..length).map(&mut step).collect()
+            }
+            Self::Halts => {
+                let period = 1 + random.below(200);
+                let mut price = 50.0;
+                let mut step = |bar: usize| {
+                    if bar / period % 2 == 0 {
+                        price =
+                            (price * 100.0_f64 + random.pick(&[-3.0, 0.0, 2.0])).round() / 100.0;
+                    }
+                    price
+                };
+                (0..length).map(&mut step).collect()
+            }
             Self::Pieces => {
                 let mut bars = Vec::with_capacity(length);
                 while bars.len() < length {
-                    let shape = random.pick(&Self::ALL[..14]);
+                    let shape = random.pick(&Self::ALL[..16]);
                     let piece = (1 + random.below(40)).min(length - bars.len());
                     bars.extend(shape.bars(piece, random));
                 }
@@ -167,14 +193,55 @@ pub struct Series {
 }
 
 impl Series {
-    /// One series for each input, holes at places of their own.
-    pub fn inputs(&self, count: usize) -> Vec<Vec<f64>> {
-        let input = |input: usize| {
-            let mut random = Random::new(self.seed.wrapping_add(input as u64));
-            let mut bars = self.shape.bars(self.length, &mut random);
-            self.holes.punch(&mut bars, &mut random);
-            bars
+    /// One series for each input. The prices of a bar belong together, mostly; volume is not
+    /// negative and often zero; other series are independent. Holes are in each at places of its
+    /// own, or in one alone.
+    pub fn inputs(&self, names: &[&str]) -> Vec<Vec<f64>> {
+        let mut random = Random::new(self.seed);
+        let close = self.shape.bars(self.length, &mut random);
+        let together = random.below(4) > 0;
+        // Most bars open where the one before closed, some a part of their way above or below.
+        let open = |bar: usize| {
+            let (before, after) = (close[bar.saturating_sub(1)], close[bar]);
+            let part = random.pick(&[0.0, 0.0, 0.25, -0.25, -1.0]);
+            let price = before + part * (after * 0.5 - before * 0.5).abs();
+            if price.is_finite() { price } else { before }
         };
-        (0..count).map(input).collect()
+        let opens: Vec<f64> = (0..self.length).map(open).collect();
+        let wick = |random: &mut Random, bar: usize| {
+            let still = close[bar] == opens[bar] && random.below(4) > 0;
+            let part = random.pick(&[0.0, 0.0, 0.001, 0.01, 0.3]);
+            if still { 0.0 } else { part * (close[bar] * 0.25 - opens[bar] * 0.25).abs() }
+        };
+        let limit = |price: f64| price.clamp(-f64::MAX, f64::MAX);
+        let mut series = |(input, name): (usize, &&str)| -> Vec<f64> {
+            let mut own = Random::new(self.seed.wrapping_add(1 + input as u64));
+            let bars = 0..self.length;
+            match *name {
+                "open" if together => opens.clone(),
+                "high" if together => bars
+                    .map(|bar| limit(close[bar].max(opens[bar]) + wick(&mut random, bar)))
+                    .collect(),
+                "low" if together => bars
+                    .map(|bar| limit(close[bar].min(opens[bar]) - wick(&mut random, bar)))
+                    .collect(),
+                "volume" => {
+                    let volume = self.shape.bars(self.length, &mut own);
+                    let some = |x: &f64| if own.below(5) == 0 { 0.0 } else { x.abs() };
+                    volume.iter().map(some).collect()
+                }
+                "open" | "high" | "low" | "data1" => self.shape.bars(self.length, &mut own),
+                _ => close.clone(),
+            }
+        };
+        let mut inputs: Vec<Vec<f64>> = names.iter().enumerate().map(&mut series).collect();
+        let alone = random.below(3) == 0;
+        let chosen = random.below(names.len());
+        for (input, bars) in inputs.iter_mut().enumerate() {
+            if self.length > 0 && (!alone || input == chosen) {
+                self.holes.punch(bars, &mut Random::new(random.bits()));
+            }
+        }
+        inputs
     }
 }

@@ -17,7 +17,7 @@ pub struct Case {
 
 impl Case {
     pub fn inputs(&self) -> Vec<Vec<f64>> {
-        self.series.inputs(self.call.row.spec.inputs.len())
+        self.series.inputs(self.call.row.spec.inputs)
     }
 
     /// For what a law chooses by itself: where to cut, which level.
@@ -80,6 +80,7 @@ fn value(kind: Kind) -> BoxedStrategy<Value> {
         ]
         .prop_map(move |value| Value::Float(value.clamp(min, max)))
         .boxed(),
+        Kind::Choice { choices, .. } => select(choices).prop_map(Value::Choice).boxed(),
     }
 }
 
@@ -87,7 +88,7 @@ fn value(kind: Kind) -> BoxedStrategy<Value> {
 pub fn longest(values: &[Value]) -> usize {
     let int = |value: &Value| match value {
         Value::Int(value) => *value as usize,
-        Value::Float(_) => 1,
+        _ => 1,
     };
     values.iter().map(int).max().unwrap_or(1).max(1)
 }

@@ -25,7 +25,7 @@ fn reference(row: &Row) -> Result<(), String> {
     let row = Row::find(row.spec.name).map_err(|error| error.to_string())?;
     let call = Call { row, values: row.spec.defaults(), gaps: Gaps::Skip };
     let series = Series { shape: Shape::Walk, holes: Holes::None, length: 500, seed: 1 };
-    let inputs = series.inputs(row.spec.inputs.len());
+    let inputs = series.inputs(row.spec.inputs);
     let lines = call.typed().reference(&call.values, &slices(&inputs), Gaps::Skip);
     let finite = |lines: Vec<Vec<f64>>| lines.iter().all(|line| line[499].is_finite());
     need(lines.is_ok_and(finite), "a reference that computes something")
@@ -36,6 +36,7 @@ fn law(row: &Row) -> Result<(), String> {
     let states = |law: Law| match law {
         Law::Bits => true,
         Law::Window { factor, .. } => factor(&values) > 0.0 && factor(&values) < 1e6,
+        Law::Decaying(_) | Law::Derived(_) | Law::Cumulative(_) => true,
         _ => false,
     };
     need(!row.spec.outputs.is_empty(), "an output")?;

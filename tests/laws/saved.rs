@@ -99,7 +99,7 @@ fn forged_checksums_are_believed() -> Result<(), String> {
         let call = Call { row, values: row.spec.defaults(), gaps: Gaps::Skip };
         let series = Series { shape: Shape::Walk, holes: Holes::None, length: 100, seed: 1 };
         let mut stream = call.stream(every_level()[0]);
-        feed(&mut stream, &slices(&series.inputs(row.spec.inputs.len())));
+        feed(&mut stream, &slices(&series.inputs(row.spec.inputs)));
         let (before, mut saved) = (stream.clone(), stream.save());
         forge(&mut saved, |bytes| {
             // The last bits of the newest bar.

@@ -24,6 +24,10 @@ fn axis(parameter: &Parameter, value: Value, random: &mut Random) -> Axis {
             let stop = (value + step * steps as f64 * random.sign()).clamp(min, max);
             Axis::Range(Value::Float(value), Value::Float(stop), Value::Float(step))
         }
+        (Kind::Choice { choices, .. }, value) => {
+            let choice = |_| Value::Choice(random.pick(choices));
+            Axis::List(std::iter::once(value).chain((0..steps).map(choice)).collect())
+        }
         _ => unreachable!("values are of their parameter's kind"),
     }
 }
@@ -71,7 +75,7 @@ fn threads_do_not_show() -> Result<(), String> {
         let call = Call { row, values: row.spec.defaults(), gaps: Gaps::Skip };
         let series =
             Series { shape: Shape::Walk, holes: Holes::Scattered, length: 70_000, seed: 4 };
-        let inputs = series.inputs(row.spec.inputs.len());
+        let inputs = series.inputs(row.spec.inputs);
         let mut axes: Vec<Axis> = call.values.iter().map(|&value| Axis::Value(value)).collect();
         if let (Some(Value::Int(first)), Some(axis)) = (call.values.first(), axes.first_mut()) {
             let last = first + 9 + random.below(9) as i64;
