@@ -270,7 +270,7 @@ table! {
         group: Overlap,
         inputs: [data],
         parameters: {
-            period: usize = 30 in 1 to 100_000, "Bars over which the efficiency is taken";
+            period: usize = 30 in 2 to 100_000, "Bars over which the efficiency is taken";
         },
         outputs: [kama: Law::Decaying(bounds::kama)],
         lookback: |kama: Kama| kama.period,
@@ -370,7 +370,7 @@ table! {
         group: Overlap,
         inputs: [data],
         parameters: {
-            period: usize = 5 in 1 to 100_000, "Bars in the window, and the period of the average";
+            period: usize = 20 in 1 to 100_000, "Bars in the window, and the period of the average";
             deviations_up: f64 = 2.0 in (-1e6) to 1e6, "Standard deviations from the middle line up to the upper band";
             deviations_down: f64 = 2.0 in (-1e6) to 1e6, "Standard deviations from the middle line down to the lower band";
             average: Average = (Average::Sma), "The kind of the middle line";

@@ -220,6 +220,7 @@ impl Average {
     pub fn lookback(self, period: usize) -> usize {
         match self {
             Self::Sma | Self::Ema => period - 1,
+            Self::Kama if period == 1 => 0,
             Self::Kama => period,
         }
     }

@@ -1,6 +1,15 @@
 # Written from the table by `make generate`.
 from collections.abc import Sequence
-from typing import Any, Literal, SupportsFloat, SupportsIndex, TypeAlias, TypedDict, final
+from typing import (
+    Any,
+    Literal,
+    NamedTuple,
+    SupportsFloat,
+    SupportsIndex,
+    TypeAlias,
+    TypedDict,
+    final,
+)
 
 import numpy as np
 import numpy.typing as npt
@@ -16,6 +25,8 @@ Number: TypeAlias = SupportsFloat | SupportsIndex
 Series: TypeAlias = npt.NDArray[np.floating[Any] | np.integer[Any]] | Sequence[float | None]
 IntRange: TypeAlias = SupportsIndex | tuple[SupportsIndex, SupportsIndex, SupportsIndex]
 FloatRange: TypeAlias = Number | tuple[Number, Number, Number]
+Average: TypeAlias = Literal["sma", "ema", "kama"]
+AverageRange: TypeAlias = Average | Sequence[Average]
 Kernel: TypeAlias = Literal["auto", "scalar", "avx2", "avx512", "neon"]
 Gaps: TypeAlias = Literal["skip", "restart"]
 
@@ -159,7 +170,7 @@ def alma_batch(
     Returns
     -------
     dict
-        "values": a float64 matrix with a row for each combination and a column for each bar. "periods", "offsets", "sigmas": the parameters of each row. Rows stand in the order of `itertools.product`.
+        "values": a float64 matrix with a row for each combination and a column for each bar. "periods", "offsets", "sigmas": the parameters of each row, whose order is that of `itertools.product`.
 
     Warm-up
     -------
@@ -258,6 +269,181 @@ class AlmaStream(_Stream):
     def update(self, data: Number | None) -> float | None: ...
     def update_many(self, data: Series) -> Array: ...
 
+class _EmaBatch(TypedDict):
+    values: Array
+    periods: npt.NDArray[np.int64]
+
+def ema(
+    data: Series,
+    period: SupportsIndex = 30,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+) -> Array:
+    """Exponential Moving Average.
+
+    A moving average that never quite forgets, in the units of the input.
+
+    Formula: y + 2 / (period + 1) · (x − y), from the mean of the first period bars on
+
+    Parameters
+    ----------
+    data : array_like
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    period : int, default 30
+        Bars whose share the average gives to the newest bar twice over, less one; in 1..=100000.
+    kernel : str, optional
+        "auto", or one of `verita.kernels()`. The bits do not depend on it.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+
+    Returns
+    -------
+    numpy.ndarray
+        float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["ema"].lookback(...)` values are NaN, by default 29.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+    TypeError
+        An argument of the wrong type or dimension.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    TA-Lib, EMA
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> data = np.linspace(90.0, 110.0, 300)
+    >>> verita.ema(data).shape
+    (300,)
+    """
+
+def ema_batch(
+    data: Series,
+    period_range: IntRange,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+) -> _EmaBatch:
+    """Exponential Moving Average, for every combination of parameters.
+
+    A moving average that never quite forgets, in the units of the input.
+
+    Formula: y + 2 / (period + 1) · (x − y), from the mean of the first period bars on
+
+    Parameters
+    ----------
+    data : array_like
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    period_range : int or tuple (start, stop, step)
+        Bars whose share the average gives to the newest bar twice over, less one; in 1..=100000. Both ends of a range are included.
+    kernel : str, optional
+        "auto", or one of `verita.kernels()`. The bits do not depend on it.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+
+    Returns
+    -------
+    dict
+        "values": a float64 matrix with a row for each combination and a column for each bar. "periods": the parameters of each row, whose order is that of `itertools.product`.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["ema"].lookback(...)` values are NaN, by default 29.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+    TypeError
+        An argument of the wrong type or dimension.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    TA-Lib, EMA
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> data = np.linspace(90.0, 110.0, 300)
+    >>> verita.ema_batch(data, (30, 40, 5))["values"].shape
+    (3, 300)
+    """
+
+class EmaStream(_Stream):
+    """Exponential Moving Average, bar by bar.
+
+    A moving average that never quite forgets, in the units of the input.
+
+    Formula: y + 2 / (period + 1) · (x − y), from the mean of the first period bars on
+
+    Parameters
+    ----------
+    period : int, default 30
+        Bars whose share the average gives to the newest bar twice over, less one; in 1..=100000.
+    kernel : str, optional
+        "auto", or one of `verita.kernels()`. The bits do not depend on it.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+
+    Returns
+    -------
+    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `update_many` takes arrays and answers arrays; `reset` forgets every bar. Streams can be copied, pickled and compared.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["ema"].lookback(...)` values are NaN, by default 29.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+    TypeError
+        An argument of the wrong type or dimension.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    TA-Lib, EMA
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> data = np.linspace(90.0, 110.0, 300)
+    >>> stream = verita.EmaStream()
+    >>> for bar in data:
+    ...     value = stream.update(bar)
+    >>> value == verita.ema(data)[-1].item()
+    True
+    """
+
+    @property
+    def period(self) -> int: ...
+    def __new__(
+        cls,
+        period: SupportsIndex = 30,
+        kernel: Kernel | None = None,
+        *,
+        gaps: Gaps = "skip",
+    ) -> Self: ...
+    def update(self, data: Number | None) -> float | None: ...
+    def update_many(self, data: Series) -> Array: ...
+
 class _LinearRegInterceptBatch(TypedDict):
     values: Array
     periods: npt.NDArray[np.int64]
@@ -344,7 +530,7 @@ def linearreg_intercept_batch(
     Returns
     -------
     dict
-        "values": a float64 matrix with a row for each combination and a column for each bar. "periods": the parameters of each row. Rows stand in the order of `itertools.product`.
+        "values": a float64 matrix with a row for each combination and a column for each bar. "periods": the parameters of each row, whose order is that of `itertools.product`.
 
     Warm-up
     -------
@@ -433,6 +619,2705 @@ class LinearRegInterceptStream(_Stream):
     def update(self, data: Number | None) -> float | None: ...
     def update_many(self, data: Series) -> Array: ...
 
+class _SmaBatch(TypedDict):
+    values: Array
+    periods: npt.NDArray[np.int64]
+
+def sma(
+    data: Series,
+    period: SupportsIndex = 30,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+) -> Array:
+    """Simple Moving Average.
+
+    The mean of the window, in the units of the input.
+
+    Formula: Σ x_j / period over the bars of the window
+
+    Parameters
+    ----------
+    data : array_like
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    period : int, default 30
+        Bars in the window; in 1..=100000.
+    kernel : str, optional
+        "auto", or one of `verita.kernels()`. The bits do not depend on it.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+
+    Returns
+    -------
+    numpy.ndarray
+        float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["sma"].lookback(...)` values are NaN, by default 29.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+    TypeError
+        An argument of the wrong type or dimension.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    TA-Lib, SMA
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> data = np.linspace(90.0, 110.0, 300)
+    >>> verita.sma(data).shape
+    (300,)
+    """
+
+def sma_batch(
+    data: Series,
+    period_range: IntRange,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+) -> _SmaBatch:
+    """Simple Moving Average, for every combination of parameters.
+
+    The mean of the window, in the units of the input.
+
+    Formula: Σ x_j / period over the bars of the window
+
+    Parameters
+    ----------
+    data : array_like
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    period_range : int or tuple (start, stop, step)
+        Bars in the window; in 1..=100000. Both ends of a range are included.
+    kernel : str, optional
+        "auto", or one of `verita.kernels()`. The bits do not depend on it.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+
+    Returns
+    -------
+    dict
+        "values": a float64 matrix with a row for each combination and a column for each bar. "periods": the parameters of each row, whose order is that of `itertools.product`.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["sma"].lookback(...)` values are NaN, by default 29.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+    TypeError
+        An argument of the wrong type or dimension.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    TA-Lib, SMA
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> data = np.linspace(90.0, 110.0, 300)
+    >>> verita.sma_batch(data, (30, 40, 5))["values"].shape
+    (3, 300)
+    """
+
+class SmaStream(_Stream):
+    """Simple Moving Average, bar by bar.
+
+    The mean of the window, in the units of the input.
+
+    Formula: Σ x_j / period over the bars of the window
+
+    Parameters
+    ----------
+    period : int, default 30
+        Bars in the window; in 1..=100000.
+    kernel : str, optional
+        "auto", or one of `verita.kernels()`. The bits do not depend on it.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+
+    Returns
+    -------
+    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `update_many` takes arrays and answers arrays; `reset` forgets every bar. Streams can be copied, pickled and compared.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["sma"].lookback(...)` values are NaN, by default 29.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+    TypeError
+        An argument of the wrong type or dimension.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    TA-Lib, SMA
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> data = np.linspace(90.0, 110.0, 300)
+    >>> stream = verita.SmaStream()
+    >>> for bar in data:
+    ...     value = stream.update(bar)
+    >>> value == verita.sma(data)[-1].item()
+    True
+    """
+
+    @property
+    def period(self) -> int: ...
+    def __new__(
+        cls,
+        period: SupportsIndex = 30,
+        kernel: Kernel | None = None,
+        *,
+        gaps: Gaps = "skip",
+    ) -> Self: ...
+    def update(self, data: Number | None) -> float | None: ...
+    def update_many(self, data: Series) -> Array: ...
+
+class _StddevBatch(TypedDict):
+    values: Array
+    periods: npt.NDArray[np.int64]
+    deviationss: npt.NDArray[np.float64]
+
+def stddev(
+    data: Series,
+    period: SupportsIndex = 5,
+    deviations: Number = 1.0,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+) -> Array:
+    """Standard Deviation.
+
+    The standard deviation of the window as a whole population, in the units of the input: never negative, exactly 0 on a constant.
+
+    Formula: deviations · √(Σ (x_j − mean)² / period) over the bars of the window
+
+    Parameters
+    ----------
+    data : array_like
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    period : int, default 5
+        Bars in the window; in 1..=100000.
+    deviations : float, default 1.0
+        Standard deviations in the line's unit; in -1000000.0..=1000000.0.
+    kernel : str, optional
+        "auto", or one of `verita.kernels()`. The bits do not depend on it.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+
+    Returns
+    -------
+    numpy.ndarray
+        float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["stddev"].lookback(...)` values are NaN, by default 4.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+    TypeError
+        An argument of the wrong type or dimension.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    TA-Lib, STDDEV
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> data = np.linspace(90.0, 110.0, 300)
+    >>> verita.stddev(data).shape
+    (300,)
+    """
+
+def stddev_batch(
+    data: Series,
+    period_range: IntRange,
+    deviations_range: FloatRange,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+) -> _StddevBatch:
+    """Standard Deviation, for every combination of parameters.
+
+    The standard deviation of the window as a whole population, in the units of the input: never negative, exactly 0 on a constant.
+
+    Formula: deviations · √(Σ (x_j − mean)² / period) over the bars of the window
+
+    Parameters
+    ----------
+    data : array_like
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    period_range : int or tuple (start, stop, step)
+        Bars in the window; in 1..=100000. Both ends of a range are included.
+    deviations_range : float or tuple (start, stop, step)
+        Standard deviations in the line's unit; in -1000000.0..=1000000.0. Both ends of a range are included.
+    kernel : str, optional
+        "auto", or one of `verita.kernels()`. The bits do not depend on it.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+
+    Returns
+    -------
+    dict
+        "values": a float64 matrix with a row for each combination and a column for each bar. "periods", "deviationss": the parameters of each row, whose order is that of `itertools.product`.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["stddev"].lookback(...)` values are NaN, by default 4.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+    TypeError
+        An argument of the wrong type or dimension.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    TA-Lib, STDDEV
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> data = np.linspace(90.0, 110.0, 300)
+    >>> verita.stddev_batch(data, (5, 15, 5), 1.0)["values"].shape
+    (3, 300)
+    """
+
+class StddevStream(_Stream):
+    """Standard Deviation, bar by bar.
+
+    The standard deviation of the window as a whole population, in the units of the input: never negative, exactly 0 on a constant.
+
+    Formula: deviations · √(Σ (x_j − mean)² / period) over the bars of the window
+
+    Parameters
+    ----------
+    period : int, default 5
+        Bars in the window; in 1..=100000.
+    deviations : float, default 1.0
+        Standard deviations in the line's unit; in -1000000.0..=1000000.0.
+    kernel : str, optional
+        "auto", or one of `verita.kernels()`. The bits do not depend on it.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+
+    Returns
+    -------
+    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `update_many` takes arrays and answers arrays; `reset` forgets every bar. Streams can be copied, pickled and compared.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["stddev"].lookback(...)` values are NaN, by default 4.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+    TypeError
+        An argument of the wrong type or dimension.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    TA-Lib, STDDEV
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> data = np.linspace(90.0, 110.0, 300)
+    >>> stream = verita.StddevStream()
+    >>> for bar in data:
+    ...     value = stream.update(bar)
+    >>> value == verita.stddev(data)[-1].item()
+    True
+    """
+
+    @property
+    def period(self) -> int: ...
+    @property
+    def deviations(self) -> float: ...
+    def __new__(
+        cls,
+        period: SupportsIndex = 5,
+        deviations: Number = 1.0,
+        kernel: Kernel | None = None,
+        *,
+        gaps: Gaps = "skip",
+    ) -> Self: ...
+    def update(self, data: Number | None) -> float | None: ...
+    def update_many(self, data: Series) -> Array: ...
+
+class _KamaBatch(TypedDict):
+    values: Array
+    periods: npt.NDArray[np.int64]
+
+def kama(
+    data: Series,
+    period: SupportsIndex = 30,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+) -> Array:
+    """Kaufman Adaptive Moving Average.
+
+    A moving average that follows a trend closely and a noisy price slowly, in the units of the input. E is 1 where the price has not moved.
+
+    Formula: y + (E·(2/3 − 2/31) + 2/31)² · (x − y), E = |x − x_period bars ago| / Σ |x_j − x_{j−1}| over those bars; from the bar before the first E on
+
+    Parameters
+    ----------
+    data : array_like
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    period : int, default 30
+        Bars over which the efficiency is taken; in 1..=100000.
+    kernel : str, optional
+        "auto", or one of `verita.kernels()`. The bits do not depend on it.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+
+    Returns
+    -------
+    numpy.ndarray
+        float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["kama"].lookback(...)` values are NaN, by default 30.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+    TypeError
+        An argument of the wrong type or dimension.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    Perry Kaufman, Trading Systems and Methods (1998); TA-Lib, KAMA
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> data = np.linspace(90.0, 110.0, 300)
+    >>> verita.kama(data).shape
+    (300,)
+    """
+
+def kama_batch(
+    data: Series,
+    period_range: IntRange,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+) -> _KamaBatch:
+    """Kaufman Adaptive Moving Average, for every combination of parameters.
+
+    A moving average that follows a trend closely and a noisy price slowly, in the units of the input. E is 1 where the price has not moved.
+
+    Formula: y + (E·(2/3 − 2/31) + 2/31)² · (x − y), E = |x − x_period bars ago| / Σ |x_j − x_{j−1}| over those bars; from the bar before the first E on
+
+    Parameters
+    ----------
+    data : array_like
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    period_range : int or tuple (start, stop, step)
+        Bars over which the efficiency is taken; in 1..=100000. Both ends of a range are included.
+    kernel : str, optional
+        "auto", or one of `verita.kernels()`. The bits do not depend on it.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+
+    Returns
+    -------
+    dict
+        "values": a float64 matrix with a row for each combination and a column for each bar. "periods": the parameters of each row, whose order is that of `itertools.product`.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["kama"].lookback(...)` values are NaN, by default 30.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+    TypeError
+        An argument of the wrong type or dimension.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    Perry Kaufman, Trading Systems and Methods (1998); TA-Lib, KAMA
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> data = np.linspace(90.0, 110.0, 300)
+    >>> verita.kama_batch(data, (30, 40, 5))["values"].shape
+    (3, 300)
+    """
+
+class KamaStream(_Stream):
+    """Kaufman Adaptive Moving Average, bar by bar.
+
+    A moving average that follows a trend closely and a noisy price slowly, in the units of the input. E is 1 where the price has not moved.
+
+    Formula: y + (E·(2/3 − 2/31) + 2/31)² · (x − y), E = |x − x_period bars ago| / Σ |x_j − x_{j−1}| over those bars; from the bar before the first E on
+
+    Parameters
+    ----------
+    period : int, default 30
+        Bars over which the efficiency is taken; in 1..=100000.
+    kernel : str, optional
+        "auto", or one of `verita.kernels()`. The bits do not depend on it.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+
+    Returns
+    -------
+    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `update_many` takes arrays and answers arrays; `reset` forgets every bar. Streams can be copied, pickled and compared.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["kama"].lookback(...)` values are NaN, by default 30.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+    TypeError
+        An argument of the wrong type or dimension.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    Perry Kaufman, Trading Systems and Methods (1998); TA-Lib, KAMA
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> data = np.linspace(90.0, 110.0, 300)
+    >>> stream = verita.KamaStream()
+    >>> for bar in data:
+    ...     value = stream.update(bar)
+    >>> value == verita.kama(data)[-1].item()
+    True
+    """
+
+    @property
+    def period(self) -> int: ...
+    def __new__(
+        cls,
+        period: SupportsIndex = 30,
+        kernel: Kernel | None = None,
+        *,
+        gaps: Gaps = "skip",
+    ) -> Self: ...
+    def update(self, data: Number | None) -> float | None: ...
+    def update_many(self, data: Series) -> Array: ...
+
+class _MacdBatch(TypedDict):
+    macd: Array
+    macdsignal: Array
+    macdhist: Array
+    fast_periods: npt.NDArray[np.int64]
+    slow_periods: npt.NDArray[np.int64]
+    signal_periods: npt.NDArray[np.int64]
+
+class _Macd(NamedTuple):
+    macd: Array
+    macdsignal: Array
+    macdhist: Array
+
+class _MacdBar(NamedTuple):
+    macd: float
+    macdsignal: float
+    macdhist: float
+
+def macd(
+    data: Series,
+    fast_period: SupportsIndex = 12,
+    slow_period: SupportsIndex = 26,
+    signal_period: SupportsIndex = 9,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+) -> _Macd:
+    """Moving Average Convergence/Divergence.
+
+    The distance of two exponential averages, its own average, and the distance of those, in the units of the input. The fast average is seeded with the last bars of the slow one's seed.
+
+    Formula: macd = ema(fast_period) − ema(slow_period), macdsignal = ema(signal_period) of macd, macdhist = macd − macdsignal
+
+    Parameters
+    ----------
+    data : array_like
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    fast_period : int, default 12
+        Period of the fast average; the shorter of the two counts as fast; in 1..=100000.
+    slow_period : int, default 26
+        Period of the slow average; in 1..=100000.
+    signal_period : int, default 9
+        Period of the average of the difference; in 1..=100000.
+    kernel : str, optional
+        "auto", or one of `verita.kernels()`. The bits do not depend on it.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+
+    Returns
+    -------
+    named tuple of numpy.ndarray
+        (macd, macdsignal, macdhist), float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["macd"].lookback(...)` values are NaN, by default 33.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+    TypeError
+        An argument of the wrong type or dimension.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    Gerald Appel (1979); TA-Lib, MACD
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> data = np.linspace(90.0, 110.0, 300)
+    >>> verita.macd(data).macd.shape
+    (300,)
+    """
+
+def macd_batch(
+    data: Series,
+    fast_period_range: IntRange,
+    slow_period_range: IntRange,
+    signal_period_range: IntRange,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+) -> _MacdBatch:
+    """Moving Average Convergence/Divergence, for every combination of parameters.
+
+    The distance of two exponential averages, its own average, and the distance of those, in the units of the input. The fast average is seeded with the last bars of the slow one's seed.
+
+    Formula: macd = ema(fast_period) − ema(slow_period), macdsignal = ema(signal_period) of macd, macdhist = macd − macdsignal
+
+    Parameters
+    ----------
+    data : array_like
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    fast_period_range : int or tuple (start, stop, step)
+        Period of the fast average; the shorter of the two counts as fast; in 1..=100000. Both ends of a range are included.
+    slow_period_range : int or tuple (start, stop, step)
+        Period of the slow average; in 1..=100000. Both ends of a range are included.
+    signal_period_range : int or tuple (start, stop, step)
+        Period of the average of the difference; in 1..=100000. Both ends of a range are included.
+    kernel : str, optional
+        "auto", or one of `verita.kernels()`. The bits do not depend on it.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+
+    Returns
+    -------
+    dict
+        "macd", "macdsignal", "macdhist": a float64 matrix with a row for each combination and a column for each bar. "fast_periods", "slow_periods", "signal_periods": the parameters of each row, whose order is that of `itertools.product`.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["macd"].lookback(...)` values are NaN, by default 33.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+    TypeError
+        An argument of the wrong type or dimension.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    Gerald Appel (1979); TA-Lib, MACD
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> data = np.linspace(90.0, 110.0, 300)
+    >>> verita.macd_batch(data, (12, 22, 5), 26, 9)["macd"].shape
+    (3, 300)
+    """
+
+class MacdStream(_Stream):
+    """Moving Average Convergence/Divergence, bar by bar.
+
+    The distance of two exponential averages, its own average, and the distance of those, in the units of the input. The fast average is seeded with the last bars of the slow one's seed.
+
+    Formula: macd = ema(fast_period) − ema(slow_period), macdsignal = ema(signal_period) of macd, macdhist = macd − macdsignal
+
+    Parameters
+    ----------
+    fast_period : int, default 12
+        Period of the fast average; the shorter of the two counts as fast; in 1..=100000.
+    slow_period : int, default 26
+        Period of the slow average; in 1..=100000.
+    signal_period : int, default 9
+        Period of the average of the difference; in 1..=100000.
+    kernel : str, optional
+        "auto", or one of `verita.kernels()`. The bits do not depend on it.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+
+    Returns
+    -------
+    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `update_many` takes arrays and answers arrays; `reset` forgets every bar. Streams can be copied, pickled and compared.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["macd"].lookback(...)` values are NaN, by default 33.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+    TypeError
+        An argument of the wrong type or dimension.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    Gerald Appel (1979); TA-Lib, MACD
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> data = np.linspace(90.0, 110.0, 300)
+    >>> stream = verita.MacdStream()
+    >>> for bar in data:
+    ...     value = stream.update(bar)
+    >>> value == tuple(line[-1].item() for line in verita.macd(data))
+    True
+    """
+
+    @property
+    def fast_period(self) -> int: ...
+    @property
+    def slow_period(self) -> int: ...
+    @property
+    def signal_period(self) -> int: ...
+    def __new__(
+        cls,
+        fast_period: SupportsIndex = 12,
+        slow_period: SupportsIndex = 26,
+        signal_period: SupportsIndex = 9,
+        kernel: Kernel | None = None,
+        *,
+        gaps: Gaps = "skip",
+    ) -> Self: ...
+    def update(self, data: Number | None) -> _MacdBar | None: ...
+    def update_many(self, data: Series) -> _Macd: ...
+
+class _ObvBatch(TypedDict):
+    values: Array
+
+def obv(
+    close: Series,
+    volume: Series,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+) -> Array:
+    """On Balance Volume.
+
+    The running sum of volume in the direction of the price, in units of volume. It stops at the largest double.
+
+    Formula: the volume of the first bar, then + volume where the close rises, − volume where it falls
+
+    Parameters
+    ----------
+    close : array_like
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    volume : array_like
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    kernel : str, optional
+        "auto", or one of `verita.kernels()`. The bits do not depend on it.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+
+    Returns
+    -------
+    numpy.ndarray
+        float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["obv"].lookback(...)` values are NaN, by default 0.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+    TypeError
+        An argument of the wrong type or dimension.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    Joseph Granville, New Key to Stock Market Profits (1963); TA-Lib, OBV
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> close = np.linspace(90.0, 110.0, 300)
+    >>> volume = np.linspace(90.0, 110.0, 300)
+    >>> verita.obv(close, volume).shape
+    (300,)
+    """
+
+def obv_batch(
+    close: Series,
+    volume: Series,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+) -> _ObvBatch:
+    """On Balance Volume, for every combination of parameters.
+
+    The running sum of volume in the direction of the price, in units of volume. It stops at the largest double.
+
+    Formula: the volume of the first bar, then + volume where the close rises, − volume where it falls
+
+    Parameters
+    ----------
+    close : array_like
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    volume : array_like
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    kernel : str, optional
+        "auto", or one of `verita.kernels()`. The bits do not depend on it.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+
+    Returns
+    -------
+    dict
+        "values": a float64 matrix with a row for each combination and a column for each bar.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["obv"].lookback(...)` values are NaN, by default 0.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+    TypeError
+        An argument of the wrong type or dimension.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    Joseph Granville, New Key to Stock Market Profits (1963); TA-Lib, OBV
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> close = np.linspace(90.0, 110.0, 300)
+    >>> volume = np.linspace(90.0, 110.0, 300)
+    >>> verita.obv_batch(close, volume)["values"].shape
+    (1, 300)
+    """
+
+class ObvStream(_Stream):
+    """On Balance Volume, bar by bar.
+
+    The running sum of volume in the direction of the price, in units of volume. It stops at the largest double.
+
+    Formula: the volume of the first bar, then + volume where the close rises, − volume where it falls
+
+    Parameters
+    ----------
+    kernel : str, optional
+        "auto", or one of `verita.kernels()`. The bits do not depend on it.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+
+    Returns
+    -------
+    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `update_many` takes arrays and answers arrays; `reset` forgets every bar. Streams can be copied, pickled and compared.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["obv"].lookback(...)` values are NaN, by default 0.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+    TypeError
+        An argument of the wrong type or dimension.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    Joseph Granville, New Key to Stock Market Profits (1963); TA-Lib, OBV
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> close = np.linspace(90.0, 110.0, 300)
+    >>> volume = np.linspace(90.0, 110.0, 300)
+    >>> stream = verita.ObvStream()
+    >>> for bar in zip(close, volume):
+    ...     value = stream.update(*bar)
+    >>> value == verita.obv(close, volume)[-1].item()
+    True
+    """
+
+    def __new__(
+        cls,
+        kernel: Kernel | None = None,
+        *,
+        gaps: Gaps = "skip",
+    ) -> Self: ...
+    def update(self, close: Number | None, volume: Number | None) -> float | None: ...
+    def update_many(self, close: Series, volume: Series) -> Array: ...
+
+class _AtrBatch(TypedDict):
+    values: Array
+    periods: npt.NDArray[np.int64]
+
+def atr(
+    high: Series,
+    low: Series,
+    close: Series,
+    period: SupportsIndex = 14,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+) -> Array:
+    """Average True Range.
+
+    How far the price goes in a bar, gaps between bars included, in the units of the price. A range stops at the largest double.
+
+    Formula: y + (TR − y) / period from the mean of the first period TR on, TR = max(high − low, |high − previous close|, |low − previous close|) from the second bar on
+
+    Parameters
+    ----------
+    high : array_like
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    low : array_like
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    close : array_like
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    period : int, default 14
+        Period of Wilder's average; in 1..=100000.
+    kernel : str, optional
+        "auto", or one of `verita.kernels()`. The bits do not depend on it.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+
+    Returns
+    -------
+    numpy.ndarray
+        float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["atr"].lookback(...)` values are NaN, by default 14.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+    TypeError
+        An argument of the wrong type or dimension.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    J. Welles Wilder, New Concepts in Technical Trading Systems (1978); TA-Lib, ATR
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> high = np.linspace(90.0, 110.0, 300)
+    >>> low = np.linspace(90.0, 110.0, 300)
+    >>> close = np.linspace(90.0, 110.0, 300)
+    >>> verita.atr(high, low, close).shape
+    (300,)
+    """
+
+def atr_batch(
+    high: Series,
+    low: Series,
+    close: Series,
+    period_range: IntRange,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+) -> _AtrBatch:
+    """Average True Range, for every combination of parameters.
+
+    How far the price goes in a bar, gaps between bars included, in the units of the price. A range stops at the largest double.
+
+    Formula: y + (TR − y) / period from the mean of the first period TR on, TR = max(high − low, |high − previous close|, |low − previous close|) from the second bar on
+
+    Parameters
+    ----------
+    high : array_like
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    low : array_like
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    close : array_like
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    period_range : int or tuple (start, stop, step)
+        Period of Wilder's average; in 1..=100000. Both ends of a range are included.
+    kernel : str, optional
+        "auto", or one of `verita.kernels()`. The bits do not depend on it.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+
+    Returns
+    -------
+    dict
+        "values": a float64 matrix with a row for each combination and a column for each bar. "periods": the parameters of each row, whose order is that of `itertools.product`.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["atr"].lookback(...)` values are NaN, by default 14.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+    TypeError
+        An argument of the wrong type or dimension.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    J. Welles Wilder, New Concepts in Technical Trading Systems (1978); TA-Lib, ATR
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> high = np.linspace(90.0, 110.0, 300)
+    >>> low = np.linspace(90.0, 110.0, 300)
+    >>> close = np.linspace(90.0, 110.0, 300)
+    >>> verita.atr_batch(high, low, close, (14, 24, 5))["values"].shape
+    (3, 300)
+    """
+
+class AtrStream(_Stream):
+    """Average True Range, bar by bar.
+
+    How far the price goes in a bar, gaps between bars included, in the units of the price. A range stops at the largest double.
+
+    Formula: y + (TR − y) / period from the mean of the first period TR on, TR = max(high − low, |high − previous close|, |low − previous close|) from the second bar on
+
+    Parameters
+    ----------
+    period : int, default 14
+        Period of Wilder's average; in 1..=100000.
+    kernel : str, optional
+        "auto", or one of `verita.kernels()`. The bits do not depend on it.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+
+    Returns
+    -------
+    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `update_many` takes arrays and answers arrays; `reset` forgets every bar. Streams can be copied, pickled and compared.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["atr"].lookback(...)` values are NaN, by default 14.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+    TypeError
+        An argument of the wrong type or dimension.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    J. Welles Wilder, New Concepts in Technical Trading Systems (1978); TA-Lib, ATR
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> high = np.linspace(90.0, 110.0, 300)
+    >>> low = np.linspace(90.0, 110.0, 300)
+    >>> close = np.linspace(90.0, 110.0, 300)
+    >>> stream = verita.AtrStream()
+    >>> for bar in zip(high, low, close):
+    ...     value = stream.update(*bar)
+    >>> value == verita.atr(high, low, close)[-1].item()
+    True
+    """
+
+    @property
+    def period(self) -> int: ...
+    def __new__(
+        cls,
+        period: SupportsIndex = 14,
+        kernel: Kernel | None = None,
+        *,
+        gaps: Gaps = "skip",
+    ) -> Self: ...
+    def update(self, high: Number | None, low: Number | None, close: Number | None) -> float | None: ...
+    def update_many(self, high: Series, low: Series, close: Series) -> Array: ...
+
+class _AroonBatch(TypedDict):
+    aroondown: Array
+    aroonup: Array
+    periods: npt.NDArray[np.int64]
+
+class _Aroon(NamedTuple):
+    aroondown: Array
+    aroonup: Array
+
+class _AroonBar(NamedTuple):
+    aroondown: float
+    aroonup: float
+
+def aroon(
+    high: Series,
+    low: Series,
+    period: SupportsIndex = 14,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+) -> _Aroon:
+    """Aroon.
+
+    How recent the extrema of the window are, from 0 (the oldest bar) to 100 (the newest).
+
+    Formula: 100 / period · (period − bars since the lowest low), and of the highest high; of equal ones the latest
+
+    Parameters
+    ----------
+    high : array_like
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    low : array_like
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    period : int, default 14
+        Bars back to which an extremum counts; the window has one more; in 1..=100000.
+    kernel : str, optional
+        "auto", or one of `verita.kernels()`. The bits do not depend on it.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+
+    Returns
+    -------
+    named tuple of numpy.ndarray
+        (aroondown, aroonup), float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["aroon"].lookback(...)` values are NaN, by default 14.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+    TypeError
+        An argument of the wrong type or dimension.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    Tushar Chande (1995); TA-Lib, AROON
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> high = np.linspace(90.0, 110.0, 300)
+    >>> low = np.linspace(90.0, 110.0, 300)
+    >>> verita.aroon(high, low).aroondown.shape
+    (300,)
+    """
+
+def aroon_batch(
+    high: Series,
+    low: Series,
+    period_range: IntRange,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+) -> _AroonBatch:
+    """Aroon, for every combination of parameters.
+
+    How recent the extrema of the window are, from 0 (the oldest bar) to 100 (the newest).
+
+    Formula: 100 / period · (period − bars since the lowest low), and of the highest high; of equal ones the latest
+
+    Parameters
+    ----------
+    high : array_like
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    low : array_like
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    period_range : int or tuple (start, stop, step)
+        Bars back to which an extremum counts; the window has one more; in 1..=100000. Both ends of a range are included.
+    kernel : str, optional
+        "auto", or one of `verita.kernels()`. The bits do not depend on it.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+
+    Returns
+    -------
+    dict
+        "aroondown", "aroonup": a float64 matrix with a row for each combination and a column for each bar. "periods": the parameters of each row, whose order is that of `itertools.product`.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["aroon"].lookback(...)` values are NaN, by default 14.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+    TypeError
+        An argument of the wrong type or dimension.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    Tushar Chande (1995); TA-Lib, AROON
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> high = np.linspace(90.0, 110.0, 300)
+    >>> low = np.linspace(90.0, 110.0, 300)
+    >>> verita.aroon_batch(high, low, (14, 24, 5))["aroondown"].shape
+    (3, 300)
+    """
+
+class AroonStream(_Stream):
+    """Aroon, bar by bar.
+
+    How recent the extrema of the window are, from 0 (the oldest bar) to 100 (the newest).
+
+    Formula: 100 / period · (period − bars since the lowest low), and of the highest high; of equal ones the latest
+
+    Parameters
+    ----------
+    period : int, default 14
+        Bars back to which an extremum counts; the window has one more; in 1..=100000.
+    kernel : str, optional
+        "auto", or one of `verita.kernels()`. The bits do not depend on it.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+
+    Returns
+    -------
+    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `update_many` takes arrays and answers arrays; `reset` forgets every bar. Streams can be copied, pickled and compared.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["aroon"].lookback(...)` values are NaN, by default 14.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+    TypeError
+        An argument of the wrong type or dimension.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    Tushar Chande (1995); TA-Lib, AROON
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> high = np.linspace(90.0, 110.0, 300)
+    >>> low = np.linspace(90.0, 110.0, 300)
+    >>> stream = verita.AroonStream()
+    >>> for bar in zip(high, low):
+    ...     value = stream.update(*bar)
+    >>> value == tuple(line[-1].item() for line in verita.aroon(high, low))
+    True
+    """
+
+    @property
+    def period(self) -> int: ...
+    def __new__(
+        cls,
+        period: SupportsIndex = 14,
+        kernel: Kernel | None = None,
+        *,
+        gaps: Gaps = "skip",
+    ) -> Self: ...
+    def update(self, high: Number | None, low: Number | None) -> _AroonBar | None: ...
+    def update_many(self, high: Series, low: Series) -> _Aroon: ...
+
+class _RsiBatch(TypedDict):
+    values: Array
+    periods: npt.NDArray[np.int64]
+
+def rsi(
+    data: Series,
+    period: SupportsIndex = 14,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+) -> Array:
+    """Relative Strength Index.
+
+    The share of the rises in all movement, from 0 to 100; 0 where the price has never moved.
+
+    Formula: 100 · up / (up + down), Wilder's averages of the rises and of the falls from bar to bar
+
+    Parameters
+    ----------
+    data : array_like
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    period : int, default 14
+        Period of Wilder's averages; in 1..=100000.
+    kernel : str, optional
+        "auto", or one of `verita.kernels()`. The bits do not depend on it.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+
+    Returns
+    -------
+    numpy.ndarray
+        float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["rsi"].lookback(...)` values are NaN, by default 14.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+    TypeError
+        An argument of the wrong type or dimension.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    J. Welles Wilder, New Concepts in Technical Trading Systems (1978); TA-Lib, RSI
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> data = np.linspace(90.0, 110.0, 300)
+    >>> verita.rsi(data).shape
+    (300,)
+    """
+
+def rsi_batch(
+    data: Series,
+    period_range: IntRange,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+) -> _RsiBatch:
+    """Relative Strength Index, for every combination of parameters.
+
+    The share of the rises in all movement, from 0 to 100; 0 where the price has never moved.
+
+    Formula: 100 · up / (up + down), Wilder's averages of the rises and of the falls from bar to bar
+
+    Parameters
+    ----------
+    data : array_like
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    period_range : int or tuple (start, stop, step)
+        Period of Wilder's averages; in 1..=100000. Both ends of a range are included.
+    kernel : str, optional
+        "auto", or one of `verita.kernels()`. The bits do not depend on it.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+
+    Returns
+    -------
+    dict
+        "values": a float64 matrix with a row for each combination and a column for each bar. "periods": the parameters of each row, whose order is that of `itertools.product`.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["rsi"].lookback(...)` values are NaN, by default 14.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+    TypeError
+        An argument of the wrong type or dimension.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    J. Welles Wilder, New Concepts in Technical Trading Systems (1978); TA-Lib, RSI
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> data = np.linspace(90.0, 110.0, 300)
+    >>> verita.rsi_batch(data, (14, 24, 5))["values"].shape
+    (3, 300)
+    """
+
+class RsiStream(_Stream):
+    """Relative Strength Index, bar by bar.
+
+    The share of the rises in all movement, from 0 to 100; 0 where the price has never moved.
+
+    Formula: 100 · up / (up + down), Wilder's averages of the rises and of the falls from bar to bar
+
+    Parameters
+    ----------
+    period : int, default 14
+        Period of Wilder's averages; in 1..=100000.
+    kernel : str, optional
+        "auto", or one of `verita.kernels()`. The bits do not depend on it.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+
+    Returns
+    -------
+    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `update_many` takes arrays and answers arrays; `reset` forgets every bar. Streams can be copied, pickled and compared.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["rsi"].lookback(...)` values are NaN, by default 14.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+    TypeError
+        An argument of the wrong type or dimension.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    J. Welles Wilder, New Concepts in Technical Trading Systems (1978); TA-Lib, RSI
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> data = np.linspace(90.0, 110.0, 300)
+    >>> stream = verita.RsiStream()
+    >>> for bar in data:
+    ...     value = stream.update(bar)
+    >>> value == verita.rsi(data)[-1].item()
+    True
+    """
+
+    @property
+    def period(self) -> int: ...
+    def __new__(
+        cls,
+        period: SupportsIndex = 14,
+        kernel: Kernel | None = None,
+        *,
+        gaps: Gaps = "skip",
+    ) -> Self: ...
+    def update(self, data: Number | None) -> float | None: ...
+    def update_many(self, data: Series) -> Array: ...
+
+class _BbandsBatch(TypedDict):
+    upperband: Array
+    middleband: Array
+    lowerband: Array
+    periods: npt.NDArray[np.int64]
+    deviations_ups: npt.NDArray[np.float64]
+    deviations_downs: npt.NDArray[np.float64]
+    averages: npt.NDArray[np.str_]
+
+class _Bbands(NamedTuple):
+    upperband: Array
+    middleband: Array
+    lowerband: Array
+
+class _BbandsBar(NamedTuple):
+    upperband: float
+    middleband: float
+    lowerband: float
+
+def bbands(
+    data: Series,
+    period: SupportsIndex = 5,
+    deviations_up: Number = 2.0,
+    deviations_down: Number = 2.0,
+    average: Average = 'sma',
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+) -> _Bbands:
+    """Bollinger Bands.
+
+    An average with a band that widens as the price moves, in the units of the input.
+
+    Formula: middleband = the average, upperband = middleband + deviations_up · s, lowerband = middleband − deviations_down · s, s the standard deviation of the window around its own mean
+
+    Parameters
+    ----------
+    data : array_like
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    period : int, default 5
+        Bars in the window, and the period of the average; in 1..=100000.
+    deviations_up : float, default 2.0
+        Standard deviations from the middle line up to the upper band; in -1000000.0..=1000000.0.
+    deviations_down : float, default 2.0
+        Standard deviations from the middle line down to the lower band; in -1000000.0..=1000000.0.
+    average : {"sma", "ema", "kama"}, default 'sma'
+        The kind of the middle line.
+    kernel : str, optional
+        "auto", or one of `verita.kernels()`. The bits do not depend on it.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+
+    Returns
+    -------
+    named tuple of numpy.ndarray
+        (upperband, middleband, lowerband), float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["bbands"].lookback(...)` values are NaN, by default 4.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+    TypeError
+        An argument of the wrong type or dimension.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    John Bollinger (1983); TA-Lib, BBANDS
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> data = np.linspace(90.0, 110.0, 300)
+    >>> verita.bbands(data).upperband.shape
+    (300,)
+    """
+
+def bbands_batch(
+    data: Series,
+    period_range: IntRange,
+    deviations_up_range: FloatRange,
+    deviations_down_range: FloatRange,
+    average_range: AverageRange,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+) -> _BbandsBatch:
+    """Bollinger Bands, for every combination of parameters.
+
+    An average with a band that widens as the price moves, in the units of the input.
+
+    Formula: middleband = the average, upperband = middleband + deviations_up · s, lowerband = middleband − deviations_down · s, s the standard deviation of the window around its own mean
+
+    Parameters
+    ----------
+    data : array_like
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    period_range : int or tuple (start, stop, step)
+        Bars in the window, and the period of the average; in 1..=100000. Both ends of a range are included.
+    deviations_up_range : float or tuple (start, stop, step)
+        Standard deviations from the middle line up to the upper band; in -1000000.0..=1000000.0. Both ends of a range are included.
+    deviations_down_range : float or tuple (start, stop, step)
+        Standard deviations from the middle line down to the lower band; in -1000000.0..=1000000.0. Both ends of a range are included.
+    average_range : str or list of str
+        The kind of the middle line; one of "sma", "ema", "kama", or several of them.
+    kernel : str, optional
+        "auto", or one of `verita.kernels()`. The bits do not depend on it.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+
+    Returns
+    -------
+    dict
+        "upperband", "middleband", "lowerband": a float64 matrix with a row for each combination and a column for each bar. "periods", "deviations_ups", "deviations_downs", "averages": the parameters of each row, whose order is that of `itertools.product`.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["bbands"].lookback(...)` values are NaN, by default 4.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+    TypeError
+        An argument of the wrong type or dimension.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    John Bollinger (1983); TA-Lib, BBANDS
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> data = np.linspace(90.0, 110.0, 300)
+    >>> verita.bbands_batch(data, (5, 15, 5), 2.0, 2.0, 'sma')["upperband"].shape
+    (3, 300)
+    """
+
+class BbandsStream(_Stream):
+    """Bollinger Bands, bar by bar.
+
+    An average with a band that widens as the price moves, in the units of the input.
+
+    Formula: middleband = the average, upperband = middleband + deviations_up · s, lowerband = middleband − deviations_down · s, s the standard deviation of the window around its own mean
+
+    Parameters
+    ----------
+    period : int, default 5
+        Bars in the window, and the period of the average; in 1..=100000.
+    deviations_up : float, default 2.0
+        Standard deviations from the middle line up to the upper band; in -1000000.0..=1000000.0.
+    deviations_down : float, default 2.0
+        Standard deviations from the middle line down to the lower band; in -1000000.0..=1000000.0.
+    average : {"sma", "ema", "kama"}, default 'sma'
+        The kind of the middle line.
+    kernel : str, optional
+        "auto", or one of `verita.kernels()`. The bits do not depend on it.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+
+    Returns
+    -------
+    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `update_many` takes arrays and answers arrays; `reset` forgets every bar. Streams can be copied, pickled and compared.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["bbands"].lookback(...)` values are NaN, by default 4.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+    TypeError
+        An argument of the wrong type or dimension.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    John Bollinger (1983); TA-Lib, BBANDS
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> data = np.linspace(90.0, 110.0, 300)
+    >>> stream = verita.BbandsStream()
+    >>> for bar in data:
+    ...     value = stream.update(bar)
+    >>> value == tuple(line[-1].item() for line in verita.bbands(data))
+    True
+    """
+
+    @property
+    def period(self) -> int: ...
+    @property
+    def deviations_up(self) -> float: ...
+    @property
+    def deviations_down(self) -> float: ...
+    @property
+    def average(self) -> Average: ...
+    def __new__(
+        cls,
+        period: SupportsIndex = 5,
+        deviations_up: Number = 2.0,
+        deviations_down: Number = 2.0,
+        average: Average = 'sma',
+        kernel: Kernel | None = None,
+        *,
+        gaps: Gaps = "skip",
+    ) -> Self: ...
+    def update(self, data: Number | None) -> _BbandsBar | None: ...
+    def update_many(self, data: Series) -> _Bbands: ...
+
+class _StochrsiBatch(TypedDict):
+    fastk: Array
+    fastd: Array
+    periods: npt.NDArray[np.int64]
+    fastk_periods: npt.NDArray[np.int64]
+    fastd_periods: npt.NDArray[np.int64]
+    fastd_averages: npt.NDArray[np.str_]
+
+class _Stochrsi(NamedTuple):
+    fastk: Array
+    fastd: Array
+
+class _StochrsiBar(NamedTuple):
+    fastk: float
+    fastd: float
+
+def stochrsi(
+    data: Series,
+    period: SupportsIndex = 14,
+    fastk_period: SupportsIndex = 5,
+    fastd_period: SupportsIndex = 3,
+    fastd_average: Average = 'sma',
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+) -> _Stochrsi:
+    """Stochastic RSI.
+
+    Where the RSI stands in its own range, from 0 to 100, and the average of that. A range of at most 1e-14 of its ends is flat and gives 0.
+
+    Formula: fastk = 100 · (rsi − lowest) / (highest − lowest) over the last fastk_period values of rsi(period), fastd = the average of fastk
+
+    Parameters
+    ----------
+    data : array_like
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    period : int, default 14
+        Period of the RSI; in 1..=100000.
+    fastk_period : int, default 5
+        Values of the RSI among which the newest is placed; in 2..=100000.
+    fastd_period : int, default 3
+        Period of the average of K; in 1..=100000.
+    fastd_average : {"sma", "ema", "kama"}, default 'sma'
+        The kind of the average of K.
+    kernel : str, optional
+        "auto", or one of `verita.kernels()`. The bits do not depend on it.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+
+    Returns
+    -------
+    named tuple of numpy.ndarray
+        (fastk, fastd), float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["stochrsi"].lookback(...)` values are NaN, by default 20.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+    TypeError
+        An argument of the wrong type or dimension.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    Tushar Chande and Stanley Kroll, The New Technical Trader (1994); TA-Lib, STOCHRSI
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> data = np.linspace(90.0, 110.0, 300)
+    >>> verita.stochrsi(data).fastk.shape
+    (300,)
+    """
+
+def stochrsi_batch(
+    data: Series,
+    period_range: IntRange,
+    fastk_period_range: IntRange,
+    fastd_period_range: IntRange,
+    fastd_average_range: AverageRange,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+) -> _StochrsiBatch:
+    """Stochastic RSI, for every combination of parameters.
+
+    Where the RSI stands in its own range, from 0 to 100, and the average of that. A range of at most 1e-14 of its ends is flat and gives 0.
+
+    Formula: fastk = 100 · (rsi − lowest) / (highest − lowest) over the last fastk_period values of rsi(period), fastd = the average of fastk
+
+    Parameters
+    ----------
+    data : array_like
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    period_range : int or tuple (start, stop, step)
+        Period of the RSI; in 1..=100000. Both ends of a range are included.
+    fastk_period_range : int or tuple (start, stop, step)
+        Values of the RSI among which the newest is placed; in 2..=100000. Both ends of a range are included.
+    fastd_period_range : int or tuple (start, stop, step)
+        Period of the average of K; in 1..=100000. Both ends of a range are included.
+    fastd_average_range : str or list of str
+        The kind of the average of K; one of "sma", "ema", "kama", or several of them.
+    kernel : str, optional
+        "auto", or one of `verita.kernels()`. The bits do not depend on it.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+
+    Returns
+    -------
+    dict
+        "fastk", "fastd": a float64 matrix with a row for each combination and a column for each bar. "periods", "fastk_periods", "fastd_periods", "fastd_averages": the parameters of each row, whose order is that of `itertools.product`.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["stochrsi"].lookback(...)` values are NaN, by default 20.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+    TypeError
+        An argument of the wrong type or dimension.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    Tushar Chande and Stanley Kroll, The New Technical Trader (1994); TA-Lib, STOCHRSI
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> data = np.linspace(90.0, 110.0, 300)
+    >>> verita.stochrsi_batch(data, (14, 24, 5), 5, 3, 'sma')["fastk"].shape
+    (3, 300)
+    """
+
+class StochrsiStream(_Stream):
+    """Stochastic RSI, bar by bar.
+
+    Where the RSI stands in its own range, from 0 to 100, and the average of that. A range of at most 1e-14 of its ends is flat and gives 0.
+
+    Formula: fastk = 100 · (rsi − lowest) / (highest − lowest) over the last fastk_period values of rsi(period), fastd = the average of fastk
+
+    Parameters
+    ----------
+    period : int, default 14
+        Period of the RSI; in 1..=100000.
+    fastk_period : int, default 5
+        Values of the RSI among which the newest is placed; in 2..=100000.
+    fastd_period : int, default 3
+        Period of the average of K; in 1..=100000.
+    fastd_average : {"sma", "ema", "kama"}, default 'sma'
+        The kind of the average of K.
+    kernel : str, optional
+        "auto", or one of `verita.kernels()`. The bits do not depend on it.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+
+    Returns
+    -------
+    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `update_many` takes arrays and answers arrays; `reset` forgets every bar. Streams can be copied, pickled and compared.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["stochrsi"].lookback(...)` values are NaN, by default 20.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+    TypeError
+        An argument of the wrong type or dimension.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    Tushar Chande and Stanley Kroll, The New Technical Trader (1994); TA-Lib, STOCHRSI
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> data = np.linspace(90.0, 110.0, 300)
+    >>> stream = verita.StochrsiStream()
+    >>> for bar in data:
+    ...     value = stream.update(bar)
+    >>> value == tuple(line[-1].item() for line in verita.stochrsi(data))
+    True
+    """
+
+    @property
+    def period(self) -> int: ...
+    @property
+    def fastk_period(self) -> int: ...
+    @property
+    def fastd_period(self) -> int: ...
+    @property
+    def fastd_average(self) -> Average: ...
+    def __new__(
+        cls,
+        period: SupportsIndex = 14,
+        fastk_period: SupportsIndex = 5,
+        fastd_period: SupportsIndex = 3,
+        fastd_average: Average = 'sma',
+        kernel: Kernel | None = None,
+        *,
+        gaps: Gaps = "skip",
+    ) -> Self: ...
+    def update(self, data: Number | None) -> _StochrsiBar | None: ...
+    def update_many(self, data: Series) -> _Stochrsi: ...
+
+class _SarBatch(TypedDict):
+    values: Array
+    accelerations: npt.NDArray[np.float64]
+    maximums: npt.NDArray[np.float64]
+
+def sar(
+    high: Series,
+    low: Series,
+    acceleration: Number = 0.02,
+    maximum: Number = 0.2,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+) -> Array:
+    """Parabolic Stop And Reverse.
+
+    A stop that follows a trend ever more closely, in the units of the price.
+
+    Formula: sar + share · (extreme − sar), not within the range of the last two bars; where the price touches it, it turns over to the extreme
+
+    Parameters
+    ----------
+    high : array_like
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    low : array_like
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    acceleration : float, default 0.02
+        The share of the way that the stop goes, and by how much a new extreme raises it; at the most the maximum; in 0.0..=1.0.
+    maximum : float, default 0.2
+        The largest share; in 0.0..=1.0.
+    kernel : str, optional
+        "auto", or one of `verita.kernels()`. The bits do not depend on it.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+
+    Returns
+    -------
+    numpy.ndarray
+        float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["sar"].lookback(...)` values are NaN, by default 1.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+    TypeError
+        An argument of the wrong type or dimension.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    J. Welles Wilder, New Concepts in Technical Trading Systems (1978); TA-Lib, SAR
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> high = np.linspace(90.0, 110.0, 300)
+    >>> low = np.linspace(90.0, 110.0, 300)
+    >>> verita.sar(high, low).shape
+    (300,)
+    """
+
+def sar_batch(
+    high: Series,
+    low: Series,
+    acceleration_range: FloatRange,
+    maximum_range: FloatRange,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+) -> _SarBatch:
+    """Parabolic Stop And Reverse, for every combination of parameters.
+
+    A stop that follows a trend ever more closely, in the units of the price.
+
+    Formula: sar + share · (extreme − sar), not within the range of the last two bars; where the price touches it, it turns over to the extreme
+
+    Parameters
+    ----------
+    high : array_like
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    low : array_like
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    acceleration_range : float or tuple (start, stop, step)
+        The share of the way that the stop goes, and by how much a new extreme raises it; at the most the maximum; in 0.0..=1.0. Both ends of a range are included.
+    maximum_range : float or tuple (start, stop, step)
+        The largest share; in 0.0..=1.0. Both ends of a range are included.
+    kernel : str, optional
+        "auto", or one of `verita.kernels()`. The bits do not depend on it.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+
+    Returns
+    -------
+    dict
+        "values": a float64 matrix with a row for each combination and a column for each bar. "accelerations", "maximums": the parameters of each row, whose order is that of `itertools.product`.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["sar"].lookback(...)` values are NaN, by default 1.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+    TypeError
+        An argument of the wrong type or dimension.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    J. Welles Wilder, New Concepts in Technical Trading Systems (1978); TA-Lib, SAR
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> high = np.linspace(90.0, 110.0, 300)
+    >>> low = np.linspace(90.0, 110.0, 300)
+    >>> verita.sar_batch(high, low, 0.02, 0.2)["values"].shape
+    (1, 300)
+    """
+
+class SarStream(_Stream):
+    """Parabolic Stop And Reverse, bar by bar.
+
+    A stop that follows a trend ever more closely, in the units of the price.
+
+    Formula: sar + share · (extreme − sar), not within the range of the last two bars; where the price touches it, it turns over to the extreme
+
+    Parameters
+    ----------
+    acceleration : float, default 0.02
+        The share of the way that the stop goes, and by how much a new extreme raises it; at the most the maximum; in 0.0..=1.0.
+    maximum : float, default 0.2
+        The largest share; in 0.0..=1.0.
+    kernel : str, optional
+        "auto", or one of `verita.kernels()`. The bits do not depend on it.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+
+    Returns
+    -------
+    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `update_many` takes arrays and answers arrays; `reset` forgets every bar. Streams can be copied, pickled and compared.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["sar"].lookback(...)` values are NaN, by default 1.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+    TypeError
+        An argument of the wrong type or dimension.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    J. Welles Wilder, New Concepts in Technical Trading Systems (1978); TA-Lib, SAR
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> high = np.linspace(90.0, 110.0, 300)
+    >>> low = np.linspace(90.0, 110.0, 300)
+    >>> stream = verita.SarStream()
+    >>> for bar in zip(high, low):
+    ...     value = stream.update(*bar)
+    >>> value == verita.sar(high, low)[-1].item()
+    True
+    """
+
+    @property
+    def acceleration(self) -> float: ...
+    @property
+    def maximum(self) -> float: ...
+    def __new__(
+        cls,
+        acceleration: Number = 0.02,
+        maximum: Number = 0.2,
+        kernel: Kernel | None = None,
+        *,
+        gaps: Gaps = "skip",
+    ) -> Self: ...
+    def update(self, high: Number | None, low: Number | None) -> float | None: ...
+    def update_many(self, high: Series, low: Series) -> Array: ...
+
+class _AdxBatch(TypedDict):
+    values: Array
+    periods: npt.NDArray[np.int64]
+
+def adx(
+    high: Series,
+    low: Series,
+    close: Series,
+    period: SupportsIndex = 14,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+) -> Array:
+    """Average Directional Movement Index.
+
+    How strongly the price has a direction, whichever, from 0 to 100.
+
+    Formula: Wilder's average of 100 · |down − up| / (down + up), up and down the averaged directional movements in percent of the averaged true range
+
+    Parameters
+    ----------
+    high : array_like
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    low : array_like
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    close : array_like
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    period : int, default 14
+        Period of Wilder's averages; in 1..=100000.
+    kernel : str, optional
+        "auto", or one of `verita.kernels()`. The bits do not depend on it.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+
+    Returns
+    -------
+    numpy.ndarray
+        float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["adx"].lookback(...)` values are NaN, by default 27.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+    TypeError
+        An argument of the wrong type or dimension.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    J. Welles Wilder, New Concepts in Technical Trading Systems (1978); TA-Lib, ADX
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> high = np.linspace(90.0, 110.0, 300)
+    >>> low = np.linspace(90.0, 110.0, 300)
+    >>> close = np.linspace(90.0, 110.0, 300)
+    >>> verita.adx(high, low, close).shape
+    (300,)
+    """
+
+def adx_batch(
+    high: Series,
+    low: Series,
+    close: Series,
+    period_range: IntRange,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+) -> _AdxBatch:
+    """Average Directional Movement Index, for every combination of parameters.
+
+    How strongly the price has a direction, whichever, from 0 to 100.
+
+    Formula: Wilder's average of 100 · |down − up| / (down + up), up and down the averaged directional movements in percent of the averaged true range
+
+    Parameters
+    ----------
+    high : array_like
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    low : array_like
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    close : array_like
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    period_range : int or tuple (start, stop, step)
+        Period of Wilder's averages; in 1..=100000. Both ends of a range are included.
+    kernel : str, optional
+        "auto", or one of `verita.kernels()`. The bits do not depend on it.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+
+    Returns
+    -------
+    dict
+        "values": a float64 matrix with a row for each combination and a column for each bar. "periods": the parameters of each row, whose order is that of `itertools.product`.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["adx"].lookback(...)` values are NaN, by default 27.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+    TypeError
+        An argument of the wrong type or dimension.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    J. Welles Wilder, New Concepts in Technical Trading Systems (1978); TA-Lib, ADX
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> high = np.linspace(90.0, 110.0, 300)
+    >>> low = np.linspace(90.0, 110.0, 300)
+    >>> close = np.linspace(90.0, 110.0, 300)
+    >>> verita.adx_batch(high, low, close, (14, 24, 5))["values"].shape
+    (3, 300)
+    """
+
+class AdxStream(_Stream):
+    """Average Directional Movement Index, bar by bar.
+
+    How strongly the price has a direction, whichever, from 0 to 100.
+
+    Formula: Wilder's average of 100 · |down − up| / (down + up), up and down the averaged directional movements in percent of the averaged true range
+
+    Parameters
+    ----------
+    period : int, default 14
+        Period of Wilder's averages; in 1..=100000.
+    kernel : str, optional
+        "auto", or one of `verita.kernels()`. The bits do not depend on it.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+
+    Returns
+    -------
+    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `update_many` takes arrays and answers arrays; `reset` forgets every bar. Streams can be copied, pickled and compared.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["adx"].lookback(...)` values are NaN, by default 27.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+    TypeError
+        An argument of the wrong type or dimension.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    J. Welles Wilder, New Concepts in Technical Trading Systems (1978); TA-Lib, ADX
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> high = np.linspace(90.0, 110.0, 300)
+    >>> low = np.linspace(90.0, 110.0, 300)
+    >>> close = np.linspace(90.0, 110.0, 300)
+    >>> stream = verita.AdxStream()
+    >>> for bar in zip(high, low, close):
+    ...     value = stream.update(*bar)
+    >>> value == verita.adx(high, low, close)[-1].item()
+    True
+    """
+
+    @property
+    def period(self) -> int: ...
+    def __new__(
+        cls,
+        period: SupportsIndex = 14,
+        kernel: Kernel | None = None,
+        *,
+        gaps: Gaps = "skip",
+    ) -> Self: ...
+    def update(self, high: Number | None, low: Number | None, close: Number | None) -> float | None: ...
+    def update_many(self, high: Series, low: Series, close: Series) -> Array: ...
+
+class _CorrelBatch(TypedDict):
+    values: Array
+    periods: npt.NDArray[np.int64]
+
+def correl(
+    data0: Series,
+    data1: Series,
+    period: SupportsIndex = 30,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+) -> Array:
+    """Pearson's Correlation Coefficient.
+
+    How far two series move together, from −1 to 1; 0 where one of them is flat.
+
+    Formula: Σ (x − x̄)(y − ȳ) / √(Σ (x − x̄)² · Σ (y − ȳ)²) over the bars of the window
+
+    Parameters
+    ----------
+    data0 : array_like
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    data1 : array_like
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    period : int, default 30
+        Bars in the window; in 2..=100000.
+    kernel : str, optional
+        "auto", or one of `verita.kernels()`. The bits do not depend on it.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+
+    Returns
+    -------
+    numpy.ndarray
+        float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["correl"].lookback(...)` values are NaN, by default 29.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+    TypeError
+        An argument of the wrong type or dimension.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    TA-Lib, CORREL
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> data0 = np.linspace(90.0, 110.0, 300)
+    >>> data1 = np.linspace(90.0, 110.0, 300)
+    >>> verita.correl(data0, data1).shape
+    (300,)
+    """
+
+def correl_batch(
+    data0: Series,
+    data1: Series,
+    period_range: IntRange,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+) -> _CorrelBatch:
+    """Pearson's Correlation Coefficient, for every combination of parameters.
+
+    How far two series move together, from −1 to 1; 0 where one of them is flat.
+
+    Formula: Σ (x − x̄)(y − ȳ) / √(Σ (x − x̄)² · Σ (y − ȳ)²) over the bars of the window
+
+    Parameters
+    ----------
+    data0 : array_like
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    data1 : array_like
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    period_range : int or tuple (start, stop, step)
+        Bars in the window; in 2..=100000. Both ends of a range are included.
+    kernel : str, optional
+        "auto", or one of `verita.kernels()`. The bits do not depend on it.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+
+    Returns
+    -------
+    dict
+        "values": a float64 matrix with a row for each combination and a column for each bar. "periods": the parameters of each row, whose order is that of `itertools.product`.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["correl"].lookback(...)` values are NaN, by default 29.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+    TypeError
+        An argument of the wrong type or dimension.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    TA-Lib, CORREL
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> data0 = np.linspace(90.0, 110.0, 300)
+    >>> data1 = np.linspace(90.0, 110.0, 300)
+    >>> verita.correl_batch(data0, data1, (30, 40, 5))["values"].shape
+    (3, 300)
+    """
+
+class CorrelStream(_Stream):
+    """Pearson's Correlation Coefficient, bar by bar.
+
+    How far two series move together, from −1 to 1; 0 where one of them is flat.
+
+    Formula: Σ (x − x̄)(y − ȳ) / √(Σ (x − x̄)² · Σ (y − ȳ)²) over the bars of the window
+
+    Parameters
+    ----------
+    period : int, default 30
+        Bars in the window; in 2..=100000.
+    kernel : str, optional
+        "auto", or one of `verita.kernels()`. The bits do not depend on it.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+
+    Returns
+    -------
+    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `update_many` takes arrays and answers arrays; `reset` forgets every bar. Streams can be copied, pickled and compared.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["correl"].lookback(...)` values are NaN, by default 29.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+    TypeError
+        An argument of the wrong type or dimension.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    TA-Lib, CORREL
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> data0 = np.linspace(90.0, 110.0, 300)
+    >>> data1 = np.linspace(90.0, 110.0, 300)
+    >>> stream = verita.CorrelStream()
+    >>> for bar in zip(data0, data1):
+    ...     value = stream.update(*bar)
+    >>> value == verita.correl(data0, data1)[-1].item()
+    True
+    """
+
+    @property
+    def period(self) -> int: ...
+    def __new__(
+        cls,
+        period: SupportsIndex = 30,
+        kernel: Kernel | None = None,
+        *,
+        gaps: Gaps = "skip",
+    ) -> Self: ...
+    def update(self, data0: Number | None, data1: Number | None) -> float | None: ...
+    def update_many(self, data0: Series, data1: Series) -> Array: ...
+
+class _CdlmorningstarBatch(TypedDict):
+    values: Array
+    penetrations: npt.NDArray[np.float64]
+
+def cdlmorningstar(
+    open: Series,
+    high: Series,
+    low: Series,
+    close: Series,
+    penetration: Number = 0.3,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+) -> Array:
+    """Morning Star.
+
+    A turn upwards in three candles: 100 or 0. Long and short are held against the mean body of the ten candles before.
+
+    Formula: 100 where a long black candle, a short one with its body below, and a white one that is not short and closes above close + penetration · body of the first follow each other; else 0
+
+    Parameters
+    ----------
+    open : array_like
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    high : array_like
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    low : array_like
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    close : array_like
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    penetration : float, default 0.3
+        How far into the first body the third candle closes, as a share of that body; in 0.0..=1000000.0.
+    kernel : str, optional
+        "auto", or one of `verita.kernels()`. The bits do not depend on it.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+
+    Returns
+    -------
+    numpy.ndarray
+        float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["cdlmorningstar"].lookback(...)` values are NaN, by default 12.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+    TypeError
+        An argument of the wrong type or dimension.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    TA-Lib, CDLMORNINGSTAR
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> open = np.linspace(90.0, 110.0, 300)
+    >>> high = np.linspace(90.0, 110.0, 300)
+    >>> low = np.linspace(90.0, 110.0, 300)
+    >>> close = np.linspace(90.0, 110.0, 300)
+    >>> verita.cdlmorningstar(open, high, low, close).shape
+    (300,)
+    """
+
+def cdlmorningstar_batch(
+    open: Series,
+    high: Series,
+    low: Series,
+    close: Series,
+    penetration_range: FloatRange,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+) -> _CdlmorningstarBatch:
+    """Morning Star, for every combination of parameters.
+
+    A turn upwards in three candles: 100 or 0. Long and short are held against the mean body of the ten candles before.
+
+    Formula: 100 where a long black candle, a short one with its body below, and a white one that is not short and closes above close + penetration · body of the first follow each other; else 0
+
+    Parameters
+    ----------
+    open : array_like
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    high : array_like
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    low : array_like
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    close : array_like
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    penetration_range : float or tuple (start, stop, step)
+        How far into the first body the third candle closes, as a share of that body; in 0.0..=1000000.0. Both ends of a range are included.
+    kernel : str, optional
+        "auto", or one of `verita.kernels()`. The bits do not depend on it.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+
+    Returns
+    -------
+    dict
+        "values": a float64 matrix with a row for each combination and a column for each bar. "penetrations": the parameters of each row, whose order is that of `itertools.product`.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["cdlmorningstar"].lookback(...)` values are NaN, by default 12.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+    TypeError
+        An argument of the wrong type or dimension.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    TA-Lib, CDLMORNINGSTAR
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> open = np.linspace(90.0, 110.0, 300)
+    >>> high = np.linspace(90.0, 110.0, 300)
+    >>> low = np.linspace(90.0, 110.0, 300)
+    >>> close = np.linspace(90.0, 110.0, 300)
+    >>> verita.cdlmorningstar_batch(open, high, low, close, 0.3)["values"].shape
+    (1, 300)
+    """
+
+class CdlmorningstarStream(_Stream):
+    """Morning Star, bar by bar.
+
+    A turn upwards in three candles: 100 or 0. Long and short are held against the mean body of the ten candles before.
+
+    Formula: 100 where a long black candle, a short one with its body below, and a white one that is not short and closes above close + penetration · body of the first follow each other; else 0
+
+    Parameters
+    ----------
+    penetration : float, default 0.3
+        How far into the first body the third candle closes, as a share of that body; in 0.0..=1000000.0.
+    kernel : str, optional
+        "auto", or one of `verita.kernels()`. The bits do not depend on it.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+
+    Returns
+    -------
+    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `update_many` takes arrays and answers arrays; `reset` forgets every bar. Streams can be copied, pickled and compared.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["cdlmorningstar"].lookback(...)` values are NaN, by default 12.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+    TypeError
+        An argument of the wrong type or dimension.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    TA-Lib, CDLMORNINGSTAR
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> open = np.linspace(90.0, 110.0, 300)
+    >>> high = np.linspace(90.0, 110.0, 300)
+    >>> low = np.linspace(90.0, 110.0, 300)
+    >>> close = np.linspace(90.0, 110.0, 300)
+    >>> stream = verita.CdlmorningstarStream()
+    >>> for bar in zip(open, high, low, close):
+    ...     value = stream.update(*bar)
+    >>> value == verita.cdlmorningstar(open, high, low, close)[-1].item()
+    True
+    """
+
+    @property
+    def penetration(self) -> float: ...
+    def __new__(
+        cls,
+        penetration: Number = 0.3,
+        kernel: Kernel | None = None,
+        *,
+        gaps: Gaps = "skip",
+    ) -> Self: ...
+    def update(self, open: Number | None, high: Number | None, low: Number | None, close: Number | None) -> float | None: ...
+    def update_many(self, open: Series, high: Series, low: Series, close: Series) -> Array: ...
+
 __all__ = [
     "__version__",
     "kernels",
@@ -442,7 +3327,52 @@ __all__ = [
     "alma",
     "alma_batch",
     "AlmaStream",
+    "ema",
+    "ema_batch",
+    "EmaStream",
     "linearreg_intercept",
     "linearreg_intercept_batch",
     "LinearRegInterceptStream",
+    "sma",
+    "sma_batch",
+    "SmaStream",
+    "stddev",
+    "stddev_batch",
+    "StddevStream",
+    "kama",
+    "kama_batch",
+    "KamaStream",
+    "macd",
+    "macd_batch",
+    "MacdStream",
+    "obv",
+    "obv_batch",
+    "ObvStream",
+    "atr",
+    "atr_batch",
+    "AtrStream",
+    "aroon",
+    "aroon_batch",
+    "AroonStream",
+    "rsi",
+    "rsi_batch",
+    "RsiStream",
+    "bbands",
+    "bbands_batch",
+    "BbandsStream",
+    "stochrsi",
+    "stochrsi_batch",
+    "StochrsiStream",
+    "sar",
+    "sar_batch",
+    "SarStream",
+    "adx",
+    "adx_batch",
+    "AdxStream",
+    "correl",
+    "correl_batch",
+    "CorrelStream",
+    "cdlmorningstar",
+    "cdlmorningstar_batch",
+    "CdlmorningstarStream",
 ]

@@ -3,7 +3,17 @@
 
 from typing import SupportsIndex
 
-from verita import Array, Gaps, Number, Series
+from verita import (
+    _Macd,
+    _Aroon,
+    _Bbands,
+    _Stochrsi,
+    Array,
+    Average,
+    Gaps,
+    Number,
+    Series,
+)
 
 def alma(
     data: Series,
@@ -63,6 +73,58 @@ def alma(
     (300,)
     """
 
+def ema(
+    data: Series,
+    period: SupportsIndex = 30,
+    *,
+    gaps: Gaps = "skip",
+) -> Array:
+    """Exponential Moving Average, as the book has it: naive and slow.
+
+    A moving average that never quite forgets, in the units of the input.
+
+    Formula: y + 2 / (period + 1) · (x − y), from the mean of the first period bars on
+
+    Parameters
+    ----------
+    data : array_like
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    period : int, default 30
+        Bars whose share the average gives to the newest bar twice over, less one; in 1..=100000.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+
+    Returns
+    -------
+    numpy.ndarray
+        float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["ema"].lookback(...)` values are NaN, by default 29.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+    TypeError
+        An argument of the wrong type or dimension.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    TA-Lib, EMA
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> data = np.linspace(90.0, 110.0, 300)
+    >>> verita.reference.ema(data).shape
+    (300,)
+    """
+
 def linearreg_intercept(
     data: Series,
     period: SupportsIndex = 14,
@@ -112,5 +174,804 @@ def linearreg_intercept(
     >>> import verita
     >>> data = np.linspace(90.0, 110.0, 300)
     >>> verita.reference.linearreg_intercept(data).shape
+    (300,)
+    """
+
+def sma(
+    data: Series,
+    period: SupportsIndex = 30,
+    *,
+    gaps: Gaps = "skip",
+) -> Array:
+    """Simple Moving Average, as the book has it: naive and slow.
+
+    The mean of the window, in the units of the input.
+
+    Formula: Σ x_j / period over the bars of the window
+
+    Parameters
+    ----------
+    data : array_like
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    period : int, default 30
+        Bars in the window; in 1..=100000.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+
+    Returns
+    -------
+    numpy.ndarray
+        float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["sma"].lookback(...)` values are NaN, by default 29.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+    TypeError
+        An argument of the wrong type or dimension.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    TA-Lib, SMA
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> data = np.linspace(90.0, 110.0, 300)
+    >>> verita.reference.sma(data).shape
+    (300,)
+    """
+
+def stddev(
+    data: Series,
+    period: SupportsIndex = 5,
+    deviations: Number = 1.0,
+    *,
+    gaps: Gaps = "skip",
+) -> Array:
+    """Standard Deviation, as the book has it: naive and slow.
+
+    The standard deviation of the window as a whole population, in the units of the input: never negative, exactly 0 on a constant.
+
+    Formula: deviations · √(Σ (x_j − mean)² / period) over the bars of the window
+
+    Parameters
+    ----------
+    data : array_like
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    period : int, default 5
+        Bars in the window; in 1..=100000.
+    deviations : float, default 1.0
+        Standard deviations in the line's unit; in -1000000.0..=1000000.0.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+
+    Returns
+    -------
+    numpy.ndarray
+        float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["stddev"].lookback(...)` values are NaN, by default 4.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+    TypeError
+        An argument of the wrong type or dimension.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    TA-Lib, STDDEV
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> data = np.linspace(90.0, 110.0, 300)
+    >>> verita.reference.stddev(data).shape
+    (300,)
+    """
+
+def kama(
+    data: Series,
+    period: SupportsIndex = 30,
+    *,
+    gaps: Gaps = "skip",
+) -> Array:
+    """Kaufman Adaptive Moving Average, as the book has it: naive and slow.
+
+    A moving average that follows a trend closely and a noisy price slowly, in the units of the input. E is 1 where the price has not moved.
+
+    Formula: y + (E·(2/3 − 2/31) + 2/31)² · (x − y), E = |x − x_period bars ago| / Σ |x_j − x_{j−1}| over those bars; from the bar before the first E on
+
+    Parameters
+    ----------
+    data : array_like
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    period : int, default 30
+        Bars over which the efficiency is taken; in 1..=100000.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+
+    Returns
+    -------
+    numpy.ndarray
+        float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["kama"].lookback(...)` values are NaN, by default 30.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+    TypeError
+        An argument of the wrong type or dimension.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    Perry Kaufman, Trading Systems and Methods (1998); TA-Lib, KAMA
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> data = np.linspace(90.0, 110.0, 300)
+    >>> verita.reference.kama(data).shape
+    (300,)
+    """
+
+def macd(
+    data: Series,
+    fast_period: SupportsIndex = 12,
+    slow_period: SupportsIndex = 26,
+    signal_period: SupportsIndex = 9,
+    *,
+    gaps: Gaps = "skip",
+) -> _Macd:
+    """Moving Average Convergence/Divergence, as the book has it: naive and slow.
+
+    The distance of two exponential averages, its own average, and the distance of those, in the units of the input. The fast average is seeded with the last bars of the slow one's seed.
+
+    Formula: macd = ema(fast_period) − ema(slow_period), macdsignal = ema(signal_period) of macd, macdhist = macd − macdsignal
+
+    Parameters
+    ----------
+    data : array_like
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    fast_period : int, default 12
+        Period of the fast average; the shorter of the two counts as fast; in 1..=100000.
+    slow_period : int, default 26
+        Period of the slow average; in 1..=100000.
+    signal_period : int, default 9
+        Period of the average of the difference; in 1..=100000.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+
+    Returns
+    -------
+    named tuple of numpy.ndarray
+        (macd, macdsignal, macdhist), float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["macd"].lookback(...)` values are NaN, by default 33.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+    TypeError
+        An argument of the wrong type or dimension.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    Gerald Appel (1979); TA-Lib, MACD
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> data = np.linspace(90.0, 110.0, 300)
+    >>> verita.reference.macd(data).macd.shape
+    (300,)
+    """
+
+def obv(
+    close: Series,
+    volume: Series,
+    *,
+    gaps: Gaps = "skip",
+) -> Array:
+    """On Balance Volume, as the book has it: naive and slow.
+
+    The running sum of volume in the direction of the price, in units of volume. It stops at the largest double.
+
+    Formula: the volume of the first bar, then + volume where the close rises, − volume where it falls
+
+    Parameters
+    ----------
+    close : array_like
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    volume : array_like
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+
+    Returns
+    -------
+    numpy.ndarray
+        float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["obv"].lookback(...)` values are NaN, by default 0.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+    TypeError
+        An argument of the wrong type or dimension.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    Joseph Granville, New Key to Stock Market Profits (1963); TA-Lib, OBV
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> close = np.linspace(90.0, 110.0, 300)
+    >>> volume = np.linspace(90.0, 110.0, 300)
+    >>> verita.reference.obv(close, volume).shape
+    (300,)
+    """
+
+def atr(
+    high: Series,
+    low: Series,
+    close: Series,
+    period: SupportsIndex = 14,
+    *,
+    gaps: Gaps = "skip",
+) -> Array:
+    """Average True Range, as the book has it: naive and slow.
+
+    How far the price goes in a bar, gaps between bars included, in the units of the price. A range stops at the largest double.
+
+    Formula: y + (TR − y) / period from the mean of the first period TR on, TR = max(high − low, |high − previous close|, |low − previous close|) from the second bar on
+
+    Parameters
+    ----------
+    high : array_like
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    low : array_like
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    close : array_like
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    period : int, default 14
+        Period of Wilder's average; in 1..=100000.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+
+    Returns
+    -------
+    numpy.ndarray
+        float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["atr"].lookback(...)` values are NaN, by default 14.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+    TypeError
+        An argument of the wrong type or dimension.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    J. Welles Wilder, New Concepts in Technical Trading Systems (1978); TA-Lib, ATR
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> high = np.linspace(90.0, 110.0, 300)
+    >>> low = np.linspace(90.0, 110.0, 300)
+    >>> close = np.linspace(90.0, 110.0, 300)
+    >>> verita.reference.atr(high, low, close).shape
+    (300,)
+    """
+
+def aroon(
+    high: Series,
+    low: Series,
+    period: SupportsIndex = 14,
+    *,
+    gaps: Gaps = "skip",
+) -> _Aroon:
+    """Aroon, as the book has it: naive and slow.
+
+    How recent the extrema of the window are, from 0 (the oldest bar) to 100 (the newest).
+
+    Formula: 100 / period · (period − bars since the lowest low), and of the highest high; of equal ones the latest
+
+    Parameters
+    ----------
+    high : array_like
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    low : array_like
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    period : int, default 14
+        Bars back to which an extremum counts; the window has one more; in 1..=100000.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+
+    Returns
+    -------
+    named tuple of numpy.ndarray
+        (aroondown, aroonup), float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["aroon"].lookback(...)` values are NaN, by default 14.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+    TypeError
+        An argument of the wrong type or dimension.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    Tushar Chande (1995); TA-Lib, AROON
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> high = np.linspace(90.0, 110.0, 300)
+    >>> low = np.linspace(90.0, 110.0, 300)
+    >>> verita.reference.aroon(high, low).aroondown.shape
+    (300,)
+    """
+
+def rsi(
+    data: Series,
+    period: SupportsIndex = 14,
+    *,
+    gaps: Gaps = "skip",
+) -> Array:
+    """Relative Strength Index, as the book has it: naive and slow.
+
+    The share of the rises in all movement, from 0 to 100; 0 where the price has never moved.
+
+    Formula: 100 · up / (up + down), Wilder's averages of the rises and of the falls from bar to bar
+
+    Parameters
+    ----------
+    data : array_like
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    period : int, default 14
+        Period of Wilder's averages; in 1..=100000.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+
+    Returns
+    -------
+    numpy.ndarray
+        float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["rsi"].lookback(...)` values are NaN, by default 14.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+    TypeError
+        An argument of the wrong type or dimension.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    J. Welles Wilder, New Concepts in Technical Trading Systems (1978); TA-Lib, RSI
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> data = np.linspace(90.0, 110.0, 300)
+    >>> verita.reference.rsi(data).shape
+    (300,)
+    """
+
+def bbands(
+    data: Series,
+    period: SupportsIndex = 5,
+    deviations_up: Number = 2.0,
+    deviations_down: Number = 2.0,
+    average: Average = 'sma',
+    *,
+    gaps: Gaps = "skip",
+) -> _Bbands:
+    """Bollinger Bands, as the book has it: naive and slow.
+
+    An average with a band that widens as the price moves, in the units of the input.
+
+    Formula: middleband = the average, upperband = middleband + deviations_up · s, lowerband = middleband − deviations_down · s, s the standard deviation of the window around its own mean
+
+    Parameters
+    ----------
+    data : array_like
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    period : int, default 5
+        Bars in the window, and the period of the average; in 1..=100000.
+    deviations_up : float, default 2.0
+        Standard deviations from the middle line up to the upper band; in -1000000.0..=1000000.0.
+    deviations_down : float, default 2.0
+        Standard deviations from the middle line down to the lower band; in -1000000.0..=1000000.0.
+    average : {"sma", "ema", "kama"}, default 'sma'
+        The kind of the middle line.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+
+    Returns
+    -------
+    named tuple of numpy.ndarray
+        (upperband, middleband, lowerband), float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["bbands"].lookback(...)` values are NaN, by default 4.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+    TypeError
+        An argument of the wrong type or dimension.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    John Bollinger (1983); TA-Lib, BBANDS
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> data = np.linspace(90.0, 110.0, 300)
+    >>> verita.reference.bbands(data).upperband.shape
+    (300,)
+    """
+
+def stochrsi(
+    data: Series,
+    period: SupportsIndex = 14,
+    fastk_period: SupportsIndex = 5,
+    fastd_period: SupportsIndex = 3,
+    fastd_average: Average = 'sma',
+    *,
+    gaps: Gaps = "skip",
+) -> _Stochrsi:
+    """Stochastic RSI, as the book has it: naive and slow.
+
+    Where the RSI stands in its own range, from 0 to 100, and the average of that. A range of at most 1e-14 of its ends is flat and gives 0.
+
+    Formula: fastk = 100 · (rsi − lowest) / (highest − lowest) over the last fastk_period values of rsi(period), fastd = the average of fastk
+
+    Parameters
+    ----------
+    data : array_like
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    period : int, default 14
+        Period of the RSI; in 1..=100000.
+    fastk_period : int, default 5
+        Values of the RSI among which the newest is placed; in 2..=100000.
+    fastd_period : int, default 3
+        Period of the average of K; in 1..=100000.
+    fastd_average : {"sma", "ema", "kama"}, default 'sma'
+        The kind of the average of K.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+
+    Returns
+    -------
+    named tuple of numpy.ndarray
+        (fastk, fastd), float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["stochrsi"].lookback(...)` values are NaN, by default 20.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+    TypeError
+        An argument of the wrong type or dimension.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    Tushar Chande and Stanley Kroll, The New Technical Trader (1994); TA-Lib, STOCHRSI
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> data = np.linspace(90.0, 110.0, 300)
+    >>> verita.reference.stochrsi(data).fastk.shape
+    (300,)
+    """
+
+def sar(
+    high: Series,
+    low: Series,
+    acceleration: Number = 0.02,
+    maximum: Number = 0.2,
+    *,
+    gaps: Gaps = "skip",
+) -> Array:
+    """Parabolic Stop And Reverse, as the book has it: naive and slow.
+
+    A stop that follows a trend ever more closely, in the units of the price.
+
+    Formula: sar + share · (extreme − sar), not within the range of the last two bars; where the price touches it, it turns over to the extreme
+
+    Parameters
+    ----------
+    high : array_like
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    low : array_like
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    acceleration : float, default 0.02
+        The share of the way that the stop goes, and by how much a new extreme raises it; at the most the maximum; in 0.0..=1.0.
+    maximum : float, default 0.2
+        The largest share; in 0.0..=1.0.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+
+    Returns
+    -------
+    numpy.ndarray
+        float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["sar"].lookback(...)` values are NaN, by default 1.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+    TypeError
+        An argument of the wrong type or dimension.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    J. Welles Wilder, New Concepts in Technical Trading Systems (1978); TA-Lib, SAR
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> high = np.linspace(90.0, 110.0, 300)
+    >>> low = np.linspace(90.0, 110.0, 300)
+    >>> verita.reference.sar(high, low).shape
+    (300,)
+    """
+
+def adx(
+    high: Series,
+    low: Series,
+    close: Series,
+    period: SupportsIndex = 14,
+    *,
+    gaps: Gaps = "skip",
+) -> Array:
+    """Average Directional Movement Index, as the book has it: naive and slow.
+
+    How strongly the price has a direction, whichever, from 0 to 100.
+
+    Formula: Wilder's average of 100 · |down − up| / (down + up), up and down the averaged directional movements in percent of the averaged true range
+
+    Parameters
+    ----------
+    high : array_like
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    low : array_like
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    close : array_like
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    period : int, default 14
+        Period of Wilder's averages; in 1..=100000.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+
+    Returns
+    -------
+    numpy.ndarray
+        float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["adx"].lookback(...)` values are NaN, by default 27.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+    TypeError
+        An argument of the wrong type or dimension.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    J. Welles Wilder, New Concepts in Technical Trading Systems (1978); TA-Lib, ADX
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> high = np.linspace(90.0, 110.0, 300)
+    >>> low = np.linspace(90.0, 110.0, 300)
+    >>> close = np.linspace(90.0, 110.0, 300)
+    >>> verita.reference.adx(high, low, close).shape
+    (300,)
+    """
+
+def correl(
+    data0: Series,
+    data1: Series,
+    period: SupportsIndex = 30,
+    *,
+    gaps: Gaps = "skip",
+) -> Array:
+    """Pearson's Correlation Coefficient, as the book has it: naive and slow.
+
+    How far two series move together, from −1 to 1; 0 where one of them is flat.
+
+    Formula: Σ (x − x̄)(y − ȳ) / √(Σ (x − x̄)² · Σ (y − ȳ)²) over the bars of the window
+
+    Parameters
+    ----------
+    data0 : array_like
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    data1 : array_like
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    period : int, default 30
+        Bars in the window; in 2..=100000.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+
+    Returns
+    -------
+    numpy.ndarray
+        float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["correl"].lookback(...)` values are NaN, by default 29.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+    TypeError
+        An argument of the wrong type or dimension.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    TA-Lib, CORREL
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> data0 = np.linspace(90.0, 110.0, 300)
+    >>> data1 = np.linspace(90.0, 110.0, 300)
+    >>> verita.reference.correl(data0, data1).shape
+    (300,)
+    """
+
+def cdlmorningstar(
+    open: Series,
+    high: Series,
+    low: Series,
+    close: Series,
+    penetration: Number = 0.3,
+    *,
+    gaps: Gaps = "skip",
+) -> Array:
+    """Morning Star, as the book has it: naive and slow.
+
+    A turn upwards in three candles: 100 or 0. Long and short are held against the mean body of the ten candles before.
+
+    Formula: 100 where a long black candle, a short one with its body below, and a white one that is not short and closes above close + penetration · body of the first follow each other; else 0
+
+    Parameters
+    ----------
+    open : array_like
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    high : array_like
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    low : array_like
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    close : array_like
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    penetration : float, default 0.3
+        How far into the first body the third candle closes, as a share of that body; in 0.0..=1000000.0.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+
+    Returns
+    -------
+    numpy.ndarray
+        float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["cdlmorningstar"].lookback(...)` values are NaN, by default 12.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+    TypeError
+        An argument of the wrong type or dimension.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    TA-Lib, CDLMORNINGSTAR
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> open = np.linspace(90.0, 110.0, 300)
+    >>> high = np.linspace(90.0, 110.0, 300)
+    >>> low = np.linspace(90.0, 110.0, 300)
+    >>> close = np.linspace(90.0, 110.0, 300)
+    >>> verita.reference.cdlmorningstar(open, high, low, close).shape
     (300,)
     """

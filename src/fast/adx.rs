@@ -5,7 +5,7 @@ use super::State;
 use super::atr::true_range;
 use super::ema::{gains, mean, smoothed};
 use super::lanes::{Lanes, One, Vector};
-use super::recursion::{Recursion, Recursive, difference};
+use super::recursion::{Recursion, Recursive, difference, saturated};
 use crate::registry::Adx;
 
 pub(crate) fn state(adx: Adx) -> impl State<3, 1> {
@@ -27,14 +27,18 @@ fn movement<L: Lanes, V: Vector<L>, const CARE: bool>(
     [up, down, true_range::<L, V, CARE>(lanes, bar, previous[2])]
 }
 
+/// Shares that add up to less are none.
+const LEAST: f64 = 1e-14;
+
 /// The index of the averaged movements, and whether there is none because nothing moves.
 #[inline(always)]
 fn index<L: Lanes, V: Vector<L>>(lanes: L, [up, down, range]: [V; 3]) -> (V, V::Mask) {
-    let (zero, hundred) = (V::splat(lanes, 0.0), V::splat(lanes, 100.0));
-    let (up, down) = (hundred * (up / range), hundred * (down / range));
-    let both = down + up;
-    // Of a range of zero the shares are NaN, which is not above zero either.
-    (hundred * ((down - up).abs() / both), !zero.lt(both))
+    let hundred = V::splat(lanes, 100.0);
+    let share = |moved: V| saturated(lanes, hundred * (moved / range));
+    let (up, down) = (share(up), share(down));
+    let both = saturated(lanes, down + up);
+    let moves = V::splat(lanes, LEAST).le(both) & V::splat(lanes, 0.0).lt(range);
+    (hundred * ((down - up).abs() / both), !moves)
 }
 
 impl Recursion<3, 1, 7, 2> for Adx {

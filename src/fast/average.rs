@@ -14,6 +14,8 @@ pub(crate) type Averaged =
 /// The state of an average.
 pub(crate) fn averaged(average: Average, period: usize) -> Averaged {
     match average {
+        // Over one bar every average is the bar.
+        _ if period == 1 => Either::This(windowed(Mean { period })),
         Average::Sma => Either::This(windowed(Mean { period })),
         Average::Ema => Either::That(Either::This(ema::state(Ema { period }))),
         Average::Kama => Either::That(Either::That(kama::state(Kama { period }))),

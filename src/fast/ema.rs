@@ -13,8 +13,9 @@ pub(crate) fn state(ema: Ema) -> Recursive<Ema, 1, 1, 1, 2> {
 
 /// What an average of `count` in `of` parts keeps, and the gain of what is new.
 pub(crate) fn gains(count: usize, of: usize) -> [f64; 2] {
-    let keep = count as f64 / of as f64;
-    [keep, 1.0 - keep]
+    let gain = 1.0 - count as f64 / of as f64;
+    // Exact, whichever of the two is the larger.
+    [1.0 - gain, gain]
 }
 
 /// The average with one more value.

@@ -3,7 +3,7 @@
 use super::State;
 use super::ema::{gains, mean, smoothed};
 use super::lanes::{Lanes, Vector};
-use super::recursion::{Recursion, Recursive, difference};
+use super::recursion::{Recursion, Recursive, difference, saturated};
 use crate::registry::Macd;
 
 pub(crate) fn state(macd: Macd) -> impl State<1, 3> {
@@ -63,8 +63,12 @@ impl Recursion<1, 3, 3, 6> for Macd {
     }
 
     #[inline(always)]
-    fn values<L: Lanes, V: Vector<L>>(_: L, _: &[V; 6], &[fast, slow, signal]: &[V; 3]) -> [V; 3] {
+    fn values<L: Lanes, V: Vector<L>>(
+        lanes: L,
+        _: &[V; 6],
+        &[fast, slow, signal]: &[V; 3],
+    ) -> [V; 3] {
         let macd = fast - slow;
-        [macd, signal, macd - signal]
+        [macd, signal, saturated(lanes, macd) - signal]
     }
 }

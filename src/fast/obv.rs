@@ -47,8 +47,8 @@ impl Recursion<2, 1, 3, 0> for Obv {
         if CARE {
             // Beyond the largest double it stops, and what was rounded before does not matter.
             let limit = saturated(lanes, next);
-            let within = next.le(limit) & limit.le(next);
-            (*sum, *rest) = (limit, V::select(within, *rest, zero));
+            let known = lost.abs().le(V::splat(lanes, f64::MAX));
+            (*sum, *rest) = (limit, V::select(known, *rest, zero));
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::ema::{gains, mean, smoothed};
 use super::lanes::{Lanes, One, Vector};
-use super::recursion::{Recursion, Recursive, difference};
+use super::recursion::{Recursion, Recursive, difference, saturated};
 use crate::registry::Rsi;
 
 pub(crate) fn state(rsi: Rsi) -> Recursive<Rsi, 1, 1, 3, 2> {
@@ -57,7 +57,7 @@ impl Recursion<1, 1, 3, 2> for Rsi {
 
     #[inline(always)]
     fn values<L: Lanes, V: Vector<L>>(lanes: L, _: &[V; 2], &[_, up, down]: &[V; 3]) -> [V; 1] {
-        let (zero, both) = (V::splat(lanes, 0.0), up + down);
+        let (zero, both) = (V::splat(lanes, 0.0), saturated(lanes, up + down));
         [V::select(both.le(zero), zero, V::splat(lanes, 100.0) * (up / both))]
     }
 }

@@ -21,7 +21,7 @@ fn seen<L: Lanes, V: Vector<L>>(lanes: L, direction: V, [high, low]: [V; 2]) -> 
     [V::select(rising, high, zero - low), V::select(rising, low, zero - high)]
 }
 
-impl Recursion<2, 1, 7, 2> for Sar {
+impl Recursion<2, 1, 8, 2> for Sar {
     fn lookback(&self) -> usize {
         1
     }
@@ -31,7 +31,7 @@ impl Recursion<2, 1, 7, 2> for Sar {
     }
 
     #[inline(always)]
-    fn begin<L: Lanes>(&self, lanes: L, at: usize, bar: [f64; 2], carried: &mut [f64; 7]) {
+    fn begin<L: Lanes>(&self, lanes: L, at: usize, bar: [f64; 2], carried: &mut [f64; 8]) {
         let [high, low] = bar;
         if at == 0 {
             (carried[4], carried[5]) = (high, low);
@@ -45,7 +45,8 @@ impl Recursion<2, 1, 7, 2> for Sar {
         let (stop, extreme) = if falling { (-carried[4], -low) } else { (carried[5], high) };
         let gains = self.gains().map(One::<L>::new);
         // The second bar stands for the one before it as well.
-        let mut numbers = [stop, extreme, gains[0].get(), direction, high, low, 0.0].map(One::new);
+        let mut numbers =
+            [stop, extreme, gains[0].get(), direction, high, low, 0.0, 0.0].map(One::new);
         Self::advance::<L, _, true>(lanes, &gains, bar.map(One::new), &mut numbers);
         *carried = numbers.map(One::get);
     }
@@ -55,10 +56,10 @@ impl Recursion<2, 1, 7, 2> for Sar {
         lanes: L,
         &[step, maximum]: &[V; 2],
         bar: [V; 2],
-        carried: &mut [V; 7],
+        carried: &mut [V; 8],
     ) {
         let zero = V::splat(lanes, 0.0);
-        let &mut [mut stop, mut extreme, mut share, mut direction, high, low, _] = carried;
+        let &mut [mut stop, mut extreme, mut share, mut direction, high, low, _, doubt] = carried;
         let before = seen(lanes, direction, [high, low]);
         let now = seen(lanes, direction, bar);
         let (highest, mut lowest) = (now[0].max(before[0]), now[1].min(before[1]));
@@ -79,13 +80,15 @@ impl Recursion<2, 1, 7, 2> for Sar {
         extreme = V::select(further, reached, extreme);
         share = V::select(further, (share + step).min(maximum), share);
         let way = difference::<L, V, CARE>(lanes, extreme, stop);
+        // A way that overflows would not show behind the limit.
+        let doubt = way.mul_add(zero, doubt);
         stop = (stop + share * way).min(lowest);
-        *carried = [stop, extreme, share, direction, bar[0], bar[1], out];
+        *carried = [stop, extreme, share, direction, bar[0], bar[1], out, doubt];
     }
 
     /// A zero has no sign.
     #[inline(always)]
-    fn values<L: Lanes, V: Vector<L>>(lanes: L, _: &[V; 2], carried: &[V; 7]) -> [V; 1] {
+    fn values<L: Lanes, V: Vector<L>>(lanes: L, _: &[V; 2], carried: &[V; 8]) -> [V; 1] {
         [carried[6] + V::splat(lanes, 0.0)]
     }
 }

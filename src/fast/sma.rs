@@ -47,12 +47,16 @@ impl Aggregate<1, 1, 1, 1> for Mean {
     }
 
     fn rescue(&self, [window]: [&[f64]; 1]) -> [f64; 1] {
-        [small(window)]
+        [anew(window)]
     }
 }
 
-/// The mean of a window, by shares that are too small for their sum to overflow.
+/// The mean of a window around its newest bar, at a scale at which no deviation overflows.
 #[cold]
-pub(crate) fn small(window: &[f64]) -> f64 {
-    window.iter().map(|x| x / window.len() as f64).sum()
+pub(crate) fn anew(window: &[f64]) -> f64 {
+    let huge = window.iter().any(|x| x.abs() > 1e300);
+    let power = if huge { -30 } else { 0 };
+    let pivot = libm::ldexp(window[window.len() - 1], power);
+    let deviations = window.iter().map(|&x| libm::ldexp(x, power) - pivot);
+    libm::ldexp(pivot + deviations.sum::<f64>() / window.len() as f64, -power)
 }

@@ -95,7 +95,7 @@ impl<F: Finish<O>, const O: usize> Aggregate<1, O, 3, 3> for Spread<F> {
     }
 
     fn rescue(&self, [window]: [&[f64]; 1]) -> [f64; O] {
-        let (mean, deviation) = (sma::small(window), scaled(window));
+        let (mean, deviation) = (sma::anew(window), scaled(window));
         self.finish.finish(Soft, One::new(mean), One::new(deviation)).map(One::get)
     }
 }

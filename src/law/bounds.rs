@@ -5,7 +5,8 @@
 
 use super::{Case, LEAST, ROUNDING, Scale};
 use crate::fast::ema::gains;
-use crate::reference::atr::true_range;
+use crate::fast::stddev::centred;
+use crate::reference::common::true_ranges;
 use crate::reference::stochrsi::fastk;
 use crate::registry::Stochrsi;
 use crate::spec::Field;
@@ -56,8 +57,8 @@ impl Average {
     fn add(&mut self, [keep, gain]: [f64; 2], x: f64, error: f64) {
         let apart = (0.5 * x - 0.5 * self.value).abs();
         self.value = keep * self.value + gain * x;
-        let local = self.value.abs() + gain * x.abs() + apart;
-        self.error = keep * self.error + gain * error + ROUNDING * local + 2.0 * LEAST;
+        let local = ROUNDING * self.value.abs() + ROUNDING * gain * x.abs() + ROUNDING * apart;
+        self.error = keep * self.error + gain * error + local + 2.0 * LEAST;
     }
 }
 
@@ -95,9 +96,8 @@ pub(crate) fn ema(case: &Case) -> Vec<f64> {
 pub(crate) fn atr(case: &Case) -> Vec<f64> {
     let period = case.values[0].int() as usize;
     let &[high, low, close] = case.inputs else { unreachable!("three inputs") };
-    let range = |at: usize| (true_range(high[at], low[at], close[at - 1]), 0.0);
-    let ranges = (1..high.len()).map(range);
-    let averages = averaged(ranges, period, gains(period - 1, period));
+    let ranges = true_ranges(high, low, close);
+    let averages = averaged(exactly(&ranges), period, gains(period - 1, period));
     std::iter::once(0.0).chain(errors(&averages)).take(high.len()).collect()
 }
 
@@ -147,7 +147,10 @@ fn macd_lines(case: &Case) -> [Vec<f64>; 3] {
     let warm_up = vec![0.0; first.min(x.len())];
     let after = |errors: Vec<f64>| [&warm_up[..], &errors].concat();
     let histogram = macds.iter().zip(&signals).map(|(&(value, error), signal)| {
-        error + signal.error + 2.0 * ROUNDING * (value.abs() + signal.value.abs()) + LEAST
+        error
+            + signal.error
+            + 2.0 * (ROUNDING * value.abs() + ROUNDING * signal.value.abs())
+            + LEAST
     });
     [
         after(macds.iter().map(|macd| macd.1).collect()),
@@ -185,24 +188,19 @@ pub(crate) fn obv(case: &Case) -> Vec<f64> {
     case.inputs[1].iter().zip(case.exact).map(add).collect()
 }
 
-/// A window at a scale at which its squares are doubles: its spread, its variance, and the scale.
+/// A window times a power of two that brings it near 1: its spread, its variance, and the power.
 struct Spread {
     spread: f64,
     variance: f64,
-    scale: f64,
+    power: i32,
 }
 
 impl Spread {
     fn new(window: &[f64]) -> Self {
-        let (low, high) = extremes(window);
-        let half = 0.5 * high - 0.5 * low;
-        // Near 1, so that neither it nor its reciprocal leaves the doubles when it is squared.
-        let scale = if half == 0.0 { 1.0 } else { half.clamp(1e-307, 1e307) };
-        let apart = |x: &f64| (0.5 * x - 0.5 * low) / scale;
-        let count = window.len() as f64;
-        let mean = window.iter().map(apart).sum::<f64>() / count;
-        let variance = window.iter().map(|x| (apart(x) - mean).powi(2)).sum::<f64>() / count;
-        Self { spread: half / scale, variance, scale }
+        let (apart, power) = centred(window);
+        let (low, high) = extremes(&apart);
+        let squares: f64 = apart.iter().map(|d| d * d).sum();
+        Self { spread: high - low, variance: squares / window.len() as f64, power }
     }
 
     /// How far the variance may be off. Each square carries the rounding of its deviation twice,
@@ -211,13 +209,11 @@ impl Spread {
         3.0 * (period + 4.0) * ROUNDING * self.spread.powi(2)
     }
 
-    /// How far the root of it may be off, times the scale.
+    /// How far the root of it may be off.
     fn root(&self, period: f64) -> f64 {
         let (error, deviation) = (self.error(period), self.variance.sqrt());
-        let root = (self.variance + error).sqrt() - deviation;
-        2.0 * self.scale
-            * (root.max(error / (2.0 * deviation.max(f64::MIN_POSITIVE))).min(error.sqrt())
-                + 2.0 * ROUNDING * deviation)
+        let root = if error < self.variance { error / deviation } else { error.sqrt() };
+        libm::ldexp(root + 2.0 * ROUNDING * deviation, -self.power)
     }
 }
 
@@ -264,7 +260,7 @@ pub(crate) fn correl(case: &Case) -> Vec<f64> {
 fn average_of(average: &str, x: &[f64], period: usize, exact: &[f64]) -> Vec<f64> {
     match average {
         "ema" => errors(&averaged(exactly(x), period, gains(period - 1, period + 1))),
-        "kama" => kama_of(x, period),
+        "kama" if period > 1 => kama_of(x, period),
         _ => window(x, period, Scale::Spread, period as f64 + 8.0, exact),
     }
 }
@@ -301,7 +297,8 @@ pub(crate) fn fastd(case: &Case) -> Vec<f64> {
     let average = case.values[3];
     let stochrsi =
         Stochrsi { period, fastk_period, fastd_period, fastd_average: Field::field(average) };
-    let (k, first) = fastk(stochrsi, case.inputs[0]);
+    let k = fastk(stochrsi, case.inputs[0]);
+    let first = case.exact.len() - k.len();
     let exact = case.exact.get(first..).unwrap_or(&[]);
     let permitted = average_of(average.word(), &k, fastd_period, exact);
     let warm_up = vec![0.0; first.min(case.exact.len())];

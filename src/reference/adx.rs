@@ -1,51 +1,65 @@
 //! Average Directional Movement Index.
 //!
 //! J. Welles Wilder, "New Concepts in Technical Trading Systems" (1978), as TA-Lib's `ADX`. A bar
-//! moves up by how far its high exceeds the one before, or down by how far its low falls below, but
-//! only in the direction in which it went farther. Both are averaged, and the true range too, from
-//! the P-th part of the sum of the first P − 1 of them on. `DX = 100 · |down − up| / (down + up)`
-//! over the shares of the range in percent; the ADX is Wilder's average of it from the mean of the
-//! first P on. Where nothing moves there is no DX: it counts as 0 in the first mean, and later
-//! the average stays. In doubles, in this order.
+//! moves up by what its high adds to the high before, down by what its low takes from the low
+//! before; only the larger of the two counts, neither where they are equal. DI+ and DI− are the
+//! averaged moves in percent of the averaged true range, DX their difference in percent of their
+//! sum, ADX Wilder's average of DX, seeded by the mean of the first P.
+//!
+//! Wilder's sums S ← S − S / P + d, which start from the sum of P − 1 values, are carried as S / P.
+//! Where no range has been seen, or the DIs add up to less than 1e−14, there is no DX: 0 in the
+//! mean of the first P, and later the ADX stays as it is.
 
-use super::atr::true_range;
-use super::smoothing::Average;
-use super::{difference, line};
+use super::common::{blend, difference, ending, finite, true_ranges, wilder_keep};
 use crate::registry::Adx;
 
 pub(crate) fn adx(adx: Adx, [high, low, close]: [&[f64]; 3]) -> [Vec<f64>; 1] {
     let period = adx.period;
-    let keep = (period - 1) as f64 / period as f64;
-    let share = 1.0 - keep;
-    let [mut up, mut down, mut range, mut average] = [Average::default(); 4];
-    let mut values = vec![0.0; high.len()];
-    for at in 1..high.len() {
-        let rise = difference(high[at], high[at - 1]);
-        let fall = difference(low[at - 1], low[at]);
-        let moved_up = if rise > 0.0 && rise > fall { rise } else { 0.0 };
-        let moved_down = if fall > 0.0 && rise < fall { fall } else { 0.0 };
-        let reach = true_range(high[at], low[at], close[at - 1]);
-        for (sum, x) in [(&mut up, moved_up), (&mut down, moved_down), (&mut range, reach)] {
-            sum.0 = if at < period { sum.0 + share * x } else { keep.mul_add(sum.0, share * x) };
+    let moves = (1..close.len()).map(|at| moves(high, low, at));
+    let averages = sums(moves.clone().map(|(up, _)| up), period)
+        .zip(sums(moves.map(|(_, down)| down), period))
+        .zip(sums(true_ranges(high, low, close).into_iter(), period));
+    let mut average = 0.0;
+    let line = averages.skip(period - 1).enumerate().map(|(n, ((up, down), range))| {
+        let index = directional_index(up, down, range);
+        if index.is_some() || n < period {
+            average = blend(average, wilder_keep(n, period), index.unwrap_or(0.0));
         }
-        if at >= period {
-            let number = at - period;
-            match index(up.0, down.0, range.0) {
-                Some(index) => average.wilder(number, period, index),
-                None if number < period => average.wilder(number, period, 0.0),
-                None => {}
-            }
-        }
-        values[at] = average.0;
-    }
-    [line(high.len(), 2 * period - 1, |at| values[at])]
+        average
+    });
+    [ending(close.len(), line.skip(period - 1))]
 }
 
-fn index(up: f64, down: f64, range: f64) -> Option<f64> {
-    if range == 0.0 {
+/// How far a bar moved up, and down, from the one before.
+fn moves(high: &[f64], low: &[f64], at: usize) -> (f64, f64) {
+    let up = difference(high[at], high[at - 1]);
+    let down = difference(low[at - 1], low[at]);
+    if down > 0.0 && up < down {
+        (0.0, down)
+    } else if up > 0.0 && up > down {
+        (up, 0.0)
+    } else {
+        (0.0, 0.0)
+    }
+}
+
+/// Wilder's sums over the period: the first P − 1 values are added up, then each takes its place.
+fn sums(values: impl Iterator<Item = f64>, period: usize) -> impl Iterator<Item = f64> {
+    let keep = (period as f64 - 1.0) / period as f64;
+    let gain = 1.0 - keep;
+    values.enumerate().scan(0.0_f64, move |sum, (n, value)| {
+        let keep = if n < period - 1 { 1.0 } else { keep };
+        *sum = keep.mul_add(*sum, gain * value);
+        Some(*sum)
+    })
+}
+
+fn directional_index(up: f64, down: f64, range: f64) -> Option<f64> {
+    if range <= 0.0 {
         return None;
     }
-    let (up, down) = (100.0 * (up / range), 100.0 * (down / range));
-    let both = down + up;
-    (both != 0.0).then(|| 100.0 * ((down - up).abs() / both))
+    let minus = finite(100.0 * (down / range));
+    let plus = finite(100.0 * (up / range));
+    let sum = finite(minus + plus);
+    (sum >= 1e-14).then(|| 100.0 * ((minus - plus).abs() / sum))
 }

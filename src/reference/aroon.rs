@@ -1,21 +1,19 @@
 //! Aroon.
 //!
-//! Tushar Chande (1995), as TA-Lib's `AROON`: how many bars ago the lowest low and the highest high
-//! of the last P + 1 bars were, `100 / P · (P − bars ago)`; of equal ones the latest counts.
+//! Tushar Chande (1995), as TA-Lib's `AROON`: how recent the lowest low and the highest high of the
+//! last P + 1 bars are, from 100 (this bar) to 0 (P bars ago). Of equal ones the latest counts.
 
-use super::line;
+use super::common::ending;
 use crate::registry::Aroon;
 
 pub(crate) fn aroon(aroon: Aroon, [high, low]: [&[f64]; 2]) -> [Vec<f64>; 2] {
-    let period = aroon.period;
-    let percent = 100.0 / period as f64;
-    let since = |at: usize, better: &dyn Fn(usize, usize) -> bool| {
-        let latest = |best: usize, bar: usize| if better(bar, best) { bar } else { best };
-        let best = (at - period..=at).fold(at - period, latest);
-        percent * (period - (at - best)) as f64
+    let per_bar = 100.0 / aroon.period as f64;
+    let line = |x: &[f64], beats: fn(f64, f64) -> bool| {
+        let positions = x.windows(aroon.period + 1).map(|window| {
+            (1..window.len())
+                .fold(0, |best, at| if beats(window[at], window[best]) { at } else { best })
+        });
+        ending(x.len(), positions.map(|at| per_bar * at as f64))
     };
-    [
-        line(low.len(), period, |at| since(at, &|bar, best| low[bar] <= low[best])),
-        line(high.len(), period, |at| since(at, &|bar, best| high[bar] >= high[best])),
-    ]
+    [line(low, |a, b| a <= b), line(high, |a, b| a >= b)]
 }

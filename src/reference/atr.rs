@@ -1,21 +1,25 @@
 //! Average True Range.
 //!
-//! J. Welles Wilder, "New Concepts in Technical Trading Systems" (1978), as TA-Lib's `ATR`: the true
-//! range of a bar is the farthest of high − low, |high − previous close| and |low − previous close|,
-//! so that the first bar has none; its average has a gain of 1/P, from the mean of the first P on.
+//! J. Welles Wilder, "New Concepts in Technical Trading Systems" (1978), as TA-Lib's `ATR`: the mean
+//! of the first P true ranges, and from there on ((P − 1)·y + range) / P. The first bar has no close
+//! before it, so no true range.
 
-use super::smoothing::{exact, wilder};
-use super::{difference, line};
+use super::common::{ending, mean, true_ranges};
+use super::wide::{Wide, wide};
 use crate::registry::Atr;
 
 pub(crate) fn atr(atr: Atr, [high, low, close]: [&[f64]; 3]) -> [Vec<f64>; 1] {
-    let ranges: Vec<f64> =
-        (1..high.len()).map(|at| true_range(high[at], low[at], close[at - 1])).collect();
-    let averages = wilder(&exact(&ranges), atr.period);
-    [line(high.len(), atr.period, |at| f64::from(averages[at - 1]))]
-}
-
-pub(crate) fn true_range(high: f64, low: f64, previous: f64) -> f64 {
-    let reach = difference(high, previous).abs().max(difference(low, previous).abs());
-    difference(high, low).max(reach)
+    let ranges = wide(&true_ranges(high, low, close));
+    if ranges.len() < atr.period {
+        return [ending(close.len(), [])];
+    }
+    let (seed, rest) = ranges.split_at(atr.period);
+    let [before, period] = [atr.period as f64 - 1.0, atr.period as f64].map(Wide::from);
+    let mut y = mean(seed);
+    let mut line = vec![y.value()];
+    for &range in rest {
+        y = (before * y + range) / period;
+        line.push(y.value());
+    }
+    [ending(close.len(), line)]
 }

@@ -1,34 +1,34 @@
 //! Kaufman Adaptive Moving Average.
 //!
-//! Perry Kaufman, "Trading Systems and Methods" (1998), with the constants of TA-Lib's `KAMA`. The
-//! efficiency of the last P steps is the way over the path: |`x_t` − `x_{t−P}`| / Σ |`x_j` − `x_{j−1}`|,
-//! and 1 where the price has not moved. It leads from the gain of an average over 30 bars to that
-//! of one over 2, squared. The seed is the bar before the first efficiency.
+//! Perry Kaufman, "Smarter Trading" (1995), as TA-Lib's `KAMA`. The efficiency of the last P changes
+//! is the way made, |x − x of P bars ago|, over the way gone, Σ |change|; 1 where nothing moved. The
+//! average moves towards the price by the square of a share between 2/31 (an EMA of 30 bars) and 2/3
+//! (one of 2). It starts from the price before the first bar that has an efficiency.
 
-use super::{exponent, line, sum};
+use super::common::ending;
+use super::wide::{Wide, wide};
 use crate::registry::Kama;
-use twofloat::TwoFloat;
 
 pub(crate) fn kama(kama: Kama, [x]: [&[f64]; 1]) -> [Vec<f64>; 1] {
-    let period = kama.period;
-    let (fast, slow) = (TwoFloat::from(2.0) / 3.0, TwoFloat::from(2.0) / 31.0);
-    let mut average = x.get(period - 1).map_or(TwoFloat::from(0.0), |&seed| seed.into());
-    let next = |at: usize| {
-        let gain = efficiency(&x[at - period..=at]) * (fast - slow) + slow;
-        let gain = gain * gain;
-        average = (1.0 - gain) * average + gain * x[at];
-        f64::from(average)
-    };
-    [line(x.len(), period, next)]
+    [ending(x.len(), line(&wide(x), kama.period).into_iter().map(Wide::value))]
 }
 
-fn efficiency(window: &[f64]) -> TwoFloat {
-    let power = exponent(window);
-    let scaled: Vec<f64> = window.iter().map(|&x| libm::ldexp(x, power)).collect();
-    let step = |a: f64, b: f64| TwoFloat::new_sub(a, b).abs();
-    let path = sum(scaled.windows(2).map(|pair| step(pair[1], pair[0])));
-    if path == 0.0 {
-        return TwoFloat::from(1.0);
+/// The line from its first bar on.
+pub(super) fn line(x: &[Wide], period: usize) -> Vec<Wide> {
+    if x.len() <= period {
+        return Vec::new();
     }
-    step(scaled[scaled.len() - 1], scaled[0]) / path
+    let share = |periods: f64| Wide::from(2.0) / Wide::from(periods + 1.0);
+    let (fast, slow) = (share(2.0), share(30.0));
+    let mut y = x[period - 1];
+    x.windows(period + 1)
+        .map(|window| {
+            let made = (window[period] - window[0]).abs();
+            let gone: Wide = window.windows(2).map(|pair| (pair[1] - pair[0]).abs()).sum();
+            let efficiency = if gone.is_zero() { Wide::from(1.0) } else { made / gone };
+            let share = efficiency * (fast - slow) + slow;
+            y = y + share * share * (window[period] - y);
+            y
+        })
+        .collect()
 }

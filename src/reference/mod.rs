@@ -6,7 +6,7 @@
 //!
 //! Where a definition decides, or divides what has been averaged, it does so in plain doubles and
 //! in an order that it states, and the fast path is equal to the bit. A difference of prices beyond
-//! the largest double counts as the largest double ([`difference`]).
+//! the largest double counts as the largest double.
 
 use crate::gaps::Gaps;
 use crate::registry::Row;
@@ -28,9 +28,11 @@ pub(crate) mod obv;
 pub(crate) mod rsi;
 pub(crate) mod sar;
 pub(crate) mod sma;
-mod smoothing;
 pub(crate) mod stddev;
 pub(crate) mod stochrsi;
+
+pub(crate) mod common;
+mod wide;
 
 /// Inputs of a known number.
 pub(crate) fn exactly<'a, const I: usize>(inputs: &[&'a [f64]]) -> [&'a [f64]; I] {
@@ -43,46 +45,6 @@ fn windows(x: &[f64], period: usize, value: impl Fn(&[f64]) -> f64) -> Vec<f64> 
     warm_up.chain(x.windows(period).map(value)).collect()
 }
 
-/// A line of the values at the bars from the lookback on.
-fn line(bars: usize, lookback: usize, mut value: impl FnMut(usize) -> f64) -> Vec<f64> {
-    (0..bars).map(|at| if at < lookback { f64::NAN } else { value(at) }).collect()
-}
-
-/// `a − b`, at the most the largest double.
-fn difference(a: f64, b: f64) -> f64 {
-    (a - b).clamp(-f64::MAX, f64::MAX)
-}
-
-/// The power of two that brings the largest of the numbers near to one, so that neither their
-/// squares nor their sums leave the doubles.
-fn exponent(x: &[f64]) -> i32 {
-    let largest = x.iter().fold(0.0_f64, |largest, x| largest.max(x.abs()));
-    if largest == 0.0 { 0 } else { -libm::ilogb(largest) - 1 }
-}
-
-/// The deviations of the numbers from their mean, times a power of two.
-fn deviations(x: &[f64], power: i32) -> Vec<TwoFloat> {
-    let scaled: Vec<f64> = x.iter().map(|&x| libm::ldexp(x, power)).collect();
-    let sum = scaled.iter().fold(TwoFloat::from(0.0), |sum, &x| sum + x);
-    // Exactly nothing where all are the same.
-    let flat = x.iter().all(|&other| other == x[0]);
-    let mean = if flat { scaled[0].into() } else { sum / x.len() as f64 };
-    scaled.iter().map(|&x| TwoFloat::from(x) - mean).collect()
-}
-
-fn sum(terms: impl Iterator<Item = TwoFloat>) -> TwoFloat {
-    terms.fold(TwoFloat::from(0.0), |sum, term| sum + term)
-}
-
-/// The root of a number that is not negative, with one step of Newton's after that of its head.
-fn root(x: TwoFloat) -> TwoFloat {
-    let head = f64::from(x).max(0.0).sqrt();
-    if head == 0.0 {
-        return TwoFloat::from(0.0);
-    }
-    (x - TwoFloat::new_mul(head, head)) / (2.0 * head) + head
-}
-
 /// `Σ a_j·b_j / divisor`. Bars near the largest double are summed at a smaller scale.
 fn weighted(weights: &[f64], window: &[f64], divisor: TwoFloat) -> f64 {
     let largest = window.iter().fold(0.0_f64, |largest, x| largest.max(x.abs()));
@@ -92,7 +54,7 @@ fn weighted(weights: &[f64], window: &[f64], divisor: TwoFloat) -> f64 {
         TwoFloat::new_mul(weight, scaled)
     });
     let sum = terms.fold(TwoFloat::from(0.0), |sum, term| sum + term);
-    f64::from(sum / divisor) / scale
+    f64::from(wide::quotient(sum, divisor)) / scale
 }
 
 /// The definition applied to a series with gaps, straight from the two rules for them.

@@ -1,22 +1,22 @@
 //! Relative Strength Index.
 //!
-//! J. Welles Wilder, "New Concepts in Technical Trading Systems" (1978), as TA-Lib's `RSI`: Wilder's
-//! averages of the rises and of the falls from close to close, `100 · (up / (up + down))`; 0 where
-//! the price has never moved. In doubles, in this order.
+//! J. Welles Wilder, "New Concepts in Technical Trading Systems" (1978), as TA-Lib's `RSI`: what
+//! share of the average move over P changes was upwards, 100·G / (G + L), with Wilder's averages of
+//! the gains and of the losses, each seeded by its mean over the first P changes. 0 where nothing
+//! has ever moved.
 
-use super::smoothing::Average;
-use super::{difference, line};
+use super::common::{difference, ending, finite, wilder};
 use crate::registry::Rsi;
 
 pub(crate) fn rsi(rsi: Rsi, [x]: [&[f64]; 1]) -> [Vec<f64>; 1] {
-    let (mut up, mut down) = (Average::default(), Average::default());
-    let mut values = vec![0.0; x.len()];
-    for at in 1..x.len() {
-        let step = difference(x[at], x[at - 1]);
-        up.wilder(at - 1, rsi.period, if step > 0.0 { step } else { 0.0 });
-        down.wilder(at - 1, rsi.period, if step < 0.0 { -step } else { 0.0 });
-        let both = up.0 + down.0;
-        values[at] = if both == 0.0 { 0.0 } else { 100.0 * (up.0 / both) };
-    }
-    [line(x.len(), rsi.period, |at| values[at])]
+    let changes: Vec<f64> = x.windows(2).map(|pair| difference(pair[1], pair[0])).collect();
+    let gain = |change: f64| if change < 0.0 { 0.0 } else { change };
+    let loss = |change: f64| if change < 0.0 { -change } else { 0.0 };
+    let gains = wilder(changes.iter().copied().map(gain), rsi.period);
+    let losses = wilder(changes.iter().copied().map(loss), rsi.period);
+    let line = gains.iter().zip(&losses).skip(rsi.period - 1).map(|(&gain, &loss)| {
+        let moved = finite(gain + loss);
+        if moved > 0.0 { 100.0 * (gain / moved) } else { 0.0 }
+    });
+    [ending(x.len(), line)]
 }

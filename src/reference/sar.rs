@@ -1,44 +1,58 @@
 //! Parabolic Stop And Reverse.
 //!
 //! J. Welles Wilder, "New Concepts in Technical Trading Systems" (1978), as TA-Lib's `SAR`. The stop
-//! follows the extreme of the trend by a share that grows with every new extreme, and never enters
-//! the range of the last two bars; where the price touches it, it turns over to the extreme. The
-//! first direction is down where the second bar's low falls by more than its high rises. In doubles,
-//! in this order: `sar + share · (extreme − sar)`, each operation rounded.
+//! runs after the extreme of the trend, by an acceleration that grows with every new extreme, and
+//! never into the range of the last two bars. A bar that touches it turns the trend; the stop then
+//! starts from the extreme. The first trend is down where the second bar moves down (see `adx`), else
+//! up. An acceleration above the maximum counts as the maximum.
 
-use super::difference;
+use super::common::{difference, ending, finite};
 use crate::registry::Sar;
 
 pub(crate) fn sar(sar: Sar, [high, low]: [&[f64]; 2]) -> [Vec<f64>; 1] {
-    let mut line = vec![f64::NAN; high.len()];
     if high.len() < 2 {
-        return [line];
+        return [ending(high.len(), [])];
     }
     let step = sar.acceleration.min(sar.maximum);
-    let fall = difference(low[0], low[1]);
-    let mut rising = !(fall > 0.0 && difference(high[1], high[0]) < fall);
-    let (mut stop, mut extreme) = if rising { (low[0], high[1]) } else { (high[0], low[1]) };
-    let mut share = step;
-    for at in 1..high.len() {
-        // The second bar stands for the one before it as well.
-        let before = (at - 1).max(1);
-        let lowest = low[before].min(low[at]);
-        let highest = high[before].max(high[at]);
-        let turns = if rising { low[at] <= stop } else { high[at] >= stop };
-        if turns {
-            rising = !rising;
-            stop = if rising { extreme.min(lowest) } else { extreme.max(highest) };
-            share = step;
-            extreme = if rising { high[at] } else { low[at] };
+    let up = difference(high[1], high[0]);
+    let down = difference(low[0], low[1]);
+    let mut long = !(down > 0.0 && up < down);
+    let (mut extreme, mut stop) = if long { (high[1], low[0]) } else { (low[1], high[0]) };
+    let mut acceleration = step;
+    let line = (1..high.len()).map(|at| {
+        // The second bar has no bar before it whose range would count: its own stands in.
+        let before = if at == 1 { 1 } else { at - 1 };
+        let outside = |long: bool, stop: f64| {
+            if long {
+                lower(lower(stop, low[before]), low[at])
+            } else {
+                higher(higher(stop, high[before]), high[at])
+            }
+        };
+        let touched = if long { low[at] <= stop } else { high[at] >= stop };
+        if touched {
+            long = !long;
+            stop = outside(long, extreme);
+            acceleration = step;
+            extreme = if long { high[at] } else { low[at] };
         }
-        line[at] = stop;
-        let further = if rising { high[at] > extreme } else { low[at] < extreme };
+        // A zero has no sign.
+        let shown = stop + 0.0;
+        let further = if long { high[at] > extreme } else { low[at] < extreme };
         if further {
-            extreme = if rising { high[at] } else { low[at] };
-            share = (share + step).min(sar.maximum);
+            extreme = if long { high[at] } else { low[at] };
+            acceleration = lower(acceleration + step, sar.maximum);
         }
-        stop += share * difference(extreme, stop);
-        stop = if rising { stop.min(lowest) } else { stop.max(highest) };
-    }
-    [line]
+        stop = outside(long, finite(stop + acceleration * difference(extreme, stop)));
+        shown
+    });
+    [ending(high.len(), line)]
+}
+
+fn lower(a: f64, b: f64) -> f64 {
+    if a > b { b } else { a }
+}
+
+fn higher(a: f64, b: f64) -> f64 {
+    if a < b { b } else { a }
 }

@@ -1,11 +1,14 @@
 //! Simple Moving Average: the mean of the window, as TA-Lib's `SMA`.
 
-use super::{weighted, windows};
+use super::common::{ending, mean};
+use super::wide::{Wide, wide};
 use crate::registry::Sma;
-use twofloat::TwoFloat;
 
 pub(crate) fn sma(sma: Sma, [x]: [&[f64]; 1]) -> [Vec<f64>; 1] {
-    let ones = vec![1.0; sma.period];
-    let period = TwoFloat::from(sma.period as f64);
-    [windows(x, sma.period, |window| weighted(&ones, window, period))]
+    [ending(x.len(), line(&wide(x), sma.period).into_iter().map(Wide::value))]
+}
+
+/// The line from its first bar on.
+pub(super) fn line(x: &[Wide], period: usize) -> Vec<Wide> {
+    x.windows(period).map(mean).collect()
 }

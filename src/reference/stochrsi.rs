@@ -1,36 +1,38 @@
 //! Stochastic RSI.
 //!
-//! Tushar Chande and Stanley Kroll, "The New Technical Trader" (1994), as TA-Lib's `STOCHRSI`: where
-//! the RSI stands between the lowest and the highest of its last `fastk_period` values, in percent,
-//! and the average of that line. A range of at most 1e-14 of |highest| + |lowest| is flat and gives
-//! 0, so that rounding noise is no signal. The RSI and K are in doubles, in this order; D averages
-//! the bits of K.
+//! Tushar Chande and Stanley Kroll (1993), as TA-Lib's `STOCHRSI`: where the RSI stands between its
+//! lowest (0) and highest (100) of the last K bars, and a moving average of that. 0 where highest and
+//! lowest differ by no more than 1e−14 of their sum.
 
-use super::bbands::average;
-use super::line;
+use super::common::{average, ending};
 use super::rsi::rsi;
+use super::wide::Wide;
 use crate::registry::{Rsi, Stochrsi};
 
-pub(crate) fn stochrsi(stochrsi: Stochrsi, [x]: [&[f64]; 1]) -> [Vec<f64>; 2] {
-    let (k, first) = fastk(stochrsi, x);
-    let (d, later) = average(stochrsi.fastd_average, stochrsi.fastd_period, &k);
-    let at_once = |values: &[f64]| line(x.len(), first + later, |at| values[at - first]);
-    [at_once(&k), at_once(&d)]
+pub(crate) fn stochrsi(stoch: Stochrsi, [x]: [&[f64]; 1]) -> [Vec<f64>; 2] {
+    let fast = fastk(stoch, x);
+    let smooth = average(stoch.fastd_average, &fast, stoch.fastd_period);
+    let warm = fast.len() - smooth.len();
+    [
+        ending(x.len(), fast[warm..].iter().copied()),
+        ending(x.len(), smooth.into_iter().map(Wide::value)),
+    ]
 }
 
-/// Every K, and the bar of the first.
-pub(crate) fn fastk(stochrsi: Stochrsi, x: &[f64]) -> (Vec<f64>, usize) {
-    let [rsi] = rsi(Rsi { period: stochrsi.period }, [x]);
-    let rsi = rsi.get(stochrsi.period..).unwrap_or(&[]);
-    let value = |window: &[f64]| {
-        let highest = window.iter().copied().fold(f64::NEG_INFINITY, f64::max);
-        let lowest = window.iter().copied().fold(f64::INFINITY, f64::min);
-        let range = highest - lowest;
-        if range <= 1e-14 * (highest.abs() + lowest.abs()) {
-            return 0.0;
-        }
-        100.0 * ((window[window.len() - 1] - lowest) / range)
-    };
-    let k = rsi.windows(stochrsi.fastk_period).map(value).collect();
-    (k, stochrsi.period + stochrsi.fastk_period - 1)
+/// The line of positions from its first bar on.
+pub(crate) fn fastk(stoch: Stochrsi, x: &[f64]) -> Vec<f64> {
+    let [strength] = rsi(Rsi { period: stoch.period }, [x]);
+    let strength = strength.get(stoch.period..).unwrap_or(&[]);
+    strength.windows(stoch.fastk_period).map(position).collect()
+}
+
+/// Where the last value stands between the lowest and the highest of the window.
+fn position(window: &[f64]) -> f64 {
+    let lowest = window.iter().copied().fold(f64::INFINITY, f64::min);
+    let highest = window.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+    let range = highest - lowest;
+    if range <= 1e-14 * (highest + lowest) {
+        return 0.0;
+    }
+    100.0 * ((window[window.len() - 1] - lowest) / range)
 }

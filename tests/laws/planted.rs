@@ -49,7 +49,7 @@ fn period_off_by_one(call: &Call, inputs: &[&[f64]]) -> Option<Lines> {
 }
 
 fn one_bar_late(call: &Call, inputs: &[&[f64]]) -> Option<Lines> {
-    changed(call, inputs, |line, bar| line[(bar - 1).max(call.lookback())])
+    changed(call, inputs, |line, bar| line[bar.saturating_sub(1).max(call.lookback())])
 }
 
 fn swapped_sign(call: &Call, inputs: &[&[f64]]) -> Option<Lines> {
@@ -58,7 +58,9 @@ fn swapped_sign(call: &Call, inputs: &[&[f64]]) -> Option<Lines> {
 
 /// As if the weight of the bar before the last were too large by 1e-9.
 fn one_weight_wrong(call: &Call, inputs: &[&[f64]]) -> Option<Lines> {
-    changed(call, inputs, |line, bar| line[bar] + 1e-9 * (inputs[0][bar - 1] - inputs[0][bar]))
+    changed(call, inputs, |line, bar| {
+        line[bar] + 1e-9 * (inputs[0][bar.saturating_sub(1)] - inputs[0][bar])
+    })
 }
 
 /// One value out of sixty thousand is wrong in its eleventh digit.
@@ -124,13 +126,16 @@ fn the_law_catches_planted_faults() -> Result<(), String> {
             };
             let values = row.spec.parameters.iter().enumerate().map(value).collect();
             let call = Call { row, values, gaps: Gaps::Skip };
-            let series = Series { shape: Shape::Walk, holes: Holes::None, length: BARS, seed: 5 };
+            let series = Series { shape: Shape::Walk, holes: Holes::None, length: BARS, seed: 6 };
             let inputs = series.inputs(row.spec.inputs);
             let inputs = slices(&inputs);
             hold(&call, &inputs, &right(&call, &inputs))?;
             let mut planted = 0;
             for (fault, plant) in PLANTS {
                 let Some(wrong) = plant(&call, &inputs) else { continue };
+                if same(fault, &right(&call, &inputs), &wrong).is_ok() {
+                    continue;
+                }
                 planted += 1;
                 if hold(&call, &inputs, &wrong).is_ok() {
                     return Err(format!(

@@ -1,0 +1,94 @@
+//! What several definitions share.
+//!
+//! Two kinds of numbers. Lines that are held by an error bound are computed in [`Wide`] and rounded
+//! at the end. Lines that decide are computed in doubles, in the order written here, because a fast
+//! kernel must take the same decisions.
+
+use super::wide::{Wide, wide};
+use super::{ema, kama, sma};
+use crate::spec::Average;
+
+/// A line that ends with the series, after a warm-up of NaN.
+pub(super) fn ending(bars: usize, line: impl IntoIterator<Item = f64>) -> Vec<f64> {
+    let line: Vec<f64> = line.into_iter().collect();
+    let mut series = vec![f64::NAN; bars - line.len()];
+    series.extend(line);
+    series
+}
+
+/// The largest double of its sign in place of ±inf.
+pub(super) fn finite(x: f64) -> f64 {
+    x.clamp(f64::MIN, f64::MAX)
+}
+
+/// `a − b`, saturating at the largest double.
+pub(super) fn difference(a: f64, b: f64) -> f64 {
+    finite(a - b)
+}
+
+/// `keep · average + (1 − keep) · value`: the second product is rounded, the sum fused.
+pub(super) fn blend(average: f64, keep: f64, value: f64) -> f64 {
+    keep.mul_add(average, (1.0 - keep) * value)
+}
+
+/// What an average of `period` values keeps of itself when value number `n` = 0, 1, … arrives: the
+/// mean so long as there are no more than `period`, Wilder's after them.
+pub(super) fn wilder_keep(n: usize, period: usize) -> f64 {
+    let before = n.min(period - 1) as f64;
+    before / (before + 1.0)
+}
+
+/// Wilder's averages after each value, in doubles.
+pub(super) fn wilder(values: impl Iterator<Item = f64>, period: usize) -> Vec<f64> {
+    let mut average = 0.0;
+    let mut averages = Vec::new();
+    for (n, value) in values.enumerate() {
+        average = blend(average, wilder_keep(n, period), value);
+        averages.push(average);
+    }
+    averages
+}
+
+/// Wilder's true range of every bar but the first: its range, or how far it reaches from the close
+/// before where that is more.
+pub(crate) fn true_ranges(high: &[f64], low: &[f64], close: &[f64]) -> Vec<f64> {
+    (1..close.len())
+        .map(|at| {
+            let range = difference(high[at], low[at]);
+            let up = difference(high[at], close[at - 1]).abs();
+            let down = difference(low[at], close[at - 1]).abs();
+            range.max(up).max(down)
+        })
+        .collect()
+}
+
+/// The mean.
+pub(super) fn mean(values: &[Wide]) -> Wide {
+    values.iter().copied().sum::<Wide>() / Wide::from(values.len() as f64)
+}
+
+/// How far each value lies from the mean. Taken from the first value, so that equal values lie at
+/// exactly 0.
+pub(super) fn deviations(window: &[f64]) -> Vec<Wide> {
+    let first = Wide::from(window[0]);
+    let shifted: Vec<Wide> = window.iter().map(|&x| Wide::from(x) - first).collect();
+    let mean = mean(&shifted);
+    shifted.into_iter().map(|x| x - mean).collect()
+}
+
+/// The population's standard deviation.
+pub(super) fn standard_deviation(window: &[f64]) -> Wide {
+    let squares: Vec<Wide> = deviations(window).into_iter().map(|x| x * x).collect();
+    mean(&squares).sqrt()
+}
+
+/// A moving average by name, from its first bar on; over one bar it is the bar, whatever its name.
+pub(super) fn average(kind: Average, x: &[f64], period: usize) -> Vec<Wide> {
+    let x = wide(x);
+    match kind {
+        Average::Sma => sma::line(&x, period),
+        Average::Ema => ema::line(&x, period),
+        Average::Kama if period == 1 => x,
+        Average::Kama => kama::line(&x, period),
+    }
+}
