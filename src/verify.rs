@@ -5,7 +5,7 @@ use crate::error::Error;
 use crate::gaps::Gaps;
 use crate::grid::{Axis, Grid};
 use crate::kernel::{Kernel, Level, levels};
-use crate::law::{Case, ratio};
+use crate::law::{Case, Law, ratio};
 use crate::registry::Row;
 use crate::spec::{Value, Values};
 use crate::stream::Stream;
@@ -167,7 +167,10 @@ pub fn deviation(row: &Row, values: &[Value], lines: &[Vec<f64>], inputs: &[&[f6
         let permitted = output.law.permitted(&Case { values, lookback, inputs: &finite, exact });
         for bar in lookback..bars.len() {
             error = error.max((fast[bar] - exact[bar]).abs());
-            worst = worst.max(ratio(fast[bar], exact[bar], permitted[bar]));
+            let (fast, exact) = (fast[bar], exact[bar]);
+            let bits = !matches!(output.law, Law::Bits) || fast.to_bits() == exact.to_bits();
+            worst =
+                worst.max(if bits { ratio(fast, exact, permitted[bar]) } else { f64::INFINITY });
         }
     }
     (error, worst)

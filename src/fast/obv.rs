@@ -39,17 +39,27 @@ impl Recursion<2, 1, 3, 0> for Obv {
         let zero = V::splat(lanes, 0.0);
         let falling = V::select(close.lt(*previous), zero - volume, zero);
         let signed = V::select(previous.lt(close), volume, falling);
-        let next = *sum + signed;
-        // Knuth's exact error of a sum, whichever of the two is larger.
-        let part = next - *sum;
-        let lost = (*sum - (next - part)) + (signed - part);
-        (*previous, *sum, *rest) = (close, next, *rest + lost);
+        let lost = |sum: V, signed: V, next: V| {
+            // Knuth's exact error of a sum, whichever of the two is larger.
+            let part = next - sum;
+            (sum - (next - part)) + (signed - part)
+        };
+        let mut next = *sum + signed;
         if CARE {
-            // Beyond the largest double it stops, and what was rounded before does not matter.
+            // At half the scale nothing overflows on the way; beyond the largest double the sum
+            // stops, and what was rounded before does not matter.
+            let (half, largest) = (V::splat(lanes, 0.5), sum.abs().max(signed.abs()));
+            let huge = V::splat(lanes, 1e300).lt(largest);
+            let scale = V::select(huge, half, V::splat(lanes, 1.0));
+            let (sum, signed) = (*sum * scale, signed * scale);
+            let carried = *rest + lost(sum, signed, sum + signed) / scale;
             let limit = saturated(lanes, next);
-            let known = lost.abs().le(V::splat(lanes, f64::MAX));
-            (*sum, *rest) = (limit, V::select(known, *rest, zero));
+            *rest = V::select(next.le(limit) & limit.le(next), carried, zero);
+            next = limit;
+        } else {
+            *rest = *rest + lost(*sum, signed, next);
         }
+        (*previous, *sum) = (close, next);
     }
 
     #[inline(always)]

@@ -203,10 +203,11 @@ impl Spread {
         Self { spread: high - low, variance: squares / window.len() as f64, power }
     }
 
-    /// How far the variance may be off. Each square carries the rounding of its deviation twice,
-    /// and the sums up to P more; the square of the sum is at most that of P spreads, over P.
+    /// How far the variance may be off. A partial sum of k squares is at most k spreads squared,
+    /// and each is rounded: P/2 roundings of a spread squared in the mean; the sum of the
+    /// deviations likewise, and its square counts twice: P more; a few for the rest.
     fn error(&self, period: f64) -> f64 {
-        3.0 * (period + 4.0) * ROUNDING * self.spread.powi(2)
+        1.5 * (period + 4.0) * ROUNDING * self.spread.powi(2)
     }
 
     /// How far the root of it may be off.
@@ -248,8 +249,9 @@ pub(crate) fn correl(case: &Case) -> Vec<f64> {
         if x.spread == 0.0 || y.spread == 0.0 {
             return 0.0;
         }
-        let both = 3.0 * (count + 4.0) * ROUNDING * x.spread * y.spread;
-        let relative = x.error(count) / x.variance + y.error(count) / y.variance;
+        let both = 1.5 * (count + 4.0) * ROUNDING * x.spread * y.spread;
+        // Half, because a root stands over each.
+        let relative = 0.5 * (x.error(count) / x.variance + y.error(count) / y.variance);
         let error = both / (x.variance.sqrt() * y.variance.sqrt()) + exact.abs() * relative;
         (error + 6.0 * ROUNDING).min(2.0)
     });
