@@ -1003,7 +1003,7 @@ def kama(
     data : array_like
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     period : int, default 30
-        Bars over which the efficiency is taken; in 1..=100000.
+        Bars over which the efficiency is taken; in 2..=100000.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -1058,7 +1058,7 @@ def kama_batch(
     data : array_like
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     period_range : int or tuple (start, stop, step)
-        Bars over which the efficiency is taken; in 1..=100000. Both ends of a range are included.
+        Bars over which the efficiency is taken; in 2..=100000. Both ends of a range are included.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -1105,7 +1105,7 @@ class KamaStream(_Stream):
     Parameters
     ----------
     period : int, default 30
-        Bars over which the efficiency is taken; in 1..=100000.
+        Bars over which the efficiency is taken; in 2..=100000.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -2121,7 +2121,7 @@ class _BbandsBar(NamedTuple):
 
 def bbands(
     data: Series,
-    period: SupportsIndex = 5,
+    period: SupportsIndex = 20,
     deviations_up: Number = 2.0,
     deviations_down: Number = 2.0,
     average: Average = 'sma',
@@ -2139,7 +2139,7 @@ def bbands(
     ----------
     data : array_like
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-    period : int, default 5
+    period : int, default 20
         Bars in the window, and the period of the average; in 1..=100000.
     deviations_up : float, default 2.0
         Standard deviations from the middle line up to the upper band; in -1000000.0..=1000000.0.
@@ -2159,7 +2159,7 @@ def bbands(
 
     Warm-up
     -------
-    The first `verita.catalog()["bbands"].lookback(...)` values are NaN, by default 4.
+    The first `verita.catalog()["bbands"].lookback(...)` values are NaN, by default 19.
 
     Raises
     ------
@@ -2223,7 +2223,7 @@ def bbands_batch(
 
     Warm-up
     -------
-    The first `verita.catalog()["bbands"].lookback(...)` values are NaN, by default 4.
+    The first `verita.catalog()["bbands"].lookback(...)` values are NaN, by default 19.
 
     Raises
     ------
@@ -2243,7 +2243,7 @@ def bbands_batch(
     >>> import numpy as np
     >>> import verita
     >>> data = np.linspace(90.0, 110.0, 300)
-    >>> verita.bbands_batch(data, (5, 15, 5), 2.0, 2.0, 'sma')["upperband"].shape
+    >>> verita.bbands_batch(data, (20, 30, 5), 2.0, 2.0, 'sma')["upperband"].shape
     (3, 300)
     """
 
@@ -2256,7 +2256,7 @@ class BbandsStream(_Stream):
 
     Parameters
     ----------
-    period : int, default 5
+    period : int, default 20
         Bars in the window, and the period of the average; in 1..=100000.
     deviations_up : float, default 2.0
         Standard deviations from the middle line up to the upper band; in -1000000.0..=1000000.0.
@@ -2275,7 +2275,7 @@ class BbandsStream(_Stream):
 
     Warm-up
     -------
-    The first `verita.catalog()["bbands"].lookback(...)` values are NaN, by default 4.
+    The first `verita.catalog()["bbands"].lookback(...)` values are NaN, by default 19.
 
     Raises
     ------
@@ -2312,7 +2312,7 @@ class BbandsStream(_Stream):
     def average(self) -> Average: ...
     def __new__(
         cls,
-        period: SupportsIndex = 5,
+        period: SupportsIndex = 20,
         deviations_up: Number = 2.0,
         deviations_down: Number = 2.0,
         average: Average = 'sma',

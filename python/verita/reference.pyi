@@ -301,7 +301,7 @@ def kama(
     data : array_like
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     period : int, default 30
-        Bars over which the efficiency is taken; in 1..=100000.
+        Bars over which the efficiency is taken; in 2..=100000.
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
 
@@ -617,7 +617,7 @@ def rsi(
 
 def bbands(
     data: Series,
-    period: SupportsIndex = 5,
+    period: SupportsIndex = 20,
     deviations_up: Number = 2.0,
     deviations_down: Number = 2.0,
     average: Average = 'sma',
@@ -634,7 +634,7 @@ def bbands(
     ----------
     data : array_like
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-    period : int, default 5
+    period : int, default 20
         Bars in the window, and the period of the average; in 1..=100000.
     deviations_up : float, default 2.0
         Standard deviations from the middle line up to the upper band; in -1000000.0..=1000000.0.
@@ -652,7 +652,7 @@ def bbands(
 
     Warm-up
     -------
-    The first `verita.catalog()["bbands"].lookback(...)` values are NaN, by default 4.
+    The first `verita.catalog()["bbands"].lookback(...)` values are NaN, by default 19.
 
     Raises
     ------
