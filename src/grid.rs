@@ -73,9 +73,9 @@ impl Counted {
         let refuse = |reason: String| {
             Err(Error::Range { indicator: spec.name, parameter: parameter.name, reason })
         };
-        let allow = |value: &Value| match parameter.allows(*value) {
-            true => Ok(()),
-            false => Err(spec.refuse(parameter, value.to_string())),
+        let allow = |value: &Value| {
+            let refusal = || spec.refuse(parameter, value.to_string());
+            parameter.allows(*value).then_some(()).ok_or_else(refusal)
         };
         let (start, stop, step) = match axis {
             Axis::List(list) if list.is_empty() => {

@@ -120,8 +120,6 @@ fn table(py: Python<'_>) -> PyResult<Vec<Bound<'_, PyDict>>> {
         described.set_item("params", PyTuple::new(py, parameters)?)?;
         let outputs = spec.outputs.iter().map(|output| output.name);
         described.set_item("outputs", PyTuple::new(py, outputs)?)?;
-        let laws = spec.outputs.iter().map(|output| output.law.name());
-        described.set_item("laws", PyTuple::new(py, laws)?)?;
         described.set_item("formula", spec.formula)?;
         described.set_item("source", spec.source)?;
         described.set_item("stream", spec.stream)?;

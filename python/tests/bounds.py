@@ -1,61 +1,27 @@
-"""THE table of bounds for the tests in Python: how far a value may lie from the exact one.
+"""How far a value may lie from the exact one: what the laws of the Rust table permit.
 
-    |value - exact| <= factor * 2^-53 * scale + 4 * 2^-53 * |exact| + (bars + 8) * 2^-1074
-
-The scale is what the window reads (its spread, or its largest magnitude); the factor depends on
-the parameters alone, never on the length of the series. Four roundings of the result and one of
-the smallest double for each operation of the window are always permitted.
+There is one table of bounds (`src/law/bounds.rs`); here it is asked, not written a second time. A
+law allows for the errors of the fast path beside the definition. Against an exact oracle it must
+hold as well, since the definition's own error is far below it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Sequence
 from fractions import Fraction
 
 import numpy as np
-from conformance.bars import HUGE
+from conformance.bars import HUGE, Inputs
+from conformance.specification import Row
 
-ROUNDING = Fraction(1, 2**53)
+from verita import _verita
+
 SMALLEST = Fraction(1, 2**1074)
 
 
-@dataclass(frozen=True)
-class Bound:
-    """The bound of one output; `bars` is the length of the window that it reads."""
-
-    scale: str
-    factor: Callable[..., float]
-    bars: Callable[..., int]
-    source: str
-
-    def permitted(self, params: tuple, window: np.ndarray, exact: Fraction) -> Fraction:
-        low, high = Fraction(float(window.min())), Fraction(float(window.max()))
-        scale = high - low if self.scale == "spread" else max(abs(low), abs(high))
-        window_error = Fraction(self.factor(*params)) * ROUNDING * scale
-        return window_error + 4 * ROUNDING * abs(exact) + (len(window) + 8) * SMALLEST
-
-
-BOUNDS: dict[str, tuple[Bound, ...]] = {
-    "alma": (
-        Bound(
-            scale="magnitude",
-            factor=lambda period, offset, sigma: period / 4 + 16,
-            bars=lambda period, offset, sigma: period,
-            source="four sums of P/4 fused terms and three additions; the exponentials, their "
-            "arguments and the normalisation are a constant number of roundings of each weight",
-        ),
-    ),
-    "linearreg_intercept": (
-        Bound(
-            scale="spread",
-            factor=lambda period: 5.0 * (period + 8),
-            bars=lambda period: period,
-            source="up to P additions of deviations from a bar of the window in the sums and the "
-            "moments; the coefficients' magnitudes sum to less than 5/3, twice that to the pivot",
-        ),
-    ),
-}
+def permitted(row: Row, params: tuple, columns: Inputs) -> list[np.ndarray]:
+    """The error permitted at each bar of finite series, for every output."""
+    return _verita.permitted(row.name, columns, params)
 
 
 def distance(found: float, exact: Fraction) -> Fraction:
@@ -64,19 +30,13 @@ def distance(found: float, exact: Fraction) -> Fraction:
     if np.isnan(found):
         return 10 * limit
     value = limit if found == np.inf else -limit if found == -np.inf else Fraction(float(found))
-    if abs(exact) > limit:
-        exact = limit if exact > 0 else -limit
-        return Fraction(0) if found == np.inf * float(exact > 0 or -1) else abs(value - exact)
-    return abs(value - exact)
+    return abs(value - max(-limit, min(limit, exact)))
 
 
-def ratios(
-    bound: Bound, params: tuple, x: np.ndarray, out: np.ndarray, exact: list[Fraction]
-) -> Iterator[tuple[int, float]]:
-    """For each bar after the warm-up its error over the bound: at most 1 where that holds."""
-    bars = bound.bars(*params)
-    for at in range(bars - 1, len(x)):
-        window, value = x[at - bars + 1 : at + 1], exact[at - bars + 1]
-        error = distance(float(out[at]), value)
-        ratio = error / bound.permitted(params, window, value) if error else Fraction(0)
-        yield at, float(min(ratio, 10**9))
+def ratios(allowed: np.ndarray, found: np.ndarray, exact: Sequence[Fraction]) -> list[float]:
+    """The error at each of the last bars over what is permitted there: at most 1 where it holds."""
+    pairs = zip(found[len(found) - len(exact) :], exact, strict=True)
+    errors = [distance(float(value), wanted) for value, wanted in pairs]
+    limits = allowed[len(allowed) - len(exact) :].tolist()
+    bounds = [Fraction(min(limit, HUGE)) + SMALLEST for limit in limits]
+    return [float(min(error / bound, 10**9)) for error, bound in zip(errors, bounds, strict=True)]

@@ -5,12 +5,15 @@ What these say is right to the last bit of any double; they share no line with t
 
 from __future__ import annotations
 
+import itertools
+import math
 from collections.abc import Callable
 from fractions import Fraction
 from functools import lru_cache
 
 import mpmath
 import numpy as np
+from conformance.bars import HUGE
 
 DIGITS = 60
 
@@ -46,21 +49,148 @@ def linearreg_intercept_weights(period: int) -> tuple[Fraction, ...]:
     return tuple(Fraction(s2 - s1 * i, determinant) for i in j)
 
 
+@lru_cache(maxsize=512)
+def sma_weights(period: int) -> tuple[Fraction, ...]:
+    return (Fraction(1, period),) * period
+
+
 WEIGHTS: dict[str, Callable[..., tuple[Fraction, ...]]] = {
     "alma": alma_weights,
     "linearreg_intercept": linearreg_intercept_weights,
+    "sma": sma_weights,
 }
 
 
-def weighted(weights: tuple[Fraction, ...], window: np.ndarray) -> Fraction:
+def weighted(weights: tuple[Fraction, ...], window: list[Fraction]) -> Fraction:
     # Around the oldest bar, so that a constant costs nothing; the weights sum to one.
-    first = Fraction(float(window[0]))
-    terms = zip(weights, window.tolist(), strict=True)
-    return first + sum(weight * (Fraction(x) - first) for weight, x in terms if weight)
+    first = window[0]
+    terms = zip(weights, window, strict=True)
+    return first + sum(weight * (x - first) for weight, x in terms if weight)
 
 
-def exact(name: str, params: tuple, x: np.ndarray) -> list[Fraction]:
-    """The exact value of every full window of a finite series."""
+def fractions(x: np.ndarray) -> list[Fraction]:
+    return [Fraction(value) for value in x.tolist()]
+
+
+def sliding(x: list[Fraction], period: int) -> list[list[Fraction]]:
+    return [x[at : at + period] for at in range(len(x) - period + 1)]
+
+
+def averages(x: list[Fraction], period: int, gain: Fraction) -> list[Fraction]:
+    """From the mean of the first values on."""
+    if len(x) < period:
+        return []
+    line = [sum(x[:period], Fraction(0)) / period]
+    for value in x[period:]:
+        line.append(line[-1] + gain * (value - line[-1]))
+    return line
+
+
+def exponential_average(x: list[Fraction], period: int) -> list[Fraction]:
+    return averages(x, period, Fraction(2, period + 1))
+
+
+def root(square: Fraction) -> Fraction:
+    """The root to 60 digits."""
+    if square == 0:
+        return square
+    shift = 4 * 10**DIGITS * max(1, square.denominator // max(1, square.numerator))
+    return Fraction(math.isqrt(square.numerator * shift**2 // square.denominator), shift)
+
+
+def spread(window: list[Fraction]) -> Fraction:
+    mean = sum(window, Fraction(0)) / len(window)
+    return sum(((x - mean) ** 2 for x in window), Fraction(0)) / len(window)
+
+
+Lines = tuple[list[Fraction], ...]
+LARGEST = Fraction(HUGE)
+
+
+def saturated(x: Fraction) -> Fraction:
+    """Differences of prices stop at the largest double: the definitions say so."""
+    return max(-LARGEST, min(LARGEST, x))
+
+
+def ema(x: list[Fraction], period: int) -> Lines:
+    return (exponential_average(x, period),)
+
+
+def kama(x: list[Fraction], period: int) -> Lines:
+    fast, slow = Fraction(2, 3), Fraction(2, 31)
+    line: list[Fraction] = []
+    average = x[period - 1] if len(x) >= period else Fraction(0)
+    for window in sliding(x, period + 1):
+        path = sum((abs(b - a) for a, b in itertools.pairwise(window)), Fraction(0))
+        efficiency = abs(window[-1] - window[0]) / path if path else Fraction(1)
+        average += (efficiency * (fast - slow) + slow) ** 2 * (window[-1] - average)
+        line.append(average)
+    return (line,)
+
+
+def macd(x: list[Fraction], fast: int, slow: int, signal: int) -> Lines:
+    fast, slow = min(fast, slow), max(fast, slow)
+    pairs = zip(
+        exponential_average(x[slow - fast :], fast), exponential_average(x, slow), strict=True
+    )
+    apart = [a - b for a, b in pairs]
+    bounded = [saturated(value) for value in apart]
+    line = exponential_average(bounded, signal)
+    first = signal - 1
+    return apart[first:], line, [a - b for a, b in zip(bounded[first:], line, strict=True)]
+
+
+def obv(close: list[Fraction], volume: list[Fraction]) -> Lines:
+    signs = [1] + [(b > a) - (b < a) for a, b in itertools.pairwise(close)]
+    steps = (sign * value for sign, value in zip(signs, volume, strict=True))
+    return (list(itertools.accumulate(steps)),)
+
+
+def atr(high: list[Fraction], low: list[Fraction], close: list[Fraction], period: int) -> Lines:
+    bars = zip(high[1:], low[1:], close, strict=False)
+    ranges = [saturated(max(h - l, abs(h - c), abs(l - c))) for h, l, c in bars]
+    return (averages(ranges, period, Fraction(1, period)),)
+
+
+def stddev(x: list[Fraction], period: int, deviations: float) -> Lines:
+    return ([Fraction(deviations) * root(spread(window)) for window in sliding(x, period)],)
+
+
+def correl(x: list[Fraction], y: list[Fraction], period: int) -> Lines:
+    def value(a: list[Fraction], b: list[Fraction]) -> Fraction:
+        both = root(spread(a)) * root(spread(b))
+        if not both:
+            return Fraction(0)
+        mean_a, mean_b = (sum(side, Fraction(0)) / period for side in (a, b))
+        products = ((p - mean_a) * (q - mean_b) for p, q in zip(a, b, strict=True))
+        return sum(products, Fraction(0)) / period / both
+
+    return ([value(*sides) for sides in zip(sliding(x, period), sliding(y, period), strict=True)],)
+
+
+def bbands(x: list[Fraction], period: int, up: float, down: float, average: str) -> Lines:
+    kinds = {"sma": lambda: [sum(window) / period for window in sliding(x, period)]}
+    kinds["ema"] = lambda: exponential_average(x, period)
+    kinds["kama"] = lambda: kama(x, period)[0] if period > 1 else x
+    middle = kinds[average]()
+    widths = [root(spread(window)) for window in sliding(x, period)]
+    pairs = list(zip(middle, widths[len(widths) - len(middle) :], strict=True))
+    above = [line + Fraction(up) * width for line, width in pairs]
+    return above, middle, [line - Fraction(down) * width for line, width in pairs]
+
+
+LINES: dict[str, Callable[..., Lines]] = {
+    function.__name__: function for function in (ema, kama, macd, obv, atr, stddev, correl, bbands)
+}
+
+# Held to the bit against definitions in doubles, whose stages the rows above prove.
+DECIDING = {"adx", "aroon", "cdlmorningstar", "rsi", "sar", "stochrsi"}
+
+
+def exact(name: str, params: tuple, columns: tuple[np.ndarray, ...]) -> Lines:
+    """The exact values of every output after its warm-up, of finite series."""
+    series = [fractions(column) for column in columns]
+    if name in LINES:
+        return LINES[name](*series, *params)
     weights = WEIGHTS[name](*params)
-    period = len(weights)
-    return [weighted(weights, x[at : at + period]) for at in range(len(x) - period + 1)]
+    return ([weighted(weights, window) for window in sliding(series[0], len(weights))],)

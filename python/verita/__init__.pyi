@@ -26,7 +26,7 @@ Series: TypeAlias = npt.NDArray[np.floating[Any] | np.integer[Any]] | Sequence[f
 IntRange: TypeAlias = SupportsIndex | tuple[SupportsIndex, SupportsIndex, SupportsIndex]
 FloatRange: TypeAlias = Number | tuple[Number, Number, Number]
 Average: TypeAlias = Literal["sma", "ema", "kama"]
-AverageRange: TypeAlias = Average | Sequence[Average]
+AverageRange: TypeAlias = Average | list[Average]
 Kernel: TypeAlias = Literal["auto", "scalar", "avx2", "avx512", "neon"]
 Gaps: TypeAlias = Literal["skip", "restart"]
 

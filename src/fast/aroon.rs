@@ -69,11 +69,10 @@ impl Aggregate<2, 2, 4, 4> for Aroon {
         older: &[V; 4],
         numbers: &[V; 4],
     ) -> [V; 2] {
-        let [high, after_high] =
+        let [_, after_high] =
             newer(older[0].le(numbers[0]), [numbers[0], numbers[1]], [older[0], older[1]]);
-        let [low, after_low] =
+        let [_, after_low] =
             newer(numbers[2].le(older[2]), [numbers[2], numbers[3]], [older[2], older[3]]);
-        let _positions_alone_count = (high, low);
         let percent = V::splat(lanes, 100.0 / self.period as f64);
         // Whole numbers of bars: the difference is exact.
         let first = V::splat(lanes, newest.place - self.period as f64);

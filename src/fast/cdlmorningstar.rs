@@ -86,7 +86,7 @@ impl<'a> Candles<'a> {
 impl Cdlmorningstar {
     /// The patterns whose first windows begin with bar `at`.
     #[inline(always)]
-    fn patterns<L: Lanes, V: Vector<L>>(&self, lanes: L, candles: &Candles, at: usize) -> V {
+    fn patterns<L: Lanes, V: Vector<L>>(self, lanes: L, candles: &Candles, at: usize) -> V {
         let last = at + LOOKBACK;
         let load = |of: &[f64], before: usize| V::load(lanes, &of[last - before..]);
         let [body, usual] =

@@ -144,7 +144,7 @@ impl<L> One<L> {
 
 impl<L, const N: usize> Array<L, N> {
     #[inline(always)]
-    fn zip(self, other: Self, operation: impl Fn(f64, f64) -> f64) -> Self {
+    fn zip(self, other: Self, operation: fn(f64, f64) -> f64) -> Self {
         Self(std::array::from_fn(|lane| operation(self.0[lane], other.0[lane])), PhantomData)
     }
 }

@@ -362,7 +362,9 @@ where
                     piece.extend_from_slice(&x[at..end]);
                     piece.resize(9 * width - 1, 0.0);
                 }
-                values.iter_mut().for_each(|values| values.resize(8 * width, 0.0));
+                for values in &mut values {
+                    values.resize(8 * width, 0.0);
+                }
             }
             let (x, room) = if whole {
                 (cut(&x, at - (width - 1)..end), cut_mut(out, at - before..end - before))

@@ -190,7 +190,7 @@ pub(crate) fn obv(case: &Case) -> Vec<f64> {
 
 /// A window times a power of two that brings it near 1: its spread, its variance, and the power.
 struct Spread {
-    spread: f64,
+    extent: f64,
     variance: f64,
     power: i32,
 }
@@ -200,14 +200,14 @@ impl Spread {
         let (apart, power) = centred(window);
         let (low, high) = extremes(&apart);
         let squares: f64 = apart.iter().map(|d| d * d).sum();
-        Self { spread: high - low, variance: squares / window.len() as f64, power }
+        Self { extent: high - low, variance: squares / window.len() as f64, power }
     }
 
     /// How far the variance may be off. A partial sum of k squares is at most k spreads squared,
     /// and each is rounded: P/2 roundings of a spread squared in the mean; the sum of the
     /// deviations likewise, and its square counts twice: P more; a few for the rest.
     fn error(&self, period: f64) -> f64 {
-        1.5 * (period + 4.0) * ROUNDING * self.spread.powi(2)
+        1.5 * (period + 4.0) * ROUNDING * self.extent.powi(2)
     }
 
     /// How far the root of it may be off.
@@ -246,10 +246,10 @@ pub(crate) fn correl(case: &Case) -> Vec<f64> {
     let sides = case.inputs[0].windows(period).zip(case.inputs[1].windows(period));
     let windows = sides.zip(case.exact.iter().skip(period - 1)).map(|((x, y), exact)| {
         let (x, y) = (Spread::new(x), Spread::new(y));
-        if x.spread == 0.0 || y.spread == 0.0 {
+        if x.extent == 0.0 || y.extent == 0.0 {
             return 0.0;
         }
-        let both = 1.5 * (count + 4.0) * ROUNDING * x.spread * y.spread;
+        let both = 1.5 * (count + 4.0) * ROUNDING * x.extent * y.extent;
         // Half, because a root stands over each.
         let relative = 0.5 * (x.error(count) / x.variance + y.error(count) / y.variance);
         let error = both / (x.variance.sqrt() * y.variance.sqrt()) + exact.abs() * relative;

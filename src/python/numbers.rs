@@ -154,10 +154,10 @@ pub(super) fn axis(row: &Row, parameter: &Parameter, given: &Bound<'_, PyAny>) -
 }
 
 fn words(row: &Row, parameter: &Parameter, given: &Bound<'_, PyAny>) -> PyResult<Axis> {
-    let list = given.cast::<PyList>().map(|list| list.iter().collect::<Vec<_>>());
-    let list = list.or_else(|_| given.cast::<PyTuple>().map(|tuple| tuple.iter().collect()));
-    let Ok(list) = list else { return value(row, parameter, given).map(Axis::Value) };
-    let words = list.iter().map(|given| value(row, parameter, given));
+    let Ok(list) = given.cast::<PyList>() else {
+        return value(row, parameter, given).map(Axis::Value);
+    };
+    let words = list.iter().map(|given| value(row, parameter, &given));
     words.collect::<PyResult<_>>().map(Axis::List)
 }
 

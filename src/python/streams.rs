@@ -148,11 +148,12 @@ impl PyStream {
         let spec = &stream.row().spec;
         let values = values(py, stream.values())?;
         let named = spec.parameters.iter().zip(&values);
-        let named: Vec<String> = named
+        let mut named: Vec<String> = named
             .map(|(parameter, value)| Ok(format!("{}={}", parameter.name, value.repr()?)))
             .collect::<PyResult<_>>()?;
         let (gaps, bars) = (stream.gaps().name(), stream.bars());
-        Ok(format!("{}({}, gaps='{gaps}', bars={bars})", spec.stream, named.join(", ")))
+        named.extend([format!("gaps='{gaps}'"), format!("bars={bars}")]);
+        Ok(format!("{}({})", spec.stream, named.join(", ")))
     }
 
     fn __copy__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {

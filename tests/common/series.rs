@@ -111,7 +111,7 @@ impl Shape {
                 let period = 1 + random.below(200);
                 let mut price = 50.0;
                 let mut step = |bar: usize| {
-                    if bar / period % 2 == 0 {
+                    if (bar / period).is_multiple_of(2) {
                         price =
                             (price * 100.0_f64 + random.pick(&[-3.0, 0.0, 2.0])).round() / 100.0;
                     }

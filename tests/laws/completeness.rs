@@ -34,9 +34,8 @@ fn reference(row: &Row) -> Result<(), String> {
 fn law(row: &Row) -> Result<(), String> {
     let values = row.spec.defaults();
     let states = |law: Law| match law {
-        Law::Bits => true,
         Law::Window { factor, .. } => factor(&values) > 0.0 && factor(&values) < 1e6,
-        Law::Decaying(_) | Law::Derived(_) | Law::Cumulative(_) => true,
+        Law::Bits | Law::Decaying(_) | Law::Derived(_) | Law::Cumulative(_) => true,
         _ => false,
     };
     need(!row.spec.outputs.is_empty(), "an output")?;

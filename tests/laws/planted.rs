@@ -20,7 +20,7 @@ fn right(call: &Call, inputs: &[&[f64]]) -> Lines {
 }
 
 /// Changes every value after the warm-up; `change` gets the right line and the bar.
-fn changed(call: &Call, inputs: &[&[f64]], change: impl Fn(&[f64], usize) -> f64) -> Option<Lines> {
+fn changed(call: &Call, inputs: &[&[f64]], change: impl Fn(&[f64], usize) -> f64) -> Lines {
     let mut lines = right(call, inputs);
     for line in &mut lines {
         let old = line.clone();
@@ -28,7 +28,7 @@ fn changed(call: &Call, inputs: &[&[f64]], change: impl Fn(&[f64], usize) -> f64
             *value = change(&old, bar);
         }
     }
-    Some(lines)
+    lines
 }
 
 fn period_off_by_one(call: &Call, inputs: &[&[f64]]) -> Option<Lines> {
@@ -49,26 +49,26 @@ fn period_off_by_one(call: &Call, inputs: &[&[f64]]) -> Option<Lines> {
 }
 
 fn one_bar_late(call: &Call, inputs: &[&[f64]]) -> Option<Lines> {
-    changed(call, inputs, |line, bar| line[bar.saturating_sub(1).max(call.lookback())])
+    Some(changed(call, inputs, |line, bar| line[bar.saturating_sub(1).max(call.lookback())]))
 }
 
 fn swapped_sign(call: &Call, inputs: &[&[f64]]) -> Option<Lines> {
-    changed(call, inputs, |line, bar| -line[bar])
+    Some(changed(call, inputs, |line, bar| -line[bar]))
 }
 
 /// As if the weight of the bar before the last were too large by 1e-9.
 fn one_weight_wrong(call: &Call, inputs: &[&[f64]]) -> Option<Lines> {
-    changed(call, inputs, |line, bar| {
+    Some(changed(call, inputs, |line, bar| {
         line[bar] + 1e-9 * (inputs[0][bar.saturating_sub(1)] - inputs[0][bar])
-    })
+    }))
 }
 
 /// One value out of sixty thousand is wrong in its eleventh digit.
 fn one_value_wrong(call: &Call, inputs: &[&[f64]]) -> Option<Lines> {
-    changed(call, inputs, |line, bar| {
+    Some(changed(call, inputs, |line, bar| {
         let first = (3_001..line.len()).find(|&bar| line[bar] != 0.0);
         line[bar] * if Some(bar) == first { 1.0 + 1e-11 } else { 1.0 }
-    })
+    }))
 }
 
 /// The line as a running sum of its changes, never seeded again: of those that are linear.
@@ -99,6 +99,9 @@ fn warm_up_too_short(call: &Call, inputs: &[&[f64]]) -> Option<Lines> {
 
 fn warm_up_too_long(call: &Call, inputs: &[&[f64]]) -> Option<Lines> {
     let mut lines = right(call, inputs);
+    if lines[0].len() <= call.lookback() {
+        return None;
+    }
     for line in &mut lines {
         line[call.lookback()] = f64::NAN;
     }

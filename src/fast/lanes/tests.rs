@@ -86,7 +86,7 @@ quickcheck! {
                 either(x < y),
                 either(x <= y),
                 either(x < y && y < z),
-                either(x < y || !(y <= z)),
+                either(x < y || y.partial_cmp(&z).is_none_or(std::cmp::Ordering::is_gt)),
                 1.0,
                 a.0[0],
             ]
