@@ -7,7 +7,7 @@ use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_m
 use std::hint::black_box;
 use std::time::Duration;
 use verita::kernel::{Level, levels};
-use verita::spec::{Value, Values};
+use verita::spec::{Kind, Value, Values};
 use verita::{Gaps, ROWS, Row, Stream};
 
 const SIZES: [usize; 2] = [10_000, 1_000_000];
@@ -25,11 +25,13 @@ fn walk(bars: usize) -> Vec<f64> {
     (0..bars).map(|_| step()).collect()
 }
 
-/// The defaults with another period, where there is one.
+/// The defaults with another first whole number, where there is one.
 fn parameters(row: &Row, period: i64) -> Values {
     let mut values = row.spec.defaults();
-    if let Some(value) = values.first_mut() {
-        *value = Value::Int(period);
+    if let (Some(value), Some(parameter)) = (values.first_mut(), row.spec.parameters.first())
+        && let Kind::Int { min, .. } = parameter.kind
+    {
+        *value = Value::Int(period.max(min));
     }
     values
 }

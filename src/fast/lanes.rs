@@ -142,13 +142,6 @@ impl<L> One<L> {
     }
 }
 
-impl<L, const N: usize> Array<L, N> {
-    #[inline(always)]
-    fn zip(self, other: Self, operation: fn(f64, f64) -> f64) -> Self {
-        Self(std::array::from_fn(|lane| operation(self.0[lane], other.0[lane])), PhantomData)
-    }
-}
-
 impl<L: Lanes, const N: usize> Vector<L> for Array<L, N> {
     type Mask = Truths<N>;
 
@@ -239,7 +232,8 @@ macro_rules! lane_by_lane {
             type Output = Self;
             #[inline(always)]
             fn $function(self, other: Self) -> Self {
-                self.zip(other, $operator::$function)
+                let lane = |lane: usize| self.0[lane].$function(other.0[lane]);
+                Self(std::array::from_fn(lane), PhantomData)
             }
         }
     )*};

@@ -40,7 +40,7 @@ pub type Law = fn(&Case, &[&[f64]]) -> Result<(), String>;
 pub fn check(row: &'static Row, law: Law) {
     let given = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok());
     let config = Config {
-        cases: given.unwrap_or(256),
+        cases: given.unwrap_or(128),
         failure_persistence: Some(Box::new(FileFailurePersistence::Direct(
             "tests/laws/failures.txt",
         ))),
