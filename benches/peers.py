@@ -43,7 +43,22 @@ PRICE = 101.25
 UNITS = {"ns/point": 1e9, "ns": 1e9, "µs": 1e6, "s": 1.0}
 
 # verita's name -> the peers', where it is not the same (for TA-Lib: the same in capitals).
-PEERS: dict[str, dict[str, str]] = {}
+PEERS: dict[str, dict[str, str]] = {
+    "bbands": {"vector-ta": "bollinger_bands"},
+    "stochrsi": {"vector-ta": "srsi"},
+}
+
+# What a peer wants instead of our parameters, where its own differ.
+ARGUMENTS: dict[tuple[str, str], tuple[Any, ...]] = {
+    ("macd", "vector-ta"): (12, 26, 9, "ema"),
+    ("bbands", "vector-ta"): (),
+    ("stochrsi", "vector-ta"): (),
+    ("bbands", "TA-Lib"): (20, 2.0, 2.0, 0),
+    ("stochrsi", "TA-Lib"): (14, 5, 3, 0),
+}
+
+# Rows without targets of their own: no slower than either peer.
+NO_SLOWER = {"vector-ta": 1.0, "TA-Lib": 1.0}
 
 # Indicator -> parameters, points, and how many times as fast as each peer verita must be.
 SINGLE: dict[str, list[tuple[tuple[Any, ...], int, dict[str, float]]]] = {
@@ -63,6 +78,19 @@ SINGLE: dict[str, list[tuple[tuple[Any, ...], int, dict[str, float]]]] = {
 BATCH: dict[str, tuple[tuple[Any, ...], int, dict[str, float]]] = {
     "alma": (((10, 109, 1), (0.85, 0.85, 0.0), (6.0, 6.0, 0.0)), 100, {"vector-ta": 5.0}),
     "linearreg_intercept": (((10, 109, 1),), 100, {"fill": 1 / 1.5}),
+    "sma": (((10, 109, 1),), 100, {"vector-ta": 1.0}),
+    "stddev": (((10, 109, 1), 1.0), 100, {"vector-ta": 1.0}),
+    "aroon": (((10, 109, 1),), 100, {"vector-ta": 1.0}),
+    "correl": (((10, 109, 1),), 100, {}),
+    "bbands": (((10, 109, 1), 2.0, 2.0, "sma"), 100, {}),
+    "ema": (((10, 109, 1),), 100, {"vector-ta": 3.0, "fill": 1 / 1.3}),
+    "kama": (((10, 109, 1),), 100, {"vector-ta": 3.0, "fill": 1 / 1.3}),
+    "rsi": (((10, 109, 1),), 100, {"vector-ta": 3.0, "fill": 1 / 1.3}),
+    "atr": (((10, 109, 1),), 100, {"vector-ta": 3.0, "fill": 1 / 1.3}),
+    "adx": (((10, 109, 1),), 100, {"vector-ta": 3.0, "fill": 1 / 1.3}),
+    "macd": (((3, 102, 1), 120, 9), 100, {"fill": 1 / 1.3}),
+    "stochrsi": (((10, 109, 1), 5, 3, "sma"), 100, {}),
+    "sar": (((0.01, 0.109, 0.001), 0.2), 100, {"vector-ta": 3.0, "fill": 1 / 1.3}),
 }
 
 CALL_LIMIT_US = 0.6  # on 100 bars
@@ -97,13 +125,21 @@ class Libraries:
         self.threads = threads
         self.pool = ThreadPoolExecutor(threads)
 
-    def calls(self, name: str, args: tuple[Any, ...], suffix: str = "") -> dict[str, Call]:
+    def calls(
+        self, name: str, args: tuple[Any, ...], parameters: int, suffix: str = ""
+    ) -> dict[str, Call]:
         names = {"TA-Lib": name.upper()} | PEERS.get(name, {})
         found = {
             library: getattr(module, names.get(library, name) + suffix, None)
             for library, module in self.modules.items()
         }
-        return {library: (call, args) for library, call in found.items() if call}
+        calls: dict[str, Call] = {}
+        for library, call in found.items():
+            own = ARGUMENTS.get((name, library)) if not suffix else None
+            given = args if own is None else args[: len(args) - parameters] + own
+            if call and answers(call, given):
+                calls[library] = call, given
+        return calls
 
     def updates(self, stream: str, params: tuple[Any, ...], inputs: int) -> dict[str, Call]:
         kinds = {lib: getattr(module, stream, None) for lib, module in self.modules.items()}
@@ -114,6 +150,15 @@ class Libraries:
         out = np.empty((rows, points))
         wait([self.pool.submit(part.fill, 1.0) for part in np.array_split(out, self.threads)])
         return out
+
+
+def answers(call: Callable[..., Any], args: tuple[Any, ...]) -> bool:
+    """Whether a peer takes these arguments: some want others in their sweeps."""
+    try:
+        call(*args)
+    except (TypeError, ValueError):
+        return False
+    return True
 
 
 def bars(points: int, inputs: tuple[str, ...]) -> tuple[Array, ...]:
@@ -127,6 +172,7 @@ def bars(points: int, inputs: tuple[str, ...]) -> tuple[Array, ...]:
         "high": np.maximum(close, opens) + spread,
         "low": np.minimum(close, opens) - spread,
         "volume": np.round(1e6 * (1.0 + rng.random(points))),
+        "data1": close + rng.normal(0.0, 1.0, points),
     }
     return tuple(known.get(name, close) for name in inputs)
 
@@ -135,19 +181,21 @@ def cases(libraries: Libraries) -> Iterator[Case]:
     """Every row of the catalogue: single calls, the sweep, a short call, one update."""
     for name, row in libraries.verita.catalog().items():
         defaults = tuple(param.default for param in row.params)
-        for params, points, faster in SINGLE.get(name, [(defaults, n, {}) for n in SIZES]):
+        for params, points, faster in SINGLE.get(name, [(defaults, n, NO_SLOWER) for n in SIZES]):
             label = f"{name}({', '.join(map(str, params))}) × {points:,}"
-            calls = libraries.calls(name, bars(points, row.inputs) + params)
+            calls = libraries.calls(name, bars(points, row.inputs) + params, len(params))
             yield Case(label, "ns/point", calls, points, faster)
 
         if name in BATCH:
             ranges, rows, faster = BATCH[name]
-            calls = libraries.calls(name, bars(BATCH_POINTS, row.inputs) + ranges, "_batch")
+            calls = libraries.calls(
+                name, bars(BATCH_POINTS, row.inputs) + ranges, len(ranges), "_batch"
+            )
             calls["fill"] = (libraries.fill, (rows, BATCH_POINTS))
             label = f"{name}_batch {rows} × {BATCH_POINTS:,}"
             yield Case(label, "ns/point", calls, rows * BATCH_POINTS, faster)
 
-        calls = libraries.calls(name, bars(100, row.inputs) + defaults)
+        calls = libraries.calls(name, bars(100, row.inputs) + defaults, len(defaults))
         yield Case(f"{name} call on 100 bars", "µs", calls, limit=CALL_LIMIT_US)
 
         # 14 is the period of the issue's figure for streams; ALMA's default would be kinder.
