@@ -1,4 +1,4 @@
-"""verita in one page: indicators on real bars, a sweep, a live stream, and proof that they agree.
+"""verita in one page: every indicator on real bars, a sweep, live streams, and proof that they agree.
 
 `make demo` runs it; so does `python examples/demo.py` where verita and matplotlib are installed.
 """
@@ -13,7 +13,7 @@ from typing import Any
 
 import matplotlib
 import numpy as np
-from matplotlib.cm import ScalarMappable
+from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from numpy.typing import NDArray
 
@@ -21,11 +21,11 @@ import verita
 
 ROOT = Path(__file__).resolve().parent.parent
 CHART = ROOT / "target" / "demo" / "verita-demo.png"
-ALMA = (20, 0.85, 6.0)  # period, offset, sigma
-INTERCEPT = (14,)  # period
 SWEEP = ((5, 100, 5), (0.75, 0.95, 0.05), (4.0, 8.0, 1.0))  # start, stop (included), step
+NAMES = ("open", "high", "low", "close", "volume")
 
 Array = NDArray[Any]
+Lines = tuple[Array, ...]
 
 
 def timed(label: str, points: int, work: Callable[[], Any]) -> Any:
@@ -39,10 +39,16 @@ def timed(label: str, points: int, work: Callable[[], Any]) -> Any:
     return result
 
 
-def live(stream: Any, prices: list[float]) -> Array:
+def lines(result: Any) -> Lines:
+    """One line, or the lines of a named tuple."""
+    return result if isinstance(result, tuple) else (result,)
+
+
+def live(stream: Any, inputs: Lines, outputs: int) -> Lines:
     """Feed a stream bar by bar, as a trading program would."""
-    values = [stream.update(price) for price in prices]
-    return np.array(values, dtype=np.float64)  # None ("no value yet") becomes NaN
+    answers = [stream.update(*bar) for bar in zip(*(x.tolist() for x in inputs), strict=True)]
+    rows = [(np.nan,) * outputs if a is None else lines(a) for a in answers]
+    return tuple(np.array(line, dtype=np.float64) for line in zip(*rows, strict=True))
 
 
 def same_bits(a: Array, b: Array) -> bool:
@@ -53,96 +59,90 @@ def same_bits(a: Array, b: Array) -> bool:
 def main() -> int:
     csv = ROOT / "data" / "sp500.csv"
     days = np.loadtxt(csv, delimiter=",", skiprows=1, usecols=0, dtype="datetime64[D]")
-    high, low, close = np.loadtxt(csv, delimiter=",", skiprows=1, usecols=(2, 3, 4)).T.copy()
-    bars, prices = len(close), close.tolist()
-    print(f"S&P 500, {bars:,} daily bars from {days[0]} to {days[-1]}\n")
+    columns = np.loadtxt(csv, delimiter=",", skiprows=1, usecols=(1, 2, 3, 4, 5)).T.copy()
+    bars = dict(zip(NAMES, columns, strict=True))
+    # Indicators of any series read the close; the correlation is that of close and volume.
+    bars |= {"data": bars["close"], "data0": bars["close"], "data1": bars["volume"]}
+    close, count = bars["close"], len(days)
+    print(f"S&P 500, {count:,} daily bars from {days[0]} to {days[-1]}\n")
 
-    print("Time (best of five)")
-    alma = timed("alma", bars, lambda: verita.alma(close, *ALMA))
-    intercept = timed(
-        "linearreg_intercept", bars, lambda: verita.linearreg_intercept(close, *INTERCEPT)
-    )
+    print("Time at the defaults (best of five)")
+    results: dict[str, Lines] = {}
+    agree = proven = True
+    reports = []
+    for name, row in verita.catalog().items():
+        inputs = tuple(bars[word] for word in row.inputs)
+        results[name] = lines(timed(name, count, lambda row=row, x=inputs: row.function(*x)))
+        answers = live(row.stream(), inputs, len(row.outputs))
+        agree &= all(map(same_bits, results[name], answers))
+        reports.append(verita.verify(name, *inputs))
+        proven &= reports[-1].ok
     rows = 20 * 5 * 5
-    sweep = timed(f"alma_batch, {rows} rows", rows * bars, lambda: verita.alma_batch(close, *SWEEP))
-    alma_live = timed("AlmaStream", bars, lambda: live(verita.AlmaStream(*ALMA), prices))
-    intercept_live = timed(
-        "LinearRegInterceptStream",
-        bars,
-        lambda: live(verita.LinearRegInterceptStream(*INTERCEPT), prices),
+    sweep = timed(
+        f"alma_batch, {rows} rows", rows * count, lambda: verita.alma_batch(close, *SWEEP)
     )
-
-    print(f"\n{'date':<12}{'close':>10}{'alma':>12}{'intercept':>12}")
-    for i in range(bars - 6, bars):
-        print(f"{days[i]!s:<12}{close[i]:10.2f}{alma[i]:12.4f}{intercept[i]:12.4f}")
-
-    # A row of the sweep is named by its parameters: one array for each, one entry a row.
-    keys = list(zip(sweep["periods"], sweep["offsets"], sweep["sigmas"], strict=True))
+    keys = zip(sweep["periods"], sweep["offsets"], sweep["sigmas"], strict=True)
     singles = [verita.alma(close, *key) for key in keys]
-    agree = (
-        sweep["values"].shape == (rows, bars)
-        and all(map(same_bits, sweep["values"], singles))
-        and same_bits(alma_live, alma)
-        and same_bits(intercept_live, intercept)
-    )
+    agree &= all(map(same_bits, sweep["values"], singles))
+
+    print(f"\n{'date':<12}{'close':>10}{'ema':>10}{'rsi':>8}{'adx':>8}{'atr':>8}")
+    for i in range(count - 6, count):
+        ema, rsi, adx, atr = (results[name][0][i] for name in ("ema", "rsi", "adx", "atr"))
+        print(f"{days[i]!s:<12}{close[i]:10.2f}{ema:10.2f}{rsi:8.2f}{adx:8.2f}{atr:8.2f}")
+
     print(
-        f"\nSweep, stream and single call: {'the same bits' if agree else 'THE BITS DIFFER'}"
-        f" ({rows} rows of the sweep, 2 streams, {(rows + 2) * bars:,} values)"
+        f"\nSweep, streams and single calls: {'the same bits' if agree else 'THE BITS DIFFER'}"
+        f" ({rows} rows of the sweep, {len(reports)} streams)"
     )
+    print("\nverita.verify, every path against the naive reference, on these bars:")
+    for name, report in zip(results, reports, strict=True):
+        verdict = "verified" if report.ok else "NOT VERIFIED"
+        print(f"  {name:<22}{len(report.paths):3} paths  {report.ratio:7.1%} of its law  {verdict}")
+    print(f"\n{reports[0]}")
 
-    results = {"alma": (ALMA, alma), "linearreg_intercept": (INTERCEPT, intercept)}
-    print("Farthest from the naive reference, in index points and in units in the last place:")
-    for name, (params, fast) in results.items():
-        naive = getattr(verita.reference, name)(close, *params)
-        away = np.abs(fast - naive)
-        print(f"  {name:<22}{np.nanmax(away):8.1e}{np.nanmax(away / np.spacing(naive)):5.0f}")
-
-    # The same question, asked of every path that this CPU has.
-    reports = [verita.verify(name, close, *params) for name, (params, _) in results.items()]
-    print("\nverita.verify on these bars:", *reports, sep="\n")
-
-    fan = np.isclose(sweep["offsets"], 0.85) & np.isclose(sweep["sigmas"], 6.0)
-    year = slice(-250, None)
-    draw(
-        days[year],
-        {"low": low[year], "high": high[year], "close": close[year]},
-        {f"alma{ALMA}": alma[year], f"linearreg_intercept({INTERCEPT[0]})": intercept[year]},
-        dict(zip(sweep["periods"][fan], sweep["values"][fan, year], strict=True)),
-    )
+    draw(days, bars, results, slice(-250, None))
     print(f"\nChart: {CHART}")
-    return 0 if agree and all(report.ok for report in reports) else 1
+    return 0 if agree and proven else 1
 
 
-def draw(
-    days: Array, price: dict[str, Array], lines: dict[str, Array], fan: dict[int, Array]
-) -> None:
-    """Price and indicators; below them ALMA over the periods of the sweep."""
+def draw(days: Array, bars: dict[str, Array], results: dict[str, Lines], year: slice) -> None:
+    """A year of the price and of an indicator of every shape."""
     matplotlib.rcParams["date.converter"] = "concise"
-    figure = Figure(figsize=(11, 8), layout="constrained")
-    top, bottom = figure.subplots(2, sharex=True, height_ratios=(3, 2))
+    figure = Figure(figsize=(11, 13), layout="constrained")
+    top, *panels = figure.subplots(5, sharex=True, height_ratios=(4, 1.4, 1.4, 1.4, 1.4))
+    days = days[year]
 
-    top.set_title("S&P 500 with two indicators", loc="left", weight="bold")
-    top.fill_between(days, price["low"], price["high"], color="#d5dae1", lw=0, label="low to high")
-    top.plot(days, price["close"], color="#4a5361", lw=1, label="close")
-    for (label, values), colour in zip(lines.items(), ("#d1495b", "#00798c"), strict=True):
-        top.plot(days, values, color=colour, lw=2, label=label)
-    top.legend(frameon=False, loc="lower left")
+    top.set_title("S&P 500 with indicators of every shape", loc="left", weight="bold")
+    low, high = bars["low"][year], bars["high"][year]
+    top.fill_between(days, low, high, color="#d5dae1", lw=0, label="low to high")
+    upper, middle, lower = (line[year] for line in results["bbands"])
+    top.fill_between(days, lower, upper, color="#00798c", alpha=0.12, lw=0, label="bbands")
+    top.plot(days, middle, color="#00798c", lw=1)
+    for name, colour in (("kama", "#d1495b"), ("ema", "#edae49"), ("alma", "#66508c")):
+        top.plot(days, results[name][0][year], color=colour, lw=1.5, label=name)
+    top.plot(days, results["sar"][0][year], ".", color="#4a5361", ms=3, label="sar")
+    stars = results["cdlmorningstar"][0][year] == 100.0
+    top.plot(days[stars], low[stars], "^", color="#2e8b57", ms=9, label="morning star")
+    top.legend(frameon=False, ncols=4, loc="lower left")
 
-    bottom.set_title("One sweep: ALMA by period", loc="left", weight="bold")
-    colours = ScalarMappable(cmap="viridis")
-    colours.set_clim(min(fan), max(fan))
-    for colour, values in zip(colours.to_rgba(np.array(list(fan))), fan.values(), strict=True):
-        bottom.plot(days, values, color=colour, lw=1)
-    figure.colorbar(colours, ax=bottom, label="period", pad=0.01)
+    def panel(axes: Axes, names: dict[str, tuple[str, ...]]) -> None:
+        for name, labels in names.items():
+            for label, line in zip(labels, results[name], strict=True):
+                axes.plot(days, line[year], lw=1.2, label=label)
+        axes.legend(frameon=False, ncols=4, loc="upper left", fontsize="small")
 
-    for axes in (top, bottom):
+    panel(panels[0], {"rsi": ("rsi",), "stochrsi": ("fastk", "fastd")})
+    panel(panels[1], {"macd": ("macd", "signal", "histogram")})
+    panel(panels[2], {"aroon": ("aroon down", "aroon up"), "adx": ("adx",)})
+    panel(panels[3], {"atr": ("atr",), "stddev": ("stddev",)})
+    for axes in (top, *panels):
         axes.spines[["top", "right"]].set_visible(False)
         axes.grid(color="#eceff3")
         axes.set_axisbelow(True)
         axes.margins(x=0.01)
-        axes.set_ylabel("index points")
 
     CHART.parent.mkdir(parents=True, exist_ok=True)
-    figure.savefig(CHART, dpi=150)
+    figure.savefig(CHART, dpi=130)
 
 
 if __name__ == "__main__":
