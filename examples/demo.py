@@ -129,7 +129,7 @@ def draw(days: Array, bars: dict[str, Array], results: dict[str, Lines], year: s
         for name, labels in names.items():
             for label, line in zip(labels, results[name], strict=True):
                 axes.plot(days, line[year], lw=1.2, label=label)
-        axes.legend(frameon=False, ncols=4, loc="upper left", fontsize="small")
+        axes.legend(frameon=False, loc="center left", bbox_to_anchor=(1.0, 0.5))
 
     panel(panels[0], {"rsi": ("rsi",), "stochrsi": ("fastk", "fastd")})
     panel(panels[1], {"macd": ("macd", "signal", "histogram")})

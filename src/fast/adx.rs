@@ -34,9 +34,12 @@ const LEAST: f64 = 1e-14;
 #[inline(always)]
 fn index<L: Lanes, V: Vector<L>>(lanes: L, [up, down, range]: [V; 3]) -> (V, V::Mask) {
     let hundred = V::splat(lanes, 100.0);
-    let share = |moved: V| saturated(lanes, hundred * (moved / range));
-    let (up, down) = (share(up), share(down));
-    let both = saturated(lanes, down + up);
+    let (mut up, mut down) = (hundred * (up / range), hundred * (down / range));
+    let mut both = down + up;
+    if V::any(!both.le(V::splat(lanes, f64::MAX))) {
+        (up, down) = (saturated(lanes, up), saturated(lanes, down));
+        both = saturated(lanes, down + up);
+    }
     let moves = V::splat(lanes, LEAST).le(both) & V::splat(lanes, 0.0).lt(range);
     (hundred * ((down - up).abs() / both), !moves)
 }

@@ -82,7 +82,12 @@ impl Recursion<2, 1, 8, 2> for Sar {
         let way = difference::<L, V, CARE>(lanes, extreme, stop);
         // A way that overflows would not show behind the limit.
         let doubt = way.mul_add(zero, doubt);
-        stop = (stop + share * way).min(lowest);
+        stop = stop + share * way;
+        // A branch, where it can be one, lets the next bar begin before this one is known.
+        let limited = lowest.lt(stop);
+        if V::any(limited) {
+            stop = V::select(limited, lowest, stop);
+        }
         *carried = [stop, extreme, share, direction, bar[0], bar[1], out, doubt];
     }
 
