@@ -205,9 +205,9 @@ impl Spread {
 
     /// How far the variance may be off. A partial sum of k squares is at most k spreads squared,
     /// and each is rounded: P/2 roundings of a spread squared in the mean; the sum of the
-    /// deviations likewise, and its square counts twice: P more; a few for the rest.
+    /// deviations likewise, and its square counts twice: P more; three for the rest.
     fn error(&self, period: f64) -> f64 {
-        1.5 * (period + 4.0) * ROUNDING * self.extent.powi(2)
+        (1.5 * period + 3.0) * ROUNDING * self.extent.powi(2)
     }
 
     /// How far the root of it may be off.
@@ -249,11 +249,11 @@ pub(crate) fn correl(case: &Case) -> Vec<f64> {
         if x.extent == 0.0 || y.extent == 0.0 {
             return 0.0;
         }
-        let both = 1.5 * (count + 4.0) * ROUNDING * x.extent * y.extent;
+        let both = (1.5 * count + 3.0) * ROUNDING * x.extent * y.extent;
         // Half, because a root stands over each.
         let relative = 0.5 * (x.error(count) / x.variance + y.error(count) / y.variance);
         let error = both / (x.variance.sqrt() * y.variance.sqrt()) + exact.abs() * relative;
-        (error + 6.0 * ROUNDING).min(2.0)
+        (error + 5.0 * ROUNDING * exact.abs() + LEAST).min(2.0)
     });
     std::iter::repeat_n(0.0, case.inputs[0].len().min(period - 1)).chain(windows).collect()
 }

@@ -40,29 +40,51 @@ fn bounds_are_neither_broken_nor_loose() -> Result<(), String> {
     let mut table =
         format!("{:<24} {:>6} {:>8} {:>8}  met on\n", "output", "period", "bound", "factor");
     let mut loose = Vec::new();
-    for &row in ROWS {
-        let mut overall = vec![Nearness::default(); row.spec.outputs.len()];
-        for period in PERIODS {
-            let found = worst(row, period)?;
-            for ((output, worst), overall) in row.spec.outputs.iter().zip(found).zip(&mut overall) {
-                overall.bound = overall.bound.max(worst.near.bound);
-                overall.factor = overall.factor.max(worst.near.factor);
-                table += &line(output.name, &period.to_string(), worst.near, &worst.said);
-            }
-        }
-        for (output, overall) in row.spec.outputs.iter().zip(overall) {
-            // A compensated sum has next to no error, whatever may be lost after 2³⁰ bars.
-            let exact = matches!(output.law, Law::Bits | Law::Cumulative(_));
-            if !exact && overall.factor < LOOSEST {
-                loose.push(format!("{}.{}: {:.4}", row.spec.name, output.name, overall.factor));
-            }
-            table += &line(output.name, "worst", overall, "");
-        }
+    for part in rows() {
+        let (lines, found) = part?;
+        table += &lines;
+        loose.extend(found);
     }
     let path = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).with_file_name("law-ratios.txt");
     std::fs::write(&path, &table).map_err(|error| format!("{}: {error}", path.display()))?;
     println!("{table}");
     if loose.is_empty() { Ok(()) } else { Err(format!("bounds are too loose: {loose:?}\n{table}")) }
+}
+
+/// The table's part and what is too loose in it, of every row. The rows share the cores.
+fn rows() -> Vec<Result<(String, Vec<String>), String>> {
+    let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    let size = ROWS.len().div_ceil(cores);
+    std::thread::scope(|scope| {
+        let start = |part: &'static [&'static Row]| {
+            scope.spawn(move || part.iter().map(|row| measured(row)).collect::<Vec<_>>())
+        };
+        let started: Vec<_> = ROWS.chunks(size).map(start).collect();
+        started.into_iter().flat_map(|part| part.join().expect("a part panicked")).collect()
+    })
+}
+
+fn measured(row: &'static Row) -> Result<(String, Vec<String>), String> {
+    let mut table = String::new();
+    let mut loose = Vec::new();
+    let mut overall = vec![Nearness::default(); row.spec.outputs.len()];
+    for period in PERIODS {
+        let found = worst(row, period)?;
+        for ((output, worst), overall) in row.spec.outputs.iter().zip(found).zip(&mut overall) {
+            overall.bound = overall.bound.max(worst.near.bound);
+            overall.factor = overall.factor.max(worst.near.factor);
+            table += &line(output.name, &period.to_string(), worst.near, &worst.said);
+        }
+    }
+    for (output, overall) in row.spec.outputs.iter().zip(overall) {
+        // A compensated sum has next to no error, whatever may be lost after 2³⁰ bars.
+        let exact = matches!(output.law, Law::Bits | Law::Cumulative(_));
+        if !exact && overall.factor < LOOSEST {
+            loose.push(format!("{}.{}: {:.4}", row.spec.name, output.name, overall.factor));
+        }
+        table += &line(output.name, "worst", overall, "");
+    }
+    Ok((table, loose))
 }
 
 fn line(output: &str, period: &str, near: Nearness, said: &str) -> String {
