@@ -164,15 +164,13 @@ impl Callable {
                     spec.parameters.iter().map(|parameter| plural(parameter.name)).collect();
                 let columns = match plurals.as_slice() {
                     [] => String::new(),
-                    plurals => format!(
-                        " \"{}\": the parameters of each row, whose order is that of \
-                         `itertools.product`.",
-                        plurals.join("\", \"")
-                    ),
+                    plurals => {
+                        format!(" \"{}\": the parameters of each row.", plurals.join("\", \""))
+                    }
                 };
                 format!(
-                    "dict\n    \"{values}\": a float64 matrix with a row for each combination and \
-                     a column for each bar.{columns}"
+                    "dict\n    \"{values}\": a float64 matrix with a row for each combination, in \
+                     the order of `itertools.product`, and a column for each bar.{columns}"
                 )
             }
             (Self::Stream, _) => "A stream. `update` takes the values of one bar and answers the \

@@ -170,7 +170,7 @@ def alma_batch(
     Returns
     -------
     dict
-        "values": a float64 matrix with a row for each combination and a column for each bar. "periods", "offsets", "sigmas": the parameters of each row, whose order is that of `itertools.product`.
+        "values": a float64 matrix with a row for each combination, in the order of `itertools.product`, and a column for each bar. "periods", "offsets", "sigmas": the parameters of each row.
 
     Warm-up
     -------
@@ -355,7 +355,7 @@ def ema_batch(
     Returns
     -------
     dict
-        "values": a float64 matrix with a row for each combination and a column for each bar. "periods": the parameters of each row, whose order is that of `itertools.product`.
+        "values": a float64 matrix with a row for each combination, in the order of `itertools.product`, and a column for each bar. "periods": the parameters of each row.
 
     Warm-up
     -------
@@ -530,7 +530,7 @@ def linearreg_intercept_batch(
     Returns
     -------
     dict
-        "values": a float64 matrix with a row for each combination and a column for each bar. "periods": the parameters of each row, whose order is that of `itertools.product`.
+        "values": a float64 matrix with a row for each combination, in the order of `itertools.product`, and a column for each bar. "periods": the parameters of each row.
 
     Warm-up
     -------
@@ -705,7 +705,7 @@ def sma_batch(
     Returns
     -------
     dict
-        "values": a float64 matrix with a row for each combination and a column for each bar. "periods": the parameters of each row, whose order is that of `itertools.product`.
+        "values": a float64 matrix with a row for each combination, in the order of `itertools.product`, and a column for each bar. "periods": the parameters of each row.
 
     Warm-up
     -------
@@ -887,7 +887,7 @@ def stddev_batch(
     Returns
     -------
     dict
-        "values": a float64 matrix with a row for each combination and a column for each bar. "periods", "deviationss": the parameters of each row, whose order is that of `itertools.product`.
+        "values": a float64 matrix with a row for each combination, in the order of `itertools.product`, and a column for each bar. "periods", "deviationss": the parameters of each row.
 
     Warm-up
     -------
@@ -1067,7 +1067,7 @@ def kama_batch(
     Returns
     -------
     dict
-        "values": a float64 matrix with a row for each combination and a column for each bar. "periods": the parameters of each row, whose order is that of `itertools.product`.
+        "values": a float64 matrix with a row for each combination, in the order of `itertools.product`, and a column for each bar. "periods": the parameters of each row.
 
     Warm-up
     -------
@@ -1268,7 +1268,7 @@ def macd_batch(
     Returns
     -------
     dict
-        "macd", "macdsignal", "macdhist": a float64 matrix with a row for each combination and a column for each bar. "fast_periods", "slow_periods", "signal_periods": the parameters of each row, whose order is that of `itertools.product`.
+        "macd", "macdsignal", "macdhist": a float64 matrix with a row for each combination, in the order of `itertools.product`, and a column for each bar. "fast_periods", "slow_periods", "signal_periods": the parameters of each row.
 
     Warm-up
     -------
@@ -1453,7 +1453,7 @@ def obv_batch(
     Returns
     -------
     dict
-        "values": a float64 matrix with a row for each combination and a column for each bar.
+        "values": a float64 matrix with a row for each combination, in the order of `itertools.product`, and a column for each bar.
 
     Warm-up
     -------
@@ -1639,7 +1639,7 @@ def atr_batch(
     Returns
     -------
     dict
-        "values": a float64 matrix with a row for each combination and a column for each bar. "periods": the parameters of each row, whose order is that of `itertools.product`.
+        "values": a float64 matrix with a row for each combination, in the order of `itertools.product`, and a column for each bar. "periods": the parameters of each row.
 
     Warm-up
     -------
@@ -1834,7 +1834,7 @@ def aroon_batch(
     Returns
     -------
     dict
-        "aroondown", "aroonup": a float64 matrix with a row for each combination and a column for each bar. "periods": the parameters of each row, whose order is that of `itertools.product`.
+        "aroondown", "aroonup": a float64 matrix with a row for each combination, in the order of `itertools.product`, and a column for each bar. "periods": the parameters of each row.
 
     Warm-up
     -------
@@ -2011,7 +2011,7 @@ def rsi_batch(
     Returns
     -------
     dict
-        "values": a float64 matrix with a row for each combination and a column for each bar. "periods": the parameters of each row, whose order is that of `itertools.product`.
+        "values": a float64 matrix with a row for each combination, in the order of `itertools.product`, and a column for each bar. "periods": the parameters of each row.
 
     Warm-up
     -------
@@ -2219,7 +2219,7 @@ def bbands_batch(
     Returns
     -------
     dict
-        "upperband", "middleband", "lowerband": a float64 matrix with a row for each combination and a column for each bar. "periods", "deviations_ups", "deviations_downs", "averages": the parameters of each row, whose order is that of `itertools.product`.
+        "upperband", "middleband", "lowerband": a float64 matrix with a row for each combination, in the order of `itertools.product`, and a column for each bar. "periods", "deviations_ups", "deviations_downs", "averages": the parameters of each row.
 
     Warm-up
     -------
@@ -2439,7 +2439,7 @@ def stochrsi_batch(
     Returns
     -------
     dict
-        "fastk", "fastd": a float64 matrix with a row for each combination and a column for each bar. "periods", "fastk_periods", "fastd_periods", "fastd_averages": the parameters of each row, whose order is that of `itertools.product`.
+        "fastk", "fastd": a float64 matrix with a row for each combination, in the order of `itertools.product`, and a column for each bar. "periods", "fastk_periods", "fastd_periods", "fastd_averages": the parameters of each row.
 
     Warm-up
     -------
@@ -2643,7 +2643,7 @@ def sar_batch(
     Returns
     -------
     dict
-        "values": a float64 matrix with a row for each combination and a column for each bar. "accelerations", "maximums": the parameters of each row, whose order is that of `itertools.product`.
+        "values": a float64 matrix with a row for each combination, in the order of `itertools.product`, and a column for each bar. "accelerations", "maximums": the parameters of each row.
 
     Warm-up
     -------
@@ -2839,7 +2839,7 @@ def adx_batch(
     Returns
     -------
     dict
-        "values": a float64 matrix with a row for each combination and a column for each bar. "periods": the parameters of each row, whose order is that of `itertools.product`.
+        "values": a float64 matrix with a row for each combination, in the order of `itertools.product`, and a column for each bar. "periods": the parameters of each row.
 
     Warm-up
     -------
@@ -3025,7 +3025,7 @@ def correl_batch(
     Returns
     -------
     dict
-        "values": a float64 matrix with a row for each combination and a column for each bar. "periods": the parameters of each row, whose order is that of `itertools.product`.
+        "values": a float64 matrix with a row for each combination, in the order of `itertools.product`, and a column for each bar. "periods": the parameters of each row.
 
     Warm-up
     -------
@@ -3223,7 +3223,7 @@ def cdlmorningstar_batch(
     Returns
     -------
     dict
-        "values": a float64 matrix with a row for each combination and a column for each bar. "penetrations": the parameters of each row, whose order is that of `itertools.product`.
+        "values": a float64 matrix with a row for each combination, in the order of `itertools.product`, and a column for each bar. "penetrations": the parameters of each row.
 
     Warm-up
     -------

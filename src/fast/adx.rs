@@ -4,7 +4,7 @@
 use super::State;
 use super::atr::true_range;
 use super::ema::{gains, mean, smoothed};
-use super::lanes::{Lanes, One, Vector};
+use super::lanes::{Lanes, One, Vector, each};
 use super::recursion::{Recursion, Recursive, difference, saturated};
 use crate::registry::Adx;
 
@@ -58,8 +58,8 @@ impl Recursion<3, 1, 7, 2> for Adx {
         let &mut [high, low, close, up, down, range, mut average] = carried;
         let mut sums = [up, down, range];
         if at > 0 {
-            let previous = [high, low, close].map(One::<L>::new);
-            let moved = movement::<L, _, true>(lanes, bar.map(One::new), previous);
+            let previous = each([high, low, close], One::<L>::new);
+            let moved = movement::<L, _, true>(lanes, each(bar, One::new), previous);
             let [keep, gain] = self.gains();
             for (sum, moved) in sums.iter_mut().zip(moved) {
                 let keep = if at < self.period { 1.0 } else { keep };
@@ -67,7 +67,7 @@ impl Recursion<3, 1, 7, 2> for Adx {
             }
         }
         if let Some(number) = at.checked_sub(self.period) {
-            let (index, none) = index::<L, One<L>>(lanes, sums.map(One::new));
+            let (index, none) = index::<L, One<L>>(lanes, each(sums, One::new));
             let index = One::select(none, One::new(0.0), index);
             average = mean::<L>(average, number, index.get());
         }

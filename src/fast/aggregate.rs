@@ -5,7 +5,7 @@
 //! are taken over the deviations from it, so errors are in proportion to the window's spread and
 //! a constant window has deviations of exactly zero.
 
-use super::lanes::{Lanes, One, Vector};
+use super::lanes::{Lanes, One, Vector, each};
 use super::pivoted::{Pivoted, SHORTEST};
 use super::window::{Slide, Window};
 use super::{Either, State, cut};
@@ -70,7 +70,11 @@ pub(crate) trait Aggregate<const I: usize, const O: usize, const N: usize, const
     ) -> V {
         // A finite number times zero is zero; infinity and NaN times zero are NaN, and stay.
         let zero = V::splat(lanes, 0.0);
-        values.iter().fold(doubt, |doubt, value| value.mul_add(zero, doubt))
+        let mut doubt = doubt;
+        for value in values {
+            doubt = value.mul_add(zero, doubt);
+        }
+        doubt
     }
 
     /// The values of a window on which the formula cannot be relied: slow, and always right.
@@ -100,7 +104,7 @@ impl<A, const N: usize, const K: usize> Direct<A, N, K> {
         A: Aggregate<I, O, N, K>,
     {
         let last = self.0.width() - 1;
-        let load = |bar: usize| x.map(|x| V::load(lanes, &x[bar..]));
+        let load = |bar: usize| each(*x, |x| V::load(lanes, &x[bar..]));
         let pivot = load(at + last);
         let mut older = self.0.nothing(lanes, &pivot);
         for j in (0..=last).rev() {
@@ -149,9 +153,11 @@ where
                 let values = if doubtful(lanes, doubt) {
                     self.0.rescue(cut(&x, at..at + width))
                 } else {
-                    values.map(One::get)
+                    each(values, One::get)
                 };
-                out.iter_mut().zip(values).for_each(|(out, value)| out[at] = value);
+                for (out, value) in out.iter_mut().zip(values) {
+                    out[at] = value;
+                }
             }
             at += 8;
         }

@@ -2,7 +2,7 @@
 
 use super::State;
 use super::ema::{gains, mean, smoothed};
-use super::lanes::{Lanes, One, Vector};
+use super::lanes::{Lanes, One, Vector, each};
 use super::recursion::{Recursion, Recursive, difference};
 use crate::registry::Atr;
 
@@ -39,7 +39,7 @@ impl Recursion<3, 1, 2, 2> for Atr {
         [previous, average]: &mut [f64; 2],
     ) {
         if let Some(at) = at.checked_sub(1) {
-            let bar = bar.map(One::<L>::new);
+            let bar = each(bar, One::<L>::new);
             let range = true_range::<L, _, true>(lanes, bar, One::new(*previous)).get();
             *average = mean::<L>(*average, at, range);
         }

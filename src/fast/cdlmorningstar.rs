@@ -3,7 +3,7 @@
 //! Bodies and what is usual of them are taken once for a tile of bars and serve three candles each.
 
 use super::State;
-use super::lanes::{Lanes, One, Vector};
+use super::lanes::{Lanes, One, Vector, array, each};
 use super::recursion::difference;
 use super::window::{Slide, Window};
 use crate::registry::Cdlmorningstar;
@@ -37,7 +37,7 @@ impl Slide<4, 1> for Cdlmorningstar {
         }
         let mut room = [[0.0; TILE + LOOKBACK + 8]; 2];
         for (k, out) in out.chunks_mut(TILE).enumerate() {
-            let bars = x.map(|x| &x[k * TILE..][..out.len() + LOOKBACK]);
+            let bars = each(x, |x| &x[k * TILE..][..out.len() + LOOKBACK]);
             let room = room.each_mut().map(|room| &mut room[..]);
             let candles = Candles::new::<L, L::X8>(lanes, bars, room, 8);
             let mut at = 0;
@@ -74,9 +74,10 @@ impl<'a> Candles<'a> {
             *body = difference::<L, _, true>(lanes, close, open).abs().get();
         }
         for at in (USUAL..open.len()).step_by(width) {
-            let oldest = V::load(lanes, &bodies[at - USUAL..]);
-            let add = |sum: V, at: usize| sum + V::load(lanes, &bodies[at..]);
-            let sum = (at - USUAL + 1..at).fold(oldest, add);
+            let mut sum = V::load(lanes, &bodies[at - USUAL..]);
+            for at in at - USUAL + 1..at {
+                sum = sum + V::load(lanes, &bodies[at..]);
+            }
             (sum / V::splat(lanes, USUAL as f64)).store(&mut usual[at..]);
         }
         Self { open, close, bodies, usual }
@@ -90,8 +91,9 @@ impl Cdlmorningstar {
         let last = at + LOOKBACK;
         let load = |of: &[f64], before: usize| V::load(lanes, &of[last - before..]);
         let [body, usual] =
-            [candles.bodies, candles.usual].map(|of| [0, 1, 2].map(|k| load(of, k)));
-        let [open, close] = [candles.open, candles.close].map(|of| [0, 1, 2].map(|k| load(of, k)));
+            each([candles.bodies, candles.usual], |of| array::<_, 3>(|k| load(of, k)));
+        let [open, close] =
+            each([candles.open, candles.close], |of| array::<_, 3>(|k| load(of, k)));
         let long_black = usual[2].lt(body[2]) & close[2].lt(open[2]);
         let short_below = body[1].le(usual[1]) & open[1].max(close[1]).lt(open[2].min(close[2]));
         let white = usual[0].lt(body[0]) & open[0].le(close[0]);

@@ -73,8 +73,9 @@ impl Aggregate<2, 1, 7, 7> for Correl {
         older: &[V; 7],
         newer: &[V; 7],
     ) -> V {
-        let good = |k: usize| middling(lanes, older[k].max(newer[k]));
-        V::select(good(5) & good(6), doubt, V::splat(lanes, f64::NAN))
+        let good_x = middling(lanes, older[5].max(newer[5]));
+        let good_y = middling(lanes, older[6].max(newer[6]));
+        V::select(good_x & good_y, doubt, V::splat(lanes, f64::NAN))
     }
 
     #[cold]

@@ -193,7 +193,11 @@ fn dot<L: Lanes>(lanes: L, weights: &[f64], x: &[f64]) -> f64 {
     if whole > 0 {
         return ((classes[0] + classes[1]) + classes[2]) + classes[3];
     }
-    classes[1..weights.len()].iter().fold(classes[0], |total, class| total + class)
+    let mut total = classes[0];
+    for class in &classes[1..weights.len()] {
+        total += class;
+    }
+    total
 }
 
 #[cfg(test)]

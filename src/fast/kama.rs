@@ -5,7 +5,7 @@
 
 use super::aggregate::{Aggregate, Bar, Windowed, windowed};
 use super::ema::smoothed;
-use super::lanes::{Lanes, One, Soft, Vector};
+use super::lanes::{Lanes, One, Soft, Vector, each};
 use super::recursion::{Recursion, Recursive};
 use super::{Scratch, State};
 use crate::archive::{Archive, Corrupt};
@@ -162,9 +162,9 @@ impl Recursion<2, 1, 1, 0> for Driven {
             *carried = [bar[1]];
             return;
         }
-        let mut average = carried.map(One::<L>::new);
-        Self::advance::<L, _, false>(lanes, &[], bar.map(One::new), &mut average);
-        *carried = average.map(One::get);
+        let mut average = each(*carried, One::<L>::new);
+        Self::advance::<L, _, false>(lanes, &[], each(bar, One::new), &mut average);
+        *carried = each(average, One::get);
     }
 
     #[inline(always)]

@@ -11,12 +11,31 @@
 //! software `fma` ([`Soft`]).
 
 use std::marker::PhantomData;
+use std::mem::MaybeUninit;
 use std::ops::{Add, BitAnd, BitOr, Div, Mul, Not, Sub};
 
 #[cfg(target_arch = "aarch64")]
 mod neon;
 #[cfg(target_arch = "x86_64")]
 mod x86;
+
+/// As `std::array::from_fn`, of which the compiler may make a function of its own, without the
+/// level's instructions: every operation on lanes in it would then be a call.
+#[inline(always)]
+pub(crate) fn array<T, const N: usize>(mut element: impl FnMut(usize) -> T) -> [T; N] {
+    let mut array = [const { MaybeUninit::uninit() }; N];
+    for (k, place) in array.iter_mut().enumerate() {
+        place.write(element(k));
+    }
+    // SAFETY: every place has been written, and `MaybeUninit` has the layout of what is in it.
+    unsafe { std::mem::transmute_copy(&array) }
+}
+
+/// As the method `map` of arrays, with the same care.
+#[inline(always)]
+pub(crate) fn each<T: Copy, U, const N: usize>(of: [T; N], mut f: impl FnMut(T) -> U) -> [U; N] {
+    array(|k| f(of[k]))
+}
 
 /// A level of the machine, as a value: proof that its instructions may be used.
 pub(crate) trait Lanes: Copy {
@@ -169,32 +188,36 @@ impl<L: Lanes, const N: usize> Vector<L> for Array<L, N> {
     }
     #[inline(always)]
     fn mul_sub(self, b: Self, c: Self) -> Self {
-        self.mul_add(b, Self(c.0.map(|c| -c), PhantomData))
+        self.mul_add(b, Self(each(c.0, |c| -c), PhantomData))
     }
     #[inline(always)]
     fn sqrt(self) -> Self {
-        Self(self.0.map(f64::sqrt), PhantomData)
+        Self(each(self.0, f64::sqrt), PhantomData)
     }
     #[inline(always)]
     fn abs(self) -> Self {
-        Self(self.0.map(f64::abs), PhantomData)
+        Self(each(self.0, f64::abs), PhantomData)
     }
     #[inline(always)]
     fn lt(self, other: Self) -> Truths<N> {
-        Truths(std::array::from_fn(|lane| self.0[lane] < other.0[lane]))
+        Truths(array(|lane| self.0[lane] < other.0[lane]))
     }
     #[inline(always)]
     fn le(self, other: Self) -> Truths<N> {
-        Truths(std::array::from_fn(|lane| self.0[lane] <= other.0[lane]))
+        Truths(array(|lane| self.0[lane] <= other.0[lane]))
     }
     #[inline(always)]
     fn select(Truths(mask): Truths<N>, yes: Self, no: Self) -> Self {
         let pick = |lane: usize| if mask[lane] { yes.0[lane] } else { no.0[lane] };
-        Self(std::array::from_fn(pick), PhantomData)
+        Self(array(pick), PhantomData)
     }
     #[inline(always)]
     fn any(Truths(mask): Truths<N>) -> bool {
-        mask.into_iter().any(|truth| truth)
+        let mut any = false;
+        for truth in mask {
+            any |= truth;
+        }
+        any
     }
 }
 
@@ -206,7 +229,7 @@ impl<const N: usize> BitAnd for Truths<N> {
     type Output = Self;
     #[inline(always)]
     fn bitand(self, other: Self) -> Self {
-        Self(std::array::from_fn(|lane| self.0[lane] & other.0[lane]))
+        Self(array(|lane| self.0[lane] & other.0[lane]))
     }
 }
 
@@ -214,7 +237,7 @@ impl<const N: usize> BitOr for Truths<N> {
     type Output = Self;
     #[inline(always)]
     fn bitor(self, other: Self) -> Self {
-        Self(std::array::from_fn(|lane| self.0[lane] | other.0[lane]))
+        Self(array(|lane| self.0[lane] | other.0[lane]))
     }
 }
 
@@ -222,7 +245,7 @@ impl<const N: usize> Not for Truths<N> {
     type Output = Self;
     #[inline(always)]
     fn not(self) -> Self {
-        Self(self.0.map(|truth| !truth))
+        Self(each(self.0, |truth| !truth))
     }
 }
 
@@ -233,7 +256,7 @@ macro_rules! lane_by_lane {
             #[inline(always)]
             fn $function(self, other: Self) -> Self {
                 let lane = |lane: usize| self.0[lane].$function(other.0[lane]);
-                Self(std::array::from_fn(lane), PhantomData)
+                Self(array(lane), PhantomData)
             }
         }
     )*};

@@ -108,7 +108,7 @@ pub(crate) trait State<const I: usize, const O: usize>:
 #[inline(always)]
 pub(crate) fn lines_of<'a, const O: usize>(lines: &'a mut [&mut [f64]]) -> [&'a mut [f64]; O] {
     let mut lines = lines.iter_mut();
-    std::array::from_fn(|_| lines.next().map_or(&mut [][..], |line| &mut **line))
+    lanes::array(|_| lines.next().map_or(&mut [][..], |line| &mut **line))
 }
 
 /// The same bars of every series.
@@ -117,7 +117,7 @@ pub(crate) fn cut<'a, const I: usize>(
     series: &[&'a [f64]; I],
     bars: Range<usize>,
 ) -> [&'a [f64]; I] {
-    series.map(|series| &series[bars.clone()])
+    lanes::each(*series, |series| &series[bars.clone()])
 }
 
 /// The same bars of every line.
@@ -126,7 +126,8 @@ pub(crate) fn cut_mut<'a, const O: usize>(
     lines: &'a mut [&mut [f64]; O],
     bars: Range<usize>,
 ) -> [&'a mut [f64]; O] {
-    lines.each_mut().map(|line| &mut line[bars.clone()])
+    let mut lines = lines.iter_mut();
+    lanes::array(|_| lines.next().map_or(&mut [][..], |line| &mut line[bars.clone()]))
 }
 
 /// How many of the next bars belong to the warm-up, after so many that have been taken.

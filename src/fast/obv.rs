@@ -9,6 +9,13 @@ pub(crate) fn state(obv: Obv) -> impl State<2, 1> {
     Recursive::new(obv)
 }
 
+/// What a sum of two rounds away, exactly, whichever of them is larger (Knuth).
+#[inline(always)]
+fn lost<L: Lanes, V: Vector<L>>(a: V, b: V, sum: V) -> V {
+    let part = sum - a;
+    (a - (sum - part)) + (b - part)
+}
+
 impl Recursion<2, 1, 3, 0> for Obv {
     fn lookback(&self) -> usize {
         0
@@ -39,11 +46,6 @@ impl Recursion<2, 1, 3, 0> for Obv {
         let zero = V::splat(lanes, 0.0);
         let falling = V::select(close.lt(*previous), zero - volume, zero);
         let signed = V::select(previous.lt(close), volume, falling);
-        let lost = |sum: V, signed: V, next: V| {
-            // Knuth's exact error of a sum, whichever of the two is larger.
-            let part = next - sum;
-            (sum - (next - part)) + (signed - part)
-        };
         let mut next = *sum + signed;
         if CARE {
             // At half the scale nothing overflows on the way; beyond the largest double the sum

@@ -11,7 +11,7 @@
 
 use super::aggregate::{Aggregate, Bar, doubtful};
 use super::history::History;
-use super::lanes::{Lanes, One, Vector};
+use super::lanes::{Lanes, One, Vector, array, each};
 use super::window::skip_over;
 use super::{Scratch, State, cut, cut_mut};
 use crate::archive::{Archive, Corrupt};
@@ -79,16 +79,16 @@ where
     ) -> Block<I, N, K> {
         let last = self.width - 1;
         let mut kept = room.map_or_else(|| vec![[0.0; K]; self.width], |block| block.kept);
-        let pivot = old.map(|old| old[last]);
-        let pivots = pivot.map(One::new);
+        let pivot = each(old, |old| old[last]);
+        let pivots = each(pivot, One::new);
         let mut numbers = self.aggregate.nothing::<L, One<L>>(lanes, &pivots);
         for (j, kept) in kept.iter_mut().enumerate().rev() {
-            let values = old.map(|old| One::new(old[j]));
+            let values = each(old, |old| One::new(old[j]));
             let bar = Bar { values, pivot: pivots, place: j as f64 - last as f64 };
             self.aggregate.precede(lanes, &mut numbers, &bar);
-            *kept = self.aggregate.keep(lanes, &numbers).map(One::get);
+            *kept = each(self.aggregate.keep(lanes, &numbers), One::get);
         }
-        let prefix = self.aggregate.nothing::<L, One<L>>(lanes, &pivots).map(One::get);
+        let prefix = each(self.aggregate.nothing::<L, One<L>>(lanes, &pivots), One::get);
         let mut block = Block { pivot, kept, prefix };
         self.follow(lanes, &mut block, pivot, 0);
         block
@@ -103,11 +103,11 @@ where
         bar: [f64; I],
         since: usize,
     ) -> Bar<One<L>, I> {
-        let values = bar.map(One::<L>::new);
-        let bar = Bar { values, pivot: block.pivot.map(One::new), place: since as f64 };
-        let mut numbers = block.prefix.map(One::new);
+        let values = each(bar, One::<L>::new);
+        let bar = Bar { values, pivot: each(block.pivot, One::new), place: since as f64 };
+        let mut numbers = each(block.prefix, One::new);
         self.aggregate.follow(lanes, &mut numbers, &bar);
-        block.prefix = numbers.map(One::get);
+        block.prefix = each(numbers, One::get);
         bar
     }
 
@@ -126,20 +126,15 @@ where
     /// One bar after the warm-up.
     #[inline(always)]
     fn step<L: Lanes>(&mut self, lanes: L, x: [f64; I]) -> [f64; O] {
-        let append = |history: &mut [History; I]| {
-            for (history, x) in history.iter_mut().zip(x) {
-                history.append(&[x]);
-            }
-        };
         let (block, newest) = if self.since == 0 {
-            append(&mut self.history);
+            append(&mut self.history, x);
             let room = self.block.take();
             let block = self.open(lanes, self.last(self.width), room);
-            let pivot = block.pivot.map(One::new);
+            let pivot = each(block.pivot, One::new);
             (block, Bar { values: pivot, pivot, place: 0.0 })
         } else {
             let mut block = self.block.take().unwrap_or_else(|| self.rebuild(lanes));
-            append(&mut self.history);
+            append(&mut self.history, x);
             let newest = self.follow(lanes, &mut block, x, self.since);
             (block, newest)
         };
@@ -160,13 +155,13 @@ where
         since: usize,
         window: [&[f64]; I],
     ) -> [f64; O] {
-        let (kept, prefix) = (block.kept[since].map(One::new), block.prefix.map(One::new));
+        let (kept, prefix) = (each(block.kept[since], One::new), each(block.prefix, One::new));
         let values = self.aggregate.values(lanes, newest, &kept, &prefix);
         let zero = One::new(0.0);
         if doubtful(lanes, self.aggregate.doubt(lanes, zero, &values, &kept, &prefix)) {
             return self.aggregate.rescue(window);
         }
-        values.map(One::get)
+        each(values, One::get)
     }
 
     /// Eight blocks in the lanes: `x` begins `width − 1` bars before the first pivot.
@@ -180,18 +175,18 @@ where
     ) {
         let width = self.width;
         let rest = width % 8;
-        let pivot = x.map(|x| {
-            let pivots: [f64; 8] = from_fn(|lane| x[(lane + 1) * width - 1]);
+        let pivot = each(x, |x| {
+            let pivots: [f64; 8] = array(|lane| x[(lane + 1) * width - 1]);
             L::X8::load(lanes, &pivots)
         });
 
         let mut numbers = self.aggregate.nothing(lanes, &pivot);
         for at in (rest..width).step_by(8).rev() {
-            let columns = x.map(|x| lanes.load_columns(x, at, width));
+            let columns = load_columns(lanes, &x, at, width);
             self.suffixes::<L, 8>(lanes, &pivot, &columns, at, &mut numbers, kept);
         }
         if rest > 0 {
-            let columns = x.map(|x| lanes.load_columns(x, 0, width));
+            let columns = load_columns(lanes, &x, 0, width);
             for k in (0..rest).rev() {
                 self.suffix(lanes, &pivot, &columns, k, k, &mut numbers, kept);
             }
@@ -199,10 +194,10 @@ where
 
         let mut numbers = self.aggregate.nothing(lanes, &pivot);
         let mut doubt = L::X8::splat(lanes, 0.0);
-        let newer = x.map(|x| &x[width - 1..]);
+        let newer = each(x, |x| &x[width - 1..]);
         let mut values = [[L::X8::splat(lanes, 0.0); 8]; O];
         for at in (0..width - rest).step_by(8) {
-            let columns = newer.map(|x| lanes.load_columns(x, at, width));
+            let columns = load_columns(lanes, &newer, at, width);
             for k in 0..8 {
                 let kept = &kept[8 * K * (at + k)..];
                 let (numbers, doubt) = (&mut numbers, &mut doubt);
@@ -215,7 +210,7 @@ where
         if rest > 0 {
             // The last eight columns, of which the first are known.
             let last = width - 8;
-            let columns = newer.map(|x| lanes.load_columns(x, last, width));
+            let columns = load_columns(lanes, &newer, last, width);
             for values in &mut values {
                 values.copy_within(rest.., 0);
             }
@@ -272,7 +267,7 @@ where
         kept: &mut [f64],
     ) {
         let place = at as f64 - (self.width - 1) as f64;
-        let bar = Bar { values: from_fn(|input| columns[input][k]), pivot: *pivot, place };
+        let bar = Bar { values: array(|input| columns[input][k]), pivot: *pivot, place };
         self.aggregate.precede(lanes, numbers, &bar);
         let room = &mut kept[8 * K * at..][..8 * K];
         let keep = self.aggregate.keep(lanes, numbers);
@@ -296,10 +291,14 @@ where
         values: &mut Columns<L, O>,
         doubt: &mut L::X8,
     ) {
-        let newest = Bar { values: from_fn(|i| columns[i][k]), pivot: *pivot, place: since as f64 };
+        let newest = Bar { values: array(|i| columns[i][k]), pivot: *pivot, place: since as f64 };
         self.aggregate.follow(lanes, numbers, &newest);
         let kept = &kept[..8 * K];
-        let kept = from_fn(|number| L::X8::load(lanes, &kept[8 * number..]));
+        let mut older = [L::X8::splat(lanes, 0.0); K];
+        for (older, kept) in older.iter_mut().zip(kept.chunks_exact(8)) {
+            *older = L::X8::load(lanes, kept);
+        }
+        let kept = older;
         let found = self.aggregate.values(lanes, &newest, &kept, numbers);
         *doubt = self.aggregate.doubt(lanes, *doubt, &found, &kept, numbers);
         for (values, found) in values.iter_mut().zip(found) {
@@ -315,12 +314,12 @@ where
         for lane in 0..8 {
             let first = lane * width;
             let mut block = self.open(lanes, cut(&x, first..first + width), None);
-            let pivot = block.pivot.map(One::new);
+            let pivot = each(block.pivot, One::new);
             let mut newest = Bar { values: pivot, pivot, place: 0.0 };
             for since in 0..width {
                 let window = cut(&x, first + since..first + since + width);
                 if since > 0 {
-                    let bar = window.map(|x| x[width - 1]);
+                    let bar = each(window, |x| x[width - 1]);
                     newest = self.follow(lanes, &mut block, bar, since);
                 }
                 let values = self.values_of(lanes, &block, &newest, since, window);
@@ -407,7 +406,7 @@ where
             if self.since == 0 && 2 * (bars - at) >= self.width {
                 at = self.blocks(lanes, x, at, &mut out, before);
             } else {
-                let values = self.step(lanes, x.map(|x| x[at]));
+                let values = self.step(lanes, each(x, |x| x[at]));
                 for (out, value) in out.iter_mut().zip(values) {
                     out[at - before] = value;
                 }
@@ -433,6 +432,28 @@ where
         self.history.iter_mut().try_for_each(|history| history.archive(archive, bars))?;
         self.at(bars);
         Ok(())
+    }
+}
+
+/// Eight neighbouring bars of the eight blocks, of each input.
+#[inline(always)]
+fn load_columns<L: Lanes, const I: usize>(
+    lanes: L,
+    x: &[&[f64]; I],
+    at: usize,
+    width: usize,
+) -> Columns<L, I> {
+    let mut columns = [[L::X8::splat(lanes, 0.0); 8]; I];
+    for (columns, x) in columns.iter_mut().zip(x) {
+        *columns = lanes.load_columns(x, at, width);
+    }
+    columns
+}
+
+#[inline(always)]
+fn append<const I: usize>(histories: &mut [History; I], bar: [f64; I]) {
+    for (history, x) in histories.iter_mut().zip(bar) {
+        history.append(&[x]);
     }
 }
 

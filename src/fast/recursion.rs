@@ -11,10 +11,9 @@
 //! Differences of bars near the largest double overflow. What is carried is then infinite or NaN
 //! and stays so; the bars of the run are taken once more with care ([`difference`]).
 
-use super::lanes::{Lanes, One, Vector};
+use super::lanes::{Lanes, One, Vector, array, each};
 use super::{State, cut, cut_mut, lines_of};
 use crate::archive::{Archive, Corrupt};
-use std::array::from_fn;
 
 /// What a recursion carries and how a bar changes it: `N` numbers, and `G` that follow from the
 /// parameters.
@@ -81,10 +80,10 @@ where
         let bars = x[0].len().min(usize::try_from(left).unwrap_or(usize::MAX));
         for at in 0..bars {
             let number = self.bars as usize;
-            self.recursion.begin(lanes, number, x.map(|x| x[at]), &mut self.carried);
+            self.recursion.begin(lanes, number, each(x, |x| x[at]), &mut self.carried);
             self.bars += 1;
             if number == self.lookback {
-                let (gains, carried) = (self.gains.map(One::new), self.carried.map(One::new));
+                let (gains, carried) = (each(self.gains, One::new), each(self.carried, One::new));
                 let values = R::values::<L, One<L>>(lanes, &gains, &carried);
                 for (out, value) in out.iter_mut().zip(values) {
                     out[at] = value.get();
@@ -92,6 +91,20 @@ where
             }
         }
         bars
+    }
+
+    /// One bar after the warm-up.
+    #[inline(always)]
+    fn step<L: Lanes, V: Vector<L>, const CARE: bool>(
+        lanes: L,
+        gains: &[V; G],
+        x: &[&[f64]; I],
+        at: usize,
+        carried: &mut [V; N],
+    ) -> [V; O] {
+        let bar = each(*x, |x| V::splat(lanes, x[at]));
+        R::advance::<L, V, CARE>(lanes, gains, bar, carried);
+        R::values(lanes, gains, carried)
     }
 
     /// Bars after the warm-up.
@@ -102,17 +115,15 @@ where
         x: [&[f64]; I],
         out: &mut [&mut [f64]; O],
     ) {
-        let gains = self.gains.map(One::<L>::new);
-        let mut carried = self.carried.map(One::new);
+        let gains = each(self.gains, One::<L>::new);
+        let mut carried = each(self.carried, One::new);
         for at in 0..x[0].len() {
-            let bar = x.map(|x| One::new(x[at]));
-            R::advance::<L, _, CARE>(lanes, &gains, bar, &mut carried);
-            let values = R::values(lanes, &gains, &carried);
+            let values = Self::step::<L, _, CARE>(lanes, &gains, &x, at, &mut carried);
             for (out, value) in out.iter_mut().zip(values) {
                 out[at] = value.get();
             }
         }
-        self.carried = carried.map(One::get);
+        self.carried = each(carried, One::get);
     }
 
     #[cold]
@@ -130,23 +141,18 @@ where
         x: [&[f64]; I],
         lines: &mut [[&mut [f64]; 8]; O],
     ) -> bool {
-        let gather = |number: &dyn Fn(&Self) -> f64| {
-            let values: [f64; 8] = from_fn(|lane| number(&rows[lane.min(rows.len() - 1)]));
-            L::X8::load(lanes, &values)
-        };
-        let gains: [L::X8; G] = from_fn(|k| gather(&|row| row.gains[k]));
-        let mut carried: [L::X8; N] = from_fn(|n| gather(&|row| row.carried[n]));
+        // Lanes without a row do what the last row does.
+        let row = |lane: usize| &rows[lane.min(rows.len() - 1)];
+        let gains: [L::X8; G] =
+            array(|k| L::X8::load(lanes, &array::<_, 8>(|lane| row(lane).gains[k])));
+        let mut carried: [L::X8; N] =
+            array(|n| L::X8::load(lanes, &array::<_, 8>(|lane| row(lane).carried[n])));
         let bars = x[0].len();
-        let mut step = |at: usize| {
-            let bar = x.map(|x| L::X8::splat(lanes, x[at]));
-            R::advance::<L, _, false>(lanes, &gains, bar, &mut carried);
-            R::values(lanes, &gains, &carried)
-        };
         let whole = bars / 8 * 8;
         for at in (0..whole).step_by(8) {
             let mut columns = [[L::X8::splat(lanes, 0.0); 8]; O];
             for k in 0..8 {
-                let values = step(at + k);
+                let values = Self::step::<L, _, false>(lanes, &gains, &x, at + k, &mut carried);
                 for (columns, value) in columns.iter_mut().zip(values) {
                     columns[k] = value;
                 }
@@ -156,7 +162,8 @@ where
             }
         }
         for at in whole..bars {
-            for (value, rows) in step(at).into_iter().zip(lines.iter_mut()) {
+            let found = Self::step::<L, _, false>(lanes, &gains, &x, at, &mut carried);
+            for (value, rows) in found.into_iter().zip(lines.iter_mut()) {
                 let mut values = [0.0; 8];
                 value.store(&mut values);
                 for (row, value) in rows.iter_mut().zip(values) {
@@ -166,7 +173,7 @@ where
                 }
             }
         }
-        let carried = carried.map(|number| {
+        let carried = each(carried, |number| {
             let mut values = [0.0; 8];
             number.store(&mut values);
             values
@@ -175,7 +182,7 @@ where
             return false;
         }
         for (lane, row) in rows.iter_mut().enumerate() {
-            row.carried = carried.map(|values| values[lane]);
+            row.carried = each(carried, |values| values[lane]);
             row.bars += bars as u64;
         }
         true
@@ -208,7 +215,7 @@ where
             let (mut at, mut together) = (0, rows.len() > FEW && begun < bars);
             while at < bars {
                 if together && at == begun {
-                    let mut lines: [[&mut [f64]; 8]; O] = from_fn(|_| from_fn(|_| &mut [][..]));
+                    let mut lines: [[&mut [f64]; 8]; O] = array(|_| array(|_| &mut [][..]));
                     for (lane, outputs) in outputs.chunks_exact_mut(O).enumerate() {
                         for (lines, output) in lines.iter_mut().zip(outputs) {
                             lines[lane] = &mut output[begun..];

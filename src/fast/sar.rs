@@ -5,7 +5,7 @@
 //! a single series, and lanes none of which turns, pass over what a turn needs.
 
 use super::State;
-use super::lanes::{Lanes, One, Vector};
+use super::lanes::{Lanes, One, Vector, each};
 use super::recursion::{Recursion, Recursive, difference};
 use crate::registry::Sar;
 
@@ -43,12 +43,12 @@ impl Recursion<2, 1, 8, 2> for Sar {
         let falling = fall > 0.0 && apart(high, carried[4]) < fall;
         let direction = if falling { -1.0 } else { 1.0 };
         let (stop, extreme) = if falling { (-carried[4], -low) } else { (carried[5], high) };
-        let gains = self.gains().map(One::<L>::new);
+        let gains = each(self.gains(), One::<L>::new);
         // The second bar stands for the one before it as well.
-        let mut numbers =
-            [stop, extreme, gains[0].get(), direction, high, low, 0.0, 0.0].map(One::new);
-        Self::advance::<L, _, true>(lanes, &gains, bar.map(One::new), &mut numbers);
-        *carried = numbers.map(One::get);
+        let numbers = [stop, extreme, gains[0].get(), direction, high, low, 0.0, 0.0];
+        let mut numbers = each(numbers, One::new);
+        Self::advance::<L, _, true>(lanes, &gains, each(bar, One::new), &mut numbers);
+        *carried = each(numbers, One::get);
     }
 
     #[inline(always)]

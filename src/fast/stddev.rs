@@ -8,7 +8,7 @@
 
 use super::State;
 use super::aggregate::{Aggregate, Bar, windowed};
-use super::lanes::{Lanes, One, Soft, Vector};
+use super::lanes::{Lanes, One, Soft, Vector, each};
 use super::sma;
 use crate::registry::Stddev;
 
@@ -103,7 +103,7 @@ impl<F: Finish<O>, const O: usize> Aggregate<1, O, 3, 3> for Spread<F> {
 /// Whether the squares of deviations are in the middle of the doubles, or all of them zero.
 #[inline(always)]
 pub(crate) fn middling<L: Lanes, V: Vector<L>>(lanes: L, largest: V) -> V::Mask {
-    let [low, high] = MIDDLE.map(|limit| V::splat(lanes, limit));
+    let [low, high] = each(MIDDLE, |limit| V::splat(lanes, limit));
     largest.le(V::splat(lanes, 0.0)) | (low.le(largest) & largest.le(high))
 }
 

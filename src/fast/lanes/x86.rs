@@ -3,14 +3,17 @@
 //! Half of each transpose is done by the loads: two half rows are put side by side as they come
 //! from memory, so that two stages of shuffles are left instead of three. That, and loads of half
 //! a cache line, made the pivoted windows a fifth faster than the SIMD layer's `interleave`.
+//!
+//! They are functions of their own on purpose, which hand eight columns over in the first-level
+//! cache: inlined, they made the windows a quarter slower (the registers spill), and the build half
+//! as long again.
 
-use super::lanes_of;
+use super::{array, each, lanes_of};
 use fearless_simd::prelude::*;
 use fearless_simd::x86::{Avx2, Avx512};
 use fearless_simd::{f64x4, f64x8};
 #[allow(clippy::wildcard_imports, reason = "two dozen intrinsics by name teach nothing")]
 use std::arch::x86_64::*;
-use std::array::from_fn;
 use std::ptr::NonNull;
 
 /// Refuses rows that reach beyond the slice: the bound on which the unchecked accesses rely.
@@ -29,101 +32,108 @@ type Places = [Option<NonNull<f64>>; 8];
 fn places(to: &mut [f64], start: usize, stride: usize) -> Places {
     check(to.len(), start, stride);
     // SAFETY: `check` has seen all eight rows inside the slice.
-    from_fn(|row| NonNull::new(unsafe { to.as_mut_ptr().add(start + row * stride) }))
+    array(|row| NonNull::new(unsafe { to.as_mut_ptr().add(start + row * stride) }))
 }
 
 #[inline(always)]
 fn row_places(rows: &mut [&mut [f64]; 8], at: usize) -> Places {
-    rows.each_mut()
-        .map(|row| if row.is_empty() { None } else { NonNull::new(row[at..at + 8].as_mut_ptr()) })
+    array(|row| {
+        let row = &mut *rows[row];
+        if row.is_empty() { None } else { NonNull::new(row[at..at + 8].as_mut_ptr()) }
+    })
 }
 
 lanes_of!(Avx512 {
     #[inline(always)]
     fn load_columns(self, source: &[f64], start: usize, stride: usize) -> [Self::X8; 8] {
-        avx512_load(self, source, start, stride).map(|column| column.simd_into(self))
+        // SAFETY: the token is proof of the instructions.
+        let columns = unsafe { avx512_load(source, start, stride) };
+        each(columns, |column| column.simd_into(self))
     }
 
     #[inline(always)]
     fn store_columns(self, columns: [Self::X8; 8], to: &mut [f64], start: usize, stride: usize) {
-        avx512_store(self, columns.map(Into::into), places(to, start, stride));
+        // SAFETY: the token is proof of the instructions.
+        unsafe { avx512_store(each(columns, Into::into), places(to, start, stride)) };
     }
 
     #[inline(always)]
     fn store_rows(self, columns: [Self::X8; 8], rows: &mut [&mut [f64]; 8], at: usize) {
-        avx512_store(self, columns.map(Into::into), row_places(rows, at));
+        // SAFETY: the token is proof of the instructions.
+        unsafe { avx512_store(each(columns, Into::into), row_places(rows, at)) };
     }
 });
 
-fearless_simd::kernel!(
-    #[inline(always)]
-    fn avx512_load(token: Avx512, source: &[f64], start: usize, stride: usize) -> [__m512d; 8] {
-        check(source.len(), start, stride);
-        let rows = source[start..].as_ptr();
-        let pair = |row: usize, other: usize, half: usize| {
-            // SAFETY: `check` has seen all eight rows inside the slice.
-            let (row, other) = unsafe {
-                (
-                    _mm256_loadu_pd(rows.add(row * stride + half)),
-                    _mm256_loadu_pd(rows.add(other * stride + half)),
-                )
-            };
-            _mm512_insertf64x4::<1>(_mm512_castpd256_pd512(row), other)
+#[inline(never)]
+#[target_feature(enable = "avx512f")]
+fn avx512_load(source: &[f64], start: usize, stride: usize) -> [__m512d; 8] {
+    check(source.len(), start, stride);
+    let rows = source[start..].as_ptr();
+    let pair = |row: usize, other: usize, half: usize| {
+        // SAFETY: `check` has seen all eight rows inside the slice.
+        let (row, other) = unsafe {
+            (
+                _mm256_loadu_pd(rows.add(row * stride + half)),
+                _mm256_loadu_pd(rows.add(other * stride + half)),
+            )
         };
-        let columns = |half: usize| {
-            let (a, b) = (pair(0, 2, half), pair(1, 3, half));
-            let (c, d) = (pair(4, 6, half), pair(5, 7, half));
-            let (even, odd) = (_mm512_unpacklo_pd(a, b), _mm512_unpackhi_pd(a, b));
-            let (even_low, odd_low) = (_mm512_unpacklo_pd(c, d), _mm512_unpackhi_pd(c, d));
-            [
-                _mm512_shuffle_f64x2::<0x88>(even, even_low),
-                _mm512_shuffle_f64x2::<0x88>(odd, odd_low),
-                _mm512_shuffle_f64x2::<0xDD>(even, even_low),
-                _mm512_shuffle_f64x2::<0xDD>(odd, odd_low),
-            ]
-        };
-        let ([a, b, c, d], [e, f, g, h]) = (columns(0), columns(4));
-        [a, b, c, d, e, f, g, h]
-    }
-);
+        _mm512_insertf64x4::<1>(_mm512_castpd256_pd512(row), other)
+    };
+    let columns = |half: usize| {
+        let (a, b) = (pair(0, 2, half), pair(1, 3, half));
+        let (c, d) = (pair(4, 6, half), pair(5, 7, half));
+        let (even, odd) = (_mm512_unpacklo_pd(a, b), _mm512_unpackhi_pd(a, b));
+        let (even_low, odd_low) = (_mm512_unpacklo_pd(c, d), _mm512_unpackhi_pd(c, d));
+        [
+            _mm512_shuffle_f64x2::<0x88>(even, even_low),
+            _mm512_shuffle_f64x2::<0x88>(odd, odd_low),
+            _mm512_shuffle_f64x2::<0xDD>(even, even_low),
+            _mm512_shuffle_f64x2::<0xDD>(odd, odd_low),
+        ]
+    };
+    let ([a, b, c, d], [e, f, g, h]) = (columns(0), columns(4));
+    [a, b, c, d, e, f, g, h]
+}
 
-fearless_simd::kernel!(
-    #[inline(always)]
-    fn avx512_store(token: Avx512, columns: [__m512d; 8], rows: Places) {
-        let store = |row: usize, half: usize, values: __m256d| {
-            if let Some(row) = rows[row] {
-                // SAFETY: there are eight places.
-                unsafe { _mm256_storeu_pd(row.as_ptr().add(half), values) };
-            }
-        };
-        let low = _mm512_setr_epi64(0, 1, 8, 9, 2, 3, 10, 11);
-        let high = _mm512_setr_epi64(4, 5, 12, 13, 6, 7, 14, 15);
-        for half in [0, 4] {
-            let [a, b, c, d] = [0, 1, 2, 3].map(|k| columns[half + k]);
-            let evens = (_mm512_unpacklo_pd(a, b), _mm512_unpacklo_pd(c, d));
-            let odds = (_mm512_unpackhi_pd(a, b), _mm512_unpackhi_pd(c, d));
-            for (first, (left, right)) in [(0, evens), (1, odds)] {
-                let rows = _mm512_permutex2var_pd(left, low, right);
-                store(first, half, _mm512_castpd512_pd256(rows));
-                store(first + 2, half, _mm512_extractf64x4_pd::<1>(rows));
-                let rows = _mm512_permutex2var_pd(left, high, right);
-                store(first + 4, half, _mm512_castpd512_pd256(rows));
-                store(first + 6, half, _mm512_extractf64x4_pd::<1>(rows));
-            }
+#[inline(never)]
+#[target_feature(enable = "avx512f")]
+fn avx512_store(columns: [__m512d; 8], rows: Places) {
+    let store = |row: usize, half: usize, values: __m256d| {
+        if let Some(row) = rows[row] {
+            // SAFETY: there are eight places.
+            unsafe { _mm256_storeu_pd(row.as_ptr().add(half), values) };
+        }
+    };
+    let low = _mm512_setr_epi64(0, 1, 8, 9, 2, 3, 10, 11);
+    let high = _mm512_setr_epi64(4, 5, 12, 13, 6, 7, 14, 15);
+    for half in [0, 4] {
+        let [a, b, c, d] = [0, 1, 2, 3].map(|k| columns[half + k]);
+        let evens = (_mm512_unpacklo_pd(a, b), _mm512_unpacklo_pd(c, d));
+        let odds = (_mm512_unpackhi_pd(a, b), _mm512_unpackhi_pd(c, d));
+        for (first, (left, right)) in [(0, evens), (1, odds)] {
+            let rows = _mm512_permutex2var_pd(left, low, right);
+            store(first, half, _mm512_castpd512_pd256(rows));
+            store(first + 2, half, _mm512_extractf64x4_pd::<1>(rows));
+            let rows = _mm512_permutex2var_pd(left, high, right);
+            store(first + 4, half, _mm512_castpd512_pd256(rows));
+            store(first + 6, half, _mm512_extractf64x4_pd::<1>(rows));
         }
     }
-);
+}
 
 lanes_of!(Avx2 {
     #[inline(always)]
     fn load_columns(self, source: &[f64], start: usize, stride: usize) -> [Self::X8; 8] {
         check(source.len(), start, stride);
-        let upper = avx2_load(self, source, start, stride);
-        let lower = avx2_load(self, source, start + 4 * stride, stride);
-        let half = |values: __m256d| -> f64x4<Self> { values.simd_into(self) };
+        // SAFETY: the token is proof of the instructions; all eight rows are inside the slice.
+        let (upper, lower) = unsafe {
+            (avx2_load(source, start, stride), avx2_load(source, start + 4 * stride, stride))
+        };
         let mut columns = [f64x8::splat(self, 0.0); 8];
         for k in 0..8 {
-            columns[k] = half(upper[k]).combine(half(lower[k]));
+            let (upper, lower): (f64x4<Self>, f64x4<Self>) =
+                (upper[k].simd_into(self), lower[k].simd_into(self));
+            columns[k] = upper.combine(lower);
         }
         columns
     }
@@ -139,60 +149,59 @@ lanes_of!(Avx2 {
     }
 });
 
-fearless_simd::kernel!(
-    #[inline(always)]
-    fn avx2_load(token: Avx2, source: &[f64], start: usize, stride: usize) -> [__m256d; 8] {
-        let rows = source[start..].as_ptr();
-        let pair = |row: usize, part: usize| {
-            // SAFETY: the caller has seen all eight rows inside the slice.
-            let (row, other) = unsafe {
-                (
-                    _mm_loadu_pd(rows.add(row * stride + part)),
-                    _mm_loadu_pd(rows.add((row + 2) * stride + part)),
-                )
-            };
-            _mm256_insertf128_pd::<1>(_mm256_castpd128_pd256(row), other)
+/// Four rows as columns.
+///
+/// # Safety
+/// The rows are inside the slice.
+#[inline(never)]
+#[target_feature(enable = "avx2")]
+unsafe fn avx2_load(source: &[f64], start: usize, stride: usize) -> [__m256d; 8] {
+    let rows = source[start..].as_ptr();
+    let pair = |row: usize, part: usize| {
+        // SAFETY: the caller has seen all eight rows inside the slice.
+        let (row, other) = unsafe {
+            (
+                _mm_loadu_pd(rows.add(row * stride + part)),
+                _mm_loadu_pd(rows.add((row + 2) * stride + part)),
+            )
         };
-        let columns = |part: usize| {
-            let (a, b) = (pair(0, part), pair(1, part));
-            [_mm256_unpacklo_pd(a, b), _mm256_unpackhi_pd(a, b)]
-        };
-        let ([a, b], [c, d]) = (columns(0), columns(2));
-        let ([e, f], [g, h]) = (columns(4), columns(6));
-        [a, b, c, d, e, f, g, h]
-    }
-);
+        _mm256_insertf128_pd::<1>(_mm256_castpd128_pd256(row), other)
+    };
+    let columns = |part: usize| {
+        let (a, b) = (pair(0, part), pair(1, part));
+        [_mm256_unpacklo_pd(a, b), _mm256_unpackhi_pd(a, b)]
+    };
+    let ([a, b], [c, d]) = (columns(0), columns(2));
+    let ([e, f], [g, h]) = (columns(4), columns(6));
+    [a, b, c, d, e, f, g, h]
+}
 
 #[inline(always)]
-fn avx2_store_all(token: Avx2, columns: [f64x8<Avx2>; 8], [a, b, c, d, e, f, g, h]: Places) {
-    let halves = columns.map(f64x8::split);
+fn avx2_store_all(_: Avx2, columns: [f64x8<Avx2>; 8], [a, b, c, d, e, f, g, h]: Places) {
+    let halves: [_; 8] = array(|k| columns[k].split());
     for half in [0, 4] {
-        let four = [0, 1, 2, 3].map(|k| halves[half + k]);
-        avx2_store(token, four.map(|(upper, _)| upper.into()), [a, b, c, d], half);
-        avx2_store(token, four.map(|(_, lower)| lower.into()), [e, f, g, h], half);
+        // SAFETY: the token is proof of the instructions.
+        unsafe {
+            avx2_store(array(|k| halves[half + k].0.into()), [a, b, c, d], half);
+            avx2_store(array(|k| halves[half + k].1.into()), [e, f, g, h], half);
+        }
     }
 }
 
-fearless_simd::kernel!(
-    #[inline(always)]
-    fn avx2_store(
-        token: Avx2,
-        columns: [__m256d; 4],
-        rows: [Option<NonNull<f64>>; 4],
-        half: usize,
-    ) {
-        let store = |row: usize, values: __m256d| {
-            if let Some(row) = rows[row] {
-                // SAFETY: there are eight places.
-                unsafe { _mm256_storeu_pd(row.as_ptr().add(half), values) };
-            }
-        };
-        let [a, b, c, d] = columns;
-        let evens = (_mm256_unpacklo_pd(a, b), _mm256_unpacklo_pd(c, d));
-        let odds = (_mm256_unpackhi_pd(a, b), _mm256_unpackhi_pd(c, d));
-        for (first, (left, right)) in [(0, evens), (1, odds)] {
-            store(first, _mm256_permute2f128_pd::<0x20>(left, right));
-            store(first + 2, _mm256_permute2f128_pd::<0x31>(left, right));
+#[inline(never)]
+#[target_feature(enable = "avx2")]
+fn avx2_store(columns: [__m256d; 4], rows: [Option<NonNull<f64>>; 4], half: usize) {
+    let store = |row: usize, values: __m256d| {
+        if let Some(row) = rows[row] {
+            // SAFETY: there are eight places.
+            unsafe { _mm256_storeu_pd(row.as_ptr().add(half), values) };
         }
+    };
+    let [a, b, c, d] = columns;
+    let evens = (_mm256_unpacklo_pd(a, b), _mm256_unpacklo_pd(c, d));
+    let odds = (_mm256_unpackhi_pd(a, b), _mm256_unpackhi_pd(c, d));
+    for (first, (left, right)) in [(0, evens), (1, odds)] {
+        store(first, _mm256_permute2f128_pd::<0x20>(left, right));
+        store(first + 2, _mm256_permute2f128_pd::<0x31>(left, right));
     }
-);
+}
