@@ -19,8 +19,12 @@ use std::sync::atomic::{AtomicBool, Ordering};
 /// The one NaN that outputs contain.
 pub(crate) const NAN: f64 = f64::from_bits(0x7ff8_0000_0000_0000);
 
-/// Bars that the engine looks through and then runs: they stay in the first-level cache.
-const TILE: usize = 16384;
+/// Bars that the engine looks through and then runs; a recursion asks for the tile behind them
+/// meanwhile.
+pub(crate) const TILE: usize = 2048;
+
+/// The same for machines that run best in long strides.
+const LONG_TILE: usize = 16384;
 
 /// More bars than any series has: a saved count beyond it is a lie.
 const MOST_BARS: u64 = 1 << 53;
@@ -234,7 +238,7 @@ impl Engine {
     /// Bars to the end of the tile: tiles end on multiples of the machine's stride.
     fn tile(&self) -> usize {
         let stride = self.machine.stride();
-        let tile = (TILE / stride).max(1) * stride;
+        let tile = if stride == 1 { TILE } else { (LONG_TILE / stride).max(1) * stride };
         let warm_up = self.lookbacks[0] as u64;
         match self.bars.checked_sub(warm_up) {
             Some(after) => tile - (after % stride as u64) as usize,

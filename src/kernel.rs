@@ -5,7 +5,6 @@
 
 use crate::error::Error;
 use crate::fast::lanes::{Fused, Lanes, Soft};
-use fearless_simd::Simd as _;
 use std::sync::OnceLock;
 
 /// A compiled level that this CPU is known to run: values come from [`Kernel::level`] and
@@ -142,44 +141,25 @@ pub(crate) trait Compiled {
 #[inline(always)]
 pub(crate) fn dispatch<K: Compiled>(level: Level, kernel: K) -> K::Output {
     match level.0 {
-        Inner::Soft => kernel.call(Soft),
-        #[cfg(target_arch = "x86_64")]
+        Inner::Soft => Soft.apart(kernel),
         Inner::Fused => {
-            #[target_feature(enable = "fma")]
-            fn fused<K: Compiled>(kernel: K) -> K::Output {
-                kernel.call(Fused)
-            }
             // SAFETY: `levels` makes this level only where the CPU has FMA.
-            unsafe { fused(kernel) }
+            unsafe { Fused::assume_supported() }.apart(kernel)
         }
-        #[cfg(not(target_arch = "x86_64"))]
-        Inner::Fused => kernel.call(Fused),
         #[cfg(target_arch = "x86_64")]
         Inner::Avx2 => {
             // SAFETY: `levels` makes this level only where fearless_simd found it.
-            let token = unsafe { fearless_simd::x86::Avx2::assume_supported() };
-            token.vectorize(
-                #[inline(always)]
-                || kernel.call(token),
-            )
+            unsafe { fearless_simd::x86::Avx2::assume_supported() }.apart(kernel)
         }
         #[cfg(target_arch = "x86_64")]
         Inner::Avx512 => {
             // SAFETY: `levels` makes this level only where fearless_simd found it.
-            let token = unsafe { fearless_simd::x86::Avx512::assume_supported() };
-            token.vectorize(
-                #[inline(always)]
-                || kernel.call(token),
-            )
+            unsafe { fearless_simd::x86::Avx512::assume_supported() }.apart(kernel)
         }
         #[cfg(target_arch = "aarch64")]
         Inner::Neon => {
             // SAFETY: `levels` makes this level only where fearless_simd found it.
-            let token = unsafe { fearless_simd::aarch64::Neon::assume_supported() };
-            token.vectorize(
-                #[inline(always)]
-                || kernel.call(token),
-            )
+            unsafe { fearless_simd::aarch64::Neon::assume_supported() }.apart(kernel)
         }
     }
 }

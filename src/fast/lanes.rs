@@ -10,6 +10,7 @@
 //! one. The scalar level uses the instruction where the CPU has it ([`Fused`]), else the exact
 //! software `fma` ([`Soft`]).
 
+use crate::kernel::Compiled;
 use std::marker::PhantomData;
 use std::mem::MaybeUninit;
 use std::ops::{Add, BitAnd, BitOr, Div, Mul, Not, Sub};
@@ -46,6 +47,14 @@ pub(crate) trait Lanes: Copy {
 
     /// `a * b + c`, rounded once.
     fn fused(a: f64, b: f64, c: f64) -> f64;
+
+    /// Runs the code as a function of its own, compiled for this level: once, however many
+    /// indicators it is a part of.
+    fn apart<K: Compiled>(self, kernel: K) -> K::Output;
+
+    /// Asks for the numbers there, which will be read before long. Any place may be named.
+    #[inline(always)]
+    fn prefetch(self, _place: *const f64) {}
 
     /// Eight rows of eight numbers as columns: lane `l` of column `k` is
     /// `source[start + l * stride + k]`.
@@ -263,10 +272,18 @@ macro_rules! lane_by_lane {
 }
 lane_by_lane!(Add add, Sub sub, Mul mul, Div div);
 
-/// Scalar code on a CPU with a fused multiply-add instruction. Run it where that is enabled:
-/// elsewhere the compiler calls the system's `fma`, which is slow.
+/// Scalar code on a CPU with a fused multiply-add instruction.
 #[derive(Clone, Copy)]
-pub(crate) struct Fused;
+pub(crate) struct Fused(());
+
+impl Fused {
+    /// # Safety
+    /// The CPU has the instruction.
+    #[inline(always)]
+    pub(crate) unsafe fn assume_supported() -> Self {
+        Self(())
+    }
+}
 
 impl Lanes for Fused {
     type X4 = Array<Self, 4>;
@@ -274,6 +291,19 @@ impl Lanes for Fused {
     #[inline(always)]
     fn fused(a: f64, b: f64, c: f64) -> f64 {
         a.mul_add(b, c)
+    }
+    /// Where the instruction is not enabled, the compiler calls the system's `fma`, which is slow.
+    #[inline(always)]
+    fn apart<K: Compiled>(self, kernel: K) -> K::Output {
+        #[cfg_attr(target_arch = "x86_64", target_feature(enable = "fma"))]
+        fn apart<K: Compiled>(lanes: Fused, kernel: K) -> K::Output {
+            kernel.call(lanes)
+        }
+        #[cfg_attr(not(target_arch = "x86_64"), expect(unused_unsafe, reason = "as on x86-64"))]
+        // SAFETY: the token is proof of the instruction.
+        unsafe {
+            apart(self, kernel)
+        }
     }
 }
 
@@ -288,6 +318,10 @@ impl Lanes for Soft {
     fn fused(a: f64, b: f64, c: f64) -> f64 {
         libm::fma(a, b, c)
     }
+    #[inline(never)]
+    fn apart<K: Compiled>(self, kernel: K) -> K::Output {
+        kernel.call(self)
+    }
 }
 
 /// Gives a token of `fearless_simd` its lanes; what the invocation adds is particular to it.
@@ -299,6 +333,14 @@ macro_rules! lanes_of {
             #[inline(always)]
             fn fused(a: f64, b: f64, c: f64) -> f64 {
                 a.mul_add(b, c)
+            }
+            #[inline(always)]
+            fn apart<K: $crate::kernel::Compiled>(self, kernel: K) -> K::Output {
+                fearless_simd::prelude::Simd::vectorize(
+                    self,
+                    #[inline(always)]
+                    || kernel.call(self),
+                )
             }
             $($particular)*
         }

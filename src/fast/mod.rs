@@ -12,6 +12,7 @@
 //! | [`recursion`] | recursions: bar by bar, or the rows of a sweep in the lanes |
 
 use crate::archive::{Archive, Corrupt};
+use crate::kernel::Compiled;
 use lanes::Lanes;
 use std::ops::Range;
 
@@ -157,6 +158,23 @@ impl Clone for Scratch {
     }
 }
 
+/// The run of a state that is a part of another.
+struct Part<'a, S, const I: usize, const O: usize> {
+    state: &'a mut S,
+    inputs: [&'a [f64]; I],
+    outputs: [&'a mut [f64]; O],
+    before: usize,
+}
+
+impl<S: State<I, O>, const I: usize, const O: usize> Compiled for Part<'_, S, I, O> {
+    type Output = ();
+
+    #[inline(always)]
+    fn call<L: Lanes>(self, lanes: L) {
+        self.state.run(lanes, self.inputs, self.outputs, self.before);
+    }
+}
+
 /// One of two states, whichever suits the parameters.
 #[derive(Clone, Debug)]
 pub(crate) enum Either<A, B> {
@@ -186,7 +204,7 @@ impl<A: State<I, O>, B: State<I, O>, const I: usize, const O: usize> State<I, O>
         outputs: [&mut [f64]; O],
         before: usize,
     ) {
-        either!(self, state => state.run(lanes, inputs, outputs, before));
+        either!(self, state => lanes.apart(Part { state, inputs, outputs, before }));
     }
 
     fn reset(&mut self) {

@@ -14,6 +14,7 @@
 use super::lanes::{Lanes, One, Vector, array, each};
 use super::{State, cut, cut_mut, lines_of};
 use crate::archive::{Archive, Corrupt};
+use crate::engine::TILE;
 
 /// What a recursion carries and how a bar changes it: `N` numbers, and `G` that follow from the
 /// parameters.
@@ -118,6 +119,11 @@ where
         let gains = each(self.gains, One::<L>::new);
         let mut carried = each(self.carried, One::new);
         for at in 0..x[0].len() {
+            // The engine looks through the next tile when this run is done: its bars may come
+            // from memory while the recursion waits for its chain.
+            for x in x {
+                lanes.prefetch(x.as_ptr().wrapping_add(at + TILE));
+            }
             let values = Self::step::<L, _, CARE>(lanes, &gains, &x, at, &mut carried);
             for (out, value) in out.iter_mut().zip(values) {
                 out[at] = value.get();

@@ -77,13 +77,15 @@ impl Recursion<2, 1, 8, 2> for Sar {
         }
         let out = direction * stop;
         let further = extreme.lt(reached);
-        extreme = V::select(further, reached, extreme);
-        share = V::select(further, (share + step).min(maximum), share);
+        // A branch, where it can be one, lets the next bar begin before this one is known.
+        if V::any(further) {
+            extreme = V::select(further, reached, extreme);
+            share = V::select(further, (share + step).min(maximum), share);
+        }
         let way = difference::<L, V, CARE>(lanes, extreme, stop);
         // A way that overflows would not show behind the limit.
         let doubt = way.mul_add(zero, doubt);
         stop = stop + share * way;
-        // A branch, where it can be one, lets the next bar begin before this one is known.
         let limited = lowest.lt(stop);
         if V::any(limited) {
             stop = V::select(limited, lowest, stop);

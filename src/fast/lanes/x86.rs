@@ -45,6 +45,12 @@ fn row_places(rows: &mut [&mut [f64]; 8], at: usize) -> Places {
 
 lanes_of!(Avx512 {
     #[inline(always)]
+    fn prefetch(self, place: *const f64) {
+        // SAFETY: every CPU of this kind has SSE; a prefetch reads nothing.
+        unsafe { _mm_prefetch::<_MM_HINT_T0>(place.cast()) };
+    }
+
+    #[inline(always)]
     fn load_columns(self, source: &[f64], start: usize, stride: usize) -> [Self::X8; 8] {
         // SAFETY: the token is proof of the instructions.
         let columns = unsafe { avx512_load(source, start, stride) };
@@ -122,6 +128,12 @@ fn avx512_store(columns: [__m512d; 8], rows: Places) {
 }
 
 lanes_of!(Avx2 {
+    #[inline(always)]
+    fn prefetch(self, place: *const f64) {
+        // SAFETY: every CPU of this kind has SSE; a prefetch reads nothing.
+        unsafe { _mm_prefetch::<_MM_HINT_T0>(place.cast()) };
+    }
+
     #[inline(always)]
     fn load_columns(self, source: &[f64], start: usize, stride: usize) -> [Self::X8; 8] {
         check(source.len(), start, stride);
