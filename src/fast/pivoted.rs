@@ -174,34 +174,47 @@ where
         kept: &mut [f64],
     ) {
         let width = self.width;
-        let rest = width % 8;
+        let (rest, last) = (width % 8, (width - 1) as f64);
         let pivot = each(x, |x| {
             let pivots: [f64; 8] = array(|lane| x[(lane + 1) * width - 1]);
             L::X8::load(lanes, &pivots)
         });
+        // A copy, which no store can change: what follows from it is computed once.
+        let aggregate = self.aggregate.clone();
+        let blocks = Eight { lanes, aggregate: &aggregate, pivot };
 
-        let mut numbers = self.aggregate.nothing(lanes, &pivot);
+        let mut numbers = aggregate.nothing(lanes, &pivot);
         for at in (rest..width).step_by(8).rev() {
             let columns = load_columns(lanes, &x, at, width);
-            self.suffixes::<L, 8>(lanes, &pivot, &columns, at, &mut numbers, kept);
+            let room = &mut kept[8 * K * at..8 * K * (at + 8)];
+            for k in (0..8).rev() {
+                let room = &mut room[8 * K * k..8 * K * (k + 1)];
+                blocks.precede(&columns, k, (at + k) as f64 - last, &mut numbers, room);
+            }
         }
         if rest > 0 {
             let columns = load_columns(lanes, &x, 0, width);
             for k in (0..rest).rev() {
-                self.suffix(lanes, &pivot, &columns, k, k, &mut numbers, kept);
+                let room = &mut kept[8 * K * k..8 * K * (k + 1)];
+                blocks.precede(&columns, k, k as f64 - last, &mut numbers, room);
             }
         }
 
-        let mut numbers = self.aggregate.nothing(lanes, &pivot);
+        let mut numbers = aggregate.nothing(lanes, &pivot);
         let mut doubt = L::X8::splat(lanes, 0.0);
         let newer = each(x, |x| &x[width - 1..]);
         let mut values = [[L::X8::splat(lanes, 0.0); 8]; O];
-        for at in (0..width - rest).step_by(8) {
+        let (whole, end) = (width - rest, width - 8);
+        for at in (0..whole).step_by(8) {
             let columns = load_columns(lanes, &newer, at, width);
+            let kept = &kept[8 * K * at..8 * K * (at + 8)];
             for k in 0..8 {
-                let kept = &kept[8 * K * (at + k)..];
-                let (numbers, doubt) = (&mut numbers, &mut doubt);
-                self.prefix(lanes, &pivot, &columns, k, at + k, numbers, kept, &mut values, doubt);
+                let kept = &kept[8 * K * k..8 * K * (k + 1)];
+                let found =
+                    blocks.follow(&columns, k, (at + k) as f64, &mut numbers, kept, &mut doubt);
+                for (values, found) in values.iter_mut().zip(found) {
+                    values[k] = found;
+                }
             }
             for (values, out) in values.iter().zip(&mut out) {
                 lanes.store_columns(*values, out, at, width);
@@ -209,100 +222,24 @@ where
         }
         if rest > 0 {
             // The last eight columns, of which the first are known.
-            let last = width - 8;
-            let columns = load_columns(lanes, &newer, last, width);
+            let columns = load_columns(lanes, &newer, end, width);
             for values in &mut values {
                 values.copy_within(rest.., 0);
             }
             for k in 8 - rest..8 {
-                let kept = &kept[8 * K * (last + k)..];
-                let (numbers, doubt) = (&mut numbers, &mut doubt);
-                self.prefix(
-                    lanes,
-                    &pivot,
-                    &columns,
-                    k,
-                    last + k,
-                    numbers,
-                    kept,
-                    &mut values,
-                    doubt,
-                );
+                let kept = &kept[8 * K * (end + k)..8 * K * (end + k + 1)];
+                let found =
+                    blocks.follow(&columns, k, (end + k) as f64, &mut numbers, kept, &mut doubt);
+                for (values, found) in values.iter_mut().zip(found) {
+                    values[k] = found;
+                }
             }
             for (values, out) in values.iter().zip(&mut out) {
-                lanes.store_columns(*values, out, last, width);
+                lanes.store_columns(*values, out, end, width);
             }
         }
         if doubtful(lanes, doubt) {
             self.slowly(lanes, x, out);
-        }
-    }
-
-    /// What is kept of the suffixes that begin in these columns.
-    #[inline(always)]
-    fn suffixes<L: Lanes, const C: usize>(
-        &self,
-        lanes: L,
-        pivot: &[L::X8; I],
-        columns: &Columns<L, I>,
-        at: usize,
-        numbers: &mut [L::X8; N],
-        kept: &mut [f64],
-    ) {
-        for k in (0..C).rev() {
-            self.suffix(lanes, pivot, columns, k, at + k, numbers, kept);
-        }
-    }
-
-    #[expect(clippy::too_many_arguments, reason = "what a column needs, inlined away")]
-    #[inline(always)]
-    fn suffix<L: Lanes>(
-        &self,
-        lanes: L,
-        pivot: &[L::X8; I],
-        columns: &Columns<L, I>,
-        k: usize,
-        at: usize,
-        numbers: &mut [L::X8; N],
-        kept: &mut [f64],
-    ) {
-        let place = at as f64 - (self.width - 1) as f64;
-        let bar = Bar { values: array(|input| columns[input][k]), pivot: *pivot, place };
-        self.aggregate.precede(lanes, numbers, &bar);
-        let room = &mut kept[8 * K * at..][..8 * K];
-        let keep = self.aggregate.keep(lanes, numbers);
-        for (keep, room) in keep.into_iter().zip(room.chunks_exact_mut(8)) {
-            keep.store(room);
-        }
-    }
-
-    /// The values of the windows that end in a column.
-    #[expect(clippy::too_many_arguments, reason = "what a column needs, inlined away")]
-    #[inline(always)]
-    fn prefix<L: Lanes>(
-        &self,
-        lanes: L,
-        pivot: &[L::X8; I],
-        columns: &Columns<L, I>,
-        k: usize,
-        since: usize,
-        numbers: &mut [L::X8; N],
-        kept: &[f64],
-        values: &mut Columns<L, O>,
-        doubt: &mut L::X8,
-    ) {
-        let newest = Bar { values: array(|i| columns[i][k]), pivot: *pivot, place: since as f64 };
-        self.aggregate.follow(lanes, numbers, &newest);
-        let kept = &kept[..8 * K];
-        let mut older = [L::X8::splat(lanes, 0.0); K];
-        for (older, kept) in older.iter_mut().zip(kept.chunks_exact(8)) {
-            *older = L::X8::load(lanes, kept);
-        }
-        let kept = older;
-        let found = self.aggregate.values(lanes, &newest, &kept, numbers);
-        *doubt = self.aggregate.doubt(lanes, *doubt, &found, &kept, numbers);
-        for (values, found) in values.iter_mut().zip(found) {
-            values[k] = found;
         }
     }
 
@@ -432,6 +369,60 @@ where
         self.history.iter_mut().try_for_each(|history| history.archive(archive, bars))?;
         self.at(bars);
         Ok(())
+    }
+}
+
+/// Eight blocks with a pivot each.
+struct Eight<'a, L: Lanes, A, const I: usize> {
+    lanes: L,
+    aggregate: &'a A,
+    pivot: [L::X8; I],
+}
+
+impl<L: Lanes, A, const I: usize> Eight<'_, L, A, I> {
+    /// Puts column `k` in front, and what is kept into the room for it.
+    #[inline(always)]
+    fn precede<const O: usize, const N: usize, const K: usize>(
+        &self,
+        columns: &Columns<L, I>,
+        k: usize,
+        place: f64,
+        numbers: &mut [L::X8; N],
+        room: &mut [f64],
+    ) where
+        A: Aggregate<I, O, N, K>,
+    {
+        let bar = Bar { values: array(|input| columns[input][k]), pivot: self.pivot, place };
+        self.aggregate.precede(self.lanes, numbers, &bar);
+        let keep = self.aggregate.keep(self.lanes, numbers);
+        for (keep, room) in keep.into_iter().zip(room.chunks_exact_mut(8)) {
+            keep.store(room);
+        }
+    }
+
+    /// Puts column `k` behind; returns the values of the windows that end there.
+    #[inline(always)]
+    fn follow<const O: usize, const N: usize, const K: usize>(
+        &self,
+        columns: &Columns<L, I>,
+        k: usize,
+        place: f64,
+        numbers: &mut [L::X8; N],
+        kept: &[f64],
+        doubt: &mut L::X8,
+    ) -> [L::X8; O]
+    where
+        A: Aggregate<I, O, N, K>,
+    {
+        let newest = Bar { values: array(|input| columns[input][k]), pivot: self.pivot, place };
+        self.aggregate.follow(self.lanes, numbers, &newest);
+        let mut older = [L::X8::splat(self.lanes, 0.0); K];
+        for (older, kept) in older.iter_mut().zip(kept.chunks_exact(8)) {
+            *older = L::X8::load(self.lanes, kept);
+        }
+        let found = self.aggregate.values(self.lanes, &newest, &older, numbers);
+        *doubt = self.aggregate.doubt(self.lanes, *doubt, &found, &older, numbers);
+        found
     }
 }
 
