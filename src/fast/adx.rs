@@ -5,7 +5,7 @@ use super::State;
 use super::atr::true_range;
 use super::ema::{gains, mean, smoothed};
 use super::lanes::{Lanes, One, Vector, each};
-use super::recursion::{Recursion, Recursive, difference, saturated};
+use super::recursion::{Recursion, Recursive, difference};
 use crate::registry::Adx;
 
 pub(crate) fn state(adx: Adx) -> impl State<3, 1> {
@@ -27,21 +27,15 @@ fn movement<L: Lanes, V: Vector<L>, const CARE: bool>(
     [up, down, true_range::<L, V, CARE>(lanes, bar, previous[2])]
 }
 
-/// Shares that add up to less are none.
-const LEAST: f64 = 1e-14;
+/// Moves that add up to less of the range are none: DIs that add up to 1e−14 percent.
+const LEAST: f64 = 1e-16;
 
 /// The index of the averaged movements, and whether there is none because nothing moves.
 #[inline(always)]
 fn index<L: Lanes, V: Vector<L>>(lanes: L, [up, down, range]: [V; 3]) -> (V, V::Mask) {
-    let hundred = V::splat(lanes, 100.0);
-    let (mut up, mut down) = (hundred * (up / range), hundred * (down / range));
-    let mut both = down + up;
-    if V::any(!both.le(V::splat(lanes, f64::MAX))) {
-        (up, down) = (saturated(lanes, up), saturated(lanes, down));
-        both = saturated(lanes, down + up);
-    }
-    let moves = V::splat(lanes, LEAST).le(both) & V::splat(lanes, 0.0).lt(range);
-    (hundred * ((down - up).abs() / both), !moves)
+    let both = (down + up).min(V::splat(lanes, f64::MAX));
+    let moves = V::splat(lanes, 0.0).lt(both) & (V::splat(lanes, LEAST) * range).le(both);
+    (V::splat(lanes, 100.0) * ((down - up).abs() / both), !moves)
 }
 
 impl Recursion<3, 1, 7, 2> for Adx {

@@ -54,12 +54,9 @@ fn sums(values: impl Iterator<Item = f64>, period: usize) -> impl Iterator<Item 
     })
 }
 
+/// From the averaged moves themselves: the range by which both DIs are divided cancels out.
 fn directional_index(up: f64, down: f64, range: f64) -> Option<f64> {
-    if range <= 0.0 {
-        return None;
-    }
-    let minus = finite(100.0 * (down / range));
-    let plus = finite(100.0 * (up / range));
-    let sum = finite(minus + plus);
-    (sum >= 1e-14).then(|| 100.0 * ((minus - plus).abs() / sum))
+    let both = finite(down + up);
+    let moves = both > 0.0 && both >= 1e-16 * range;
+    moves.then(|| 100.0 * ((down - up).abs() / both))
 }

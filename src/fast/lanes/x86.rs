@@ -60,13 +60,13 @@ lanes_of!(Avx512 {
     #[inline(always)]
     fn store_columns(self, columns: [Self::X8; 8], to: &mut [f64], start: usize, stride: usize) {
         // SAFETY: the token is proof of the instructions.
-        unsafe { avx512_store(each(columns, Into::into), places(to, start, stride)) };
+        unsafe { avx512_store(&each(columns, Into::into), places(to, start, stride)) };
     }
 
     #[inline(always)]
     fn store_rows(self, columns: [Self::X8; 8], rows: &mut [&mut [f64]; 8], at: usize) {
         // SAFETY: the token is proof of the instructions.
-        unsafe { avx512_store(each(columns, Into::into), row_places(rows, at)) };
+        unsafe { avx512_store(&each(columns, Into::into), row_places(rows, at)) };
     }
 });
 
@@ -103,7 +103,7 @@ fn avx512_load(source: &[f64], start: usize, stride: usize) -> [__m512d; 8] {
 
 #[inline(never)]
 #[target_feature(enable = "avx512f")]
-fn avx512_store(columns: [__m512d; 8], rows: Places) {
+fn avx512_store(columns: &[__m512d; 8], rows: Places) {
     let store = |row: usize, half: usize, values: __m256d| {
         if let Some(row) = rows[row] {
             // SAFETY: there are eight places.
