@@ -48,13 +48,11 @@ impl Recursion<2, 1, 3, 0> for Obv {
         let signed = V::select(previous.lt(close), volume, falling);
         let mut next = *sum + signed;
         if CARE {
-            // At half the scale nothing overflows on the way; beyond the largest double the sum
-            // stops, and what was rounded before does not matter.
-            let (half, largest) = (V::splat(lanes, 0.5), sum.abs().max(signed.abs()));
-            let huge = V::splat(lanes, 1e300).lt(largest);
-            let scale = V::select(huge, half, V::splat(lanes, 1.0));
-            let (sum, signed) = (*sum * scale, signed * scale);
-            let carried = *rest + lost(sum, signed, sum + signed) / scale;
+            // The larger of the two first: no step of that overflows. Beyond the largest double the
+            // sum stops, and what was rounded before does not matter.
+            let larger = signed.abs().le(sum.abs());
+            let (a, b) = (V::select(larger, *sum, signed), V::select(larger, signed, *sum));
+            let carried = *rest + (b - (next - a));
             let limit = saturated(lanes, next);
             *rest = V::select(next.le(limit) & limit.le(next), carried, zero);
             next = limit;
