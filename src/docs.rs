@@ -10,9 +10,9 @@ use std::fmt::Write as _;
 /// The ways to call an indicator from Python.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Callable {
-    /// `x(inputs…, parameters…, kernel=None, *, gaps="skip")`.
+    /// `x(inputs…, parameters…, kernel=None, *, gaps="skip", out=None)`.
     Single,
-    /// `x_batch(inputs…, ranges…, kernel=None, *, gaps="skip")`.
+    /// `x_batch(inputs…, ranges…, kernel=None, *, gaps="skip", out=None, progress=None)`.
     Batch,
     /// `XStream(parameters…, kernel=None, *, gaps="skip")`.
     Stream,
@@ -71,23 +71,46 @@ impl Callable {
         arguments
     }
 
-    /// The arguments that go by name alone.
+    /// The arguments that go by name alone: what the rows share.
     #[must_use]
-    pub fn keywords(self) -> &'static [&'static str] {
-        if self == Self::Verify { &[] } else { &["gaps"] }
+    pub fn keywords(self, spec: &Spec) -> Vec<Argument> {
+        let argument = |name: &str, default: &str, hint| Argument {
+            name: name.into(),
+            default: Some(default.into()),
+            hint,
+        };
+        let mut keywords = Vec::new();
+        if self != Self::Verify {
+            keywords.push(argument("gaps", "'skip'", "Gaps"));
+        }
+        if matches!(self, Self::Single | Self::Batch) {
+            let hint = match (self, spec.outputs) {
+                (Self::Single, [_]) => "Array | None",
+                (Self::Single, _) => "Sequence[Array] | None",
+                (_, [_]) => "Array | Mapping[str, object] | None",
+                _ => "Mapping[str, object] | None",
+            };
+            keywords.push(argument("out", "None", hint));
+        }
+        if self == Self::Batch {
+            keywords.push(argument("progress", "None", "Progress"));
+        }
+        keywords
     }
 
     /// The signature as Python writes it.
     #[must_use]
     pub fn signature(self, spec: &Spec) -> String {
-        let arguments = self.arguments(spec).into_iter().map(|argument| match argument.default {
+        let write = |argument: Argument| match argument.default {
             Some(default) => format!("{}={default}", argument.name),
             None => argument.name,
-        });
-        let mut arguments: Vec<String> = arguments.collect();
-        if !self.keywords().is_empty() {
-            arguments.extend(["*".into(), "gaps='skip'".into()]);
+        };
+        let mut arguments: Vec<String> = self.arguments(spec).into_iter().map(write).collect();
+        let keywords: Vec<String> = self.keywords(spec).into_iter().map(write).collect();
+        if !keywords.is_empty() {
+            arguments.push("*".into());
         }
+        arguments.extend(keywords);
         format!("({})", arguments.join(", "))
     }
 
@@ -151,8 +174,41 @@ impl Callable {
         text += "gaps : {\"skip\", \"restart\"}\n    At a gap the output is NaN. \"skip\": apart \
                  from that the bar does not exist. \"restart\": every run of finite bars stands \
                  alone.\n";
+        for keyword in self.keywords(spec) {
+            text += match keyword.name.as_str() {
+                "out" => self.out(spec),
+                "progress" => PROGRESS,
+                _ => "",
+            };
+        }
         text.pop();
         text
+    }
+
+    /// What `out=` takes.
+    fn out(self, spec: &Spec) -> &'static str {
+        match (self, spec.outputs) {
+            (Self::Batch, [_]) => {
+                "out : numpy.ndarray or dict, optional\n    Memory to use again: an array as \
+                 \"values\" would be, or an earlier result. It must be C-contiguous, writable \
+                 float64 and lie apart from the inputs.\n"
+            }
+            (Self::Batch, _) => {
+                "out : dict, optional\n    Memory to use again: arrays by the names of the outputs, \
+                 such as an earlier result. They must be C-contiguous, writable float64 and lie \
+                 apart from the inputs and from each other.\n"
+            }
+            (_, [_]) => {
+                "out : numpy.ndarray, optional\n    Memory to use again: an array as the result \
+                 would be, which is then the result. It must be C-contiguous, writable float64 \
+                 and lie apart from the inputs.\n"
+            }
+            _ => {
+                "out : tuple of numpy.ndarray, optional\n    Memory to use again: arrays as the \
+                 result would have, which are then the result's. They must be C-contiguous, \
+                 writable float64 and lie apart from the inputs and from each other.\n"
+            }
+        }
     }
 
     fn returns(self, spec: &Spec) -> String {
@@ -242,6 +298,11 @@ impl Callable {
         format!(">>> import numpy as np\n>>> import verita\n{}\n{call}", data.join("\n"))
     }
 }
+
+const PROGRESS: &str = "progress : bool or callable, optional\n    True shows a bar: that of tqdm \
+     where it is installed, else a line on stderr. A callable is told, on the caller's thread, how \
+     many series are done and of how many: `f(done, total)`. It is called now and then, and once \
+     when all are done; what it raises stops the work.\n";
 
 const RAISES: &str = "ValueError\n    A parameter outside its range, series of unequal length, an \
      unknown kernel or rule for gaps.\nTypeError\n    An argument of the wrong type or dimension.\n\

@@ -178,7 +178,7 @@ pub trait Indicator<const I: usize, const O: usize>: Sized {
             *line = room(row.spec.name, grid.rows().checked_mul(bars))?;
         }
         let mut matrices: Outputs = lines.iter_mut().map(Vec::as_mut_slice).collect();
-        sweep(row, &grid, level, settings.gaps, &inputs, &mut matrices, || true)?;
+        sweep(row, &grid, level, settings.gaps, &inputs, &mut matrices, |_| true)?;
         drop(matrices);
         Ok(SweepResult { grid, outputs: lines.map(|values| Matrix { bars, values }) })
     }

@@ -26,7 +26,8 @@
 //! | [`mod@reference`] | the book of definitions, naive and readable |
 //! | `fast` | the kernels: one resumable state an indicator, on shared building blocks |
 //! | `engine` | the loop that every way to call goes through: gaps, tiles, warm-up |
-//! | [`grid`], `sweep` | sweeps over parameters, in parallel |
+//! | [`grid`], `sweep` | sweeps over parameters |
+//! | `share` | the threads that sweeps are shared out to |
 //! | [`stream`] | the same state, bar by bar |
 //! | [`law`], [`mod@verify`] | what holds the fast path against the reference |
 //! | [`kernel`] | which compiled level runs |
@@ -49,6 +50,7 @@ mod memory;
 #[cfg(feature = "python")]
 mod python;
 pub mod reference;
+mod share;
 pub mod spec;
 pub mod stream;
 mod sweep;
@@ -63,7 +65,7 @@ pub use indicator::{Indicator, Matrix, Settings, SweepResult};
 pub use kernel::Kernel;
 #[doc(inline)]
 pub use registry::*;
+pub use share::{set_threads, threads};
 pub use spec::Average;
 pub use stream::Stream;
-pub use sweep::{set_threads, threads};
 pub use verify::{Report, verify};

@@ -9,7 +9,9 @@
 //! | [`surface`] | the shells: what Python sees of a row |
 //! | [`arguments`] | the arguments of a call, by position and by name |
 //! | [`numbers`] | parameters, axes and bars from Python's numbers |
-//! | [`arrays`] | series in, without a copy where it can be; arrays out |
+//! | [`arrays`] | series in, without a copy where it can be; new arrays |
+//! | [`outputs`] | where results go: new arrays, or the caller's |
+//! | [`progress`] | Ctrl-C, and how far long work is |
 //! | [`calls`] | what the functions do |
 //! | [`streams`] | what the streams do |
 
@@ -17,6 +19,8 @@ mod arguments;
 mod arrays;
 mod calls;
 mod numbers;
+mod outputs;
+mod progress;
 mod streams;
 mod surface;
 

@@ -88,7 +88,7 @@ fn swept(
     let axes: Vec<Axis> = values.iter().map(|&value| Axis::Value(value)).collect();
     let grid = Grid::new(&row.spec, &axes)?;
     lines(row, inputs[0].len(), |outputs| {
-        sweep(row, &grid, level, Gaps::Skip, inputs, outputs, || true)
+        sweep(row, &grid, level, Gaps::Skip, inputs, outputs, |_| true)
     })
 }
 

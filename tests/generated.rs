@@ -6,7 +6,7 @@
 use serde_json::{Value as Json, json};
 use std::fmt::Write as _;
 use std::path::Path;
-use verita::docs::{Callable, plural, table_row};
+use verita::docs::{Argument, Callable, plural, table_row};
 use verita::spec::{Kind, Spec, Value};
 use verita::{ROWS, Row};
 
@@ -27,14 +27,16 @@ fn indented(text: &str) -> String {
 
 /// A definition as it stands in a stub.
 fn definition(row: &Row, callable: Callable, returns: &str) -> String {
-    let mut arguments: Vec<String> = Vec::new();
-    for argument in callable.arguments(&row.spec) {
+    let write = |argument: Argument| {
         let default = argument.default.map_or(String::new(), |default| format!(" = {default}"));
-        arguments.push(format!("{}: {}{default}", argument.name, argument.hint));
+        format!("{}: {}{default}", argument.name, argument.hint).replace('\'', "\"")
+    };
+    let mut arguments: Vec<String> = callable.arguments(&row.spec).into_iter().map(write).collect();
+    let keywords: Vec<String> = callable.keywords(&row.spec).into_iter().map(write).collect();
+    if !keywords.is_empty() {
+        arguments.push("*".into());
     }
-    if !callable.keywords().is_empty() {
-        arguments.extend(["*".into(), "gaps: Gaps = \"skip\"".into()]);
-    }
+    arguments.extend(keywords);
     let arguments: String = arguments.iter().map(|argument| format!("    {argument},\n")).collect();
     let (name, doc) = (callable.name(&row.spec), callable.docstring(row));
     let doc = indented(&format!("\"\"\"{doc}\"\"\"").replace("\n\"\"\"", "\n\"\"\""));
@@ -102,7 +104,7 @@ fn stream_class(spec: &Spec, row: &Row) -> String {
 }
 
 const HEAD: &str = r#"# Written from the table by `make generate`.
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import (
     Any,
     Literal,
@@ -132,6 +134,7 @@ Average: TypeAlias = Literal["sma", "ema", "kama"]
 AverageRange: TypeAlias = Average | list[Average]
 Kernel: TypeAlias = Literal["auto", "scalar", "avx2", "avx512", "neon"]
 Gaps: TypeAlias = Literal["skip", "restart"]
+Progress: TypeAlias = bool | Callable[[int, int], object] | None
 
 __version__: str
 
@@ -288,11 +291,26 @@ fn entry(row: &Row) -> Json {
     })
 }
 
+/// The arguments by name alone with their defaults, which are the same for every row.
+fn keywords(callable: Callable) -> Json {
+    let default = |keyword: &Argument| match keyword.default.as_deref() {
+        Some("None") => json!(null),
+        other => json!(other.map(|word| word.trim_matches('\''))),
+    };
+    let entries = callable.keywords(&ROWS[0].spec).into_iter();
+    entries.map(|keyword| (keyword.name.clone(), default(&keyword))).collect()
+}
+
 #[test]
 fn specification() {
     let specification = json!({
         "shared": {
-            "keyword_only": { "gaps": "skip" },
+            "keyword_only": {
+                "single": keywords(Callable::Single),
+                "batch": keywords(Callable::Batch),
+                "stream": keywords(Callable::Stream),
+                "reference": keywords(Callable::Reference),
+            },
             "gaps": ["skip", "restart"],
             "functions": ["catalog", "kernels", "set_threads", "verify"],
             "classes": ["Indicator", "Parameter"],

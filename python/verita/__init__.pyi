@@ -1,5 +1,5 @@
 # Written from the table by `make generate`.
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import (
     Any,
     Literal,
@@ -29,6 +29,7 @@ Average: TypeAlias = Literal["sma", "ema", "kama"]
 AverageRange: TypeAlias = Average | list[Average]
 Kernel: TypeAlias = Literal["auto", "scalar", "avx2", "avx512", "neon"]
 Gaps: TypeAlias = Literal["skip", "restart"]
+Progress: TypeAlias = bool | Callable[[int, int], object] | None
 
 __version__: str
 
@@ -84,6 +85,7 @@ def alma(
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
+    out: Array | None = None,
 ) -> Array:
     """Arnaud Legoux Moving Average.
 
@@ -105,6 +107,8 @@ def alma(
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+    out : numpy.ndarray, optional
+        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs.
 
     Returns
     -------
@@ -145,6 +149,8 @@ def alma_batch(
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
+    out: Array | Mapping[str, object] | None = None,
+    progress: Progress = None,
 ) -> _AlmaBatch:
     """Arnaud Legoux Moving Average, for every combination of parameters.
 
@@ -166,6 +172,10 @@ def alma_batch(
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+    out : numpy.ndarray or dict, optional
+        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+    progress : bool or callable, optional
+        True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
 
     Returns
     -------
@@ -279,6 +289,7 @@ def ema(
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
+    out: Array | None = None,
 ) -> Array:
     """Exponential Moving Average.
 
@@ -296,6 +307,8 @@ def ema(
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+    out : numpy.ndarray, optional
+        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs.
 
     Returns
     -------
@@ -334,6 +347,8 @@ def ema_batch(
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
+    out: Array | Mapping[str, object] | None = None,
+    progress: Progress = None,
 ) -> _EmaBatch:
     """Exponential Moving Average, for every combination of parameters.
 
@@ -351,6 +366,10 @@ def ema_batch(
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+    out : numpy.ndarray or dict, optional
+        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+    progress : bool or callable, optional
+        True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
 
     Returns
     -------
@@ -454,6 +473,7 @@ def linearreg_intercept(
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
+    out: Array | None = None,
 ) -> Array:
     """Linear Regression Intercept.
 
@@ -471,6 +491,8 @@ def linearreg_intercept(
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+    out : numpy.ndarray, optional
+        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs.
 
     Returns
     -------
@@ -509,6 +531,8 @@ def linearreg_intercept_batch(
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
+    out: Array | Mapping[str, object] | None = None,
+    progress: Progress = None,
 ) -> _LinearRegInterceptBatch:
     """Linear Regression Intercept, for every combination of parameters.
 
@@ -526,6 +550,10 @@ def linearreg_intercept_batch(
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+    out : numpy.ndarray or dict, optional
+        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+    progress : bool or callable, optional
+        True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
 
     Returns
     -------
@@ -629,6 +657,7 @@ def sma(
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
+    out: Array | None = None,
 ) -> Array:
     """Simple Moving Average.
 
@@ -646,6 +675,8 @@ def sma(
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+    out : numpy.ndarray, optional
+        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs.
 
     Returns
     -------
@@ -684,6 +715,8 @@ def sma_batch(
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
+    out: Array | Mapping[str, object] | None = None,
+    progress: Progress = None,
 ) -> _SmaBatch:
     """Simple Moving Average, for every combination of parameters.
 
@@ -701,6 +734,10 @@ def sma_batch(
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+    out : numpy.ndarray or dict, optional
+        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+    progress : bool or callable, optional
+        True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
 
     Returns
     -------
@@ -806,6 +843,7 @@ def stddev(
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
+    out: Array | None = None,
 ) -> Array:
     """Standard Deviation.
 
@@ -825,6 +863,8 @@ def stddev(
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+    out : numpy.ndarray, optional
+        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs.
 
     Returns
     -------
@@ -864,6 +904,8 @@ def stddev_batch(
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
+    out: Array | Mapping[str, object] | None = None,
+    progress: Progress = None,
 ) -> _StddevBatch:
     """Standard Deviation, for every combination of parameters.
 
@@ -883,6 +925,10 @@ def stddev_batch(
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+    out : numpy.ndarray or dict, optional
+        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+    progress : bool or callable, optional
+        True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
 
     Returns
     -------
@@ -991,6 +1037,7 @@ def kama(
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
+    out: Array | None = None,
 ) -> Array:
     """Kaufman Adaptive Moving Average.
 
@@ -1008,6 +1055,8 @@ def kama(
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+    out : numpy.ndarray, optional
+        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs.
 
     Returns
     -------
@@ -1046,6 +1095,8 @@ def kama_batch(
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
+    out: Array | Mapping[str, object] | None = None,
+    progress: Progress = None,
 ) -> _KamaBatch:
     """Kaufman Adaptive Moving Average, for every combination of parameters.
 
@@ -1063,6 +1114,10 @@ def kama_batch(
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+    out : numpy.ndarray or dict, optional
+        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+    progress : bool or callable, optional
+        True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
 
     Returns
     -------
@@ -1182,6 +1237,7 @@ def macd(
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
+    out: Sequence[Array] | None = None,
 ) -> _Macd:
     """Moving Average Convergence/Divergence.
 
@@ -1203,6 +1259,8 @@ def macd(
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+    out : tuple of numpy.ndarray, optional
+        Memory to use again: arrays as the result would have, which are then the result's. They must be C-contiguous, writable float64 and lie apart from the inputs and from each other.
 
     Returns
     -------
@@ -1243,6 +1301,8 @@ def macd_batch(
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
+    out: Mapping[str, object] | None = None,
+    progress: Progress = None,
 ) -> _MacdBatch:
     """Moving Average Convergence/Divergence, for every combination of parameters.
 
@@ -1264,6 +1324,10 @@ def macd_batch(
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+    out : dict, optional
+        Memory to use again: arrays by the names of the outputs, such as an earlier result. They must be C-contiguous, writable float64 and lie apart from the inputs and from each other.
+    progress : bool or callable, optional
+        True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
 
     Returns
     -------
@@ -1376,6 +1440,7 @@ def obv(
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
+    out: Array | None = None,
 ) -> Array:
     """On Balance Volume.
 
@@ -1393,6 +1458,8 @@ def obv(
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+    out : numpy.ndarray, optional
+        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs.
 
     Returns
     -------
@@ -1432,6 +1499,8 @@ def obv_batch(
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
+    out: Array | Mapping[str, object] | None = None,
+    progress: Progress = None,
 ) -> _ObvBatch:
     """On Balance Volume, for every combination of parameters.
 
@@ -1449,6 +1518,10 @@ def obv_batch(
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+    out : numpy.ndarray or dict, optional
+        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+    progress : bool or callable, optional
+        True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
 
     Returns
     -------
@@ -1551,6 +1624,7 @@ def atr(
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
+    out: Array | None = None,
 ) -> Array:
     """Average True Range.
 
@@ -1572,6 +1646,8 @@ def atr(
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+    out : numpy.ndarray, optional
+        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs.
 
     Returns
     -------
@@ -1614,6 +1690,8 @@ def atr_batch(
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
+    out: Array | Mapping[str, object] | None = None,
+    progress: Progress = None,
 ) -> _AtrBatch:
     """Average True Range, for every combination of parameters.
 
@@ -1635,6 +1713,10 @@ def atr_batch(
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+    out : numpy.ndarray or dict, optional
+        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+    progress : bool or callable, optional
+        True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
 
     Returns
     -------
@@ -1752,6 +1834,7 @@ def aroon(
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
+    out: Sequence[Array] | None = None,
 ) -> _Aroon:
     """Aroon.
 
@@ -1771,6 +1854,8 @@ def aroon(
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+    out : tuple of numpy.ndarray, optional
+        Memory to use again: arrays as the result would have, which are then the result's. They must be C-contiguous, writable float64 and lie apart from the inputs and from each other.
 
     Returns
     -------
@@ -1811,6 +1896,8 @@ def aroon_batch(
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
+    out: Mapping[str, object] | None = None,
+    progress: Progress = None,
 ) -> _AroonBatch:
     """Aroon, for every combination of parameters.
 
@@ -1830,6 +1917,10 @@ def aroon_batch(
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+    out : dict, optional
+        Memory to use again: arrays by the names of the outputs, such as an earlier result. They must be C-contiguous, writable float64 and lie apart from the inputs and from each other.
+    progress : bool or callable, optional
+        True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
 
     Returns
     -------
@@ -1935,6 +2026,7 @@ def rsi(
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
+    out: Array | None = None,
 ) -> Array:
     """Relative Strength Index.
 
@@ -1952,6 +2044,8 @@ def rsi(
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+    out : numpy.ndarray, optional
+        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs.
 
     Returns
     -------
@@ -1990,6 +2084,8 @@ def rsi_batch(
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
+    out: Array | Mapping[str, object] | None = None,
+    progress: Progress = None,
 ) -> _RsiBatch:
     """Relative Strength Index, for every combination of parameters.
 
@@ -2007,6 +2103,10 @@ def rsi_batch(
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+    out : numpy.ndarray or dict, optional
+        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+    progress : bool or callable, optional
+        True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
 
     Returns
     -------
@@ -2124,10 +2224,11 @@ def bbands(
     period: SupportsIndex = 20,
     deviations_up: Number = 2.0,
     deviations_down: Number = 2.0,
-    average: Average = 'sma',
+    average: Average = "sma",
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
+    out: Sequence[Array] | None = None,
 ) -> _Bbands:
     """Bollinger Bands.
 
@@ -2151,6 +2252,8 @@ def bbands(
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+    out : tuple of numpy.ndarray, optional
+        Memory to use again: arrays as the result would have, which are then the result's. They must be C-contiguous, writable float64 and lie apart from the inputs and from each other.
 
     Returns
     -------
@@ -2192,6 +2295,8 @@ def bbands_batch(
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
+    out: Mapping[str, object] | None = None,
+    progress: Progress = None,
 ) -> _BbandsBatch:
     """Bollinger Bands, for every combination of parameters.
 
@@ -2215,6 +2320,10 @@ def bbands_batch(
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+    out : dict, optional
+        Memory to use again: arrays by the names of the outputs, such as an earlier result. They must be C-contiguous, writable float64 and lie apart from the inputs and from each other.
+    progress : bool or callable, optional
+        True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
 
     Returns
     -------
@@ -2344,10 +2453,11 @@ def stochrsi(
     period: SupportsIndex = 14,
     fastk_period: SupportsIndex = 5,
     fastd_period: SupportsIndex = 3,
-    fastd_average: Average = 'sma',
+    fastd_average: Average = "sma",
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
+    out: Sequence[Array] | None = None,
 ) -> _Stochrsi:
     """Stochastic RSI.
 
@@ -2371,6 +2481,8 @@ def stochrsi(
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+    out : tuple of numpy.ndarray, optional
+        Memory to use again: arrays as the result would have, which are then the result's. They must be C-contiguous, writable float64 and lie apart from the inputs and from each other.
 
     Returns
     -------
@@ -2412,6 +2524,8 @@ def stochrsi_batch(
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
+    out: Mapping[str, object] | None = None,
+    progress: Progress = None,
 ) -> _StochrsiBatch:
     """Stochastic RSI, for every combination of parameters.
 
@@ -2435,6 +2549,10 @@ def stochrsi_batch(
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+    out : dict, optional
+        Memory to use again: arrays by the names of the outputs, such as an earlier result. They must be C-contiguous, writable float64 and lie apart from the inputs and from each other.
+    progress : bool or callable, optional
+        True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
 
     Returns
     -------
@@ -2556,6 +2674,7 @@ def sar(
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
+    out: Array | None = None,
 ) -> Array:
     """Parabolic Stop And Reverse.
 
@@ -2577,6 +2696,8 @@ def sar(
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+    out : numpy.ndarray, optional
+        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs.
 
     Returns
     -------
@@ -2618,6 +2739,8 @@ def sar_batch(
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
+    out: Array | Mapping[str, object] | None = None,
+    progress: Progress = None,
 ) -> _SarBatch:
     """Parabolic Stop And Reverse, for every combination of parameters.
 
@@ -2639,6 +2762,10 @@ def sar_batch(
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+    out : numpy.ndarray or dict, optional
+        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+    progress : bool or callable, optional
+        True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
 
     Returns
     -------
@@ -2751,6 +2878,7 @@ def adx(
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
+    out: Array | None = None,
 ) -> Array:
     """Average Directional Movement Index.
 
@@ -2772,6 +2900,8 @@ def adx(
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+    out : numpy.ndarray, optional
+        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs.
 
     Returns
     -------
@@ -2814,6 +2944,8 @@ def adx_batch(
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
+    out: Array | Mapping[str, object] | None = None,
+    progress: Progress = None,
 ) -> _AdxBatch:
     """Average Directional Movement Index, for every combination of parameters.
 
@@ -2835,6 +2967,10 @@ def adx_batch(
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+    out : numpy.ndarray or dict, optional
+        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+    progress : bool or callable, optional
+        True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
 
     Returns
     -------
@@ -2943,6 +3079,7 @@ def correl(
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
+    out: Array | None = None,
 ) -> Array:
     """Pearson's Correlation Coefficient.
 
@@ -2962,6 +3099,8 @@ def correl(
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+    out : numpy.ndarray, optional
+        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs.
 
     Returns
     -------
@@ -3002,6 +3141,8 @@ def correl_batch(
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
+    out: Array | Mapping[str, object] | None = None,
+    progress: Progress = None,
 ) -> _CorrelBatch:
     """Pearson's Correlation Coefficient, for every combination of parameters.
 
@@ -3021,6 +3162,10 @@ def correl_batch(
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+    out : numpy.ndarray or dict, optional
+        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+    progress : bool or callable, optional
+        True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
 
     Returns
     -------
@@ -3129,6 +3274,7 @@ def cdlmorningstar(
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
+    out: Array | None = None,
 ) -> Array:
     """Morning Star.
 
@@ -3152,6 +3298,8 @@ def cdlmorningstar(
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+    out : numpy.ndarray, optional
+        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs.
 
     Returns
     -------
@@ -3196,6 +3344,8 @@ def cdlmorningstar_batch(
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
+    out: Array | Mapping[str, object] | None = None,
+    progress: Progress = None,
 ) -> _CdlmorningstarBatch:
     """Morning Star, for every combination of parameters.
 
@@ -3219,6 +3369,10 @@ def cdlmorningstar_batch(
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+    out : numpy.ndarray or dict, optional
+        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+    progress : bool or callable, optional
+        True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
 
     Returns
     -------

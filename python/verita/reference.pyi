@@ -620,7 +620,7 @@ def bbands(
     period: SupportsIndex = 20,
     deviations_up: Number = 2.0,
     deviations_down: Number = 2.0,
-    average: Average = 'sma',
+    average: Average = "sma",
     *,
     gaps: Gaps = "skip",
 ) -> _Bbands:
@@ -681,7 +681,7 @@ def stochrsi(
     period: SupportsIndex = 14,
     fastk_period: SupportsIndex = 5,
     fastd_period: SupportsIndex = 3,
-    fastd_average: Average = 'sma',
+    fastd_average: Average = "sma",
     *,
     gaps: Gaps = "skip",
 ) -> _Stochrsi:

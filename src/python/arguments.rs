@@ -16,13 +16,13 @@ pub(super) struct Names {
     pub(super) positional: Vec<String>,
     pub(super) required: usize,
     /// Arguments by name alone.
-    pub(super) keywords: &'static [&'static str],
+    pub(super) keywords: Vec<String>,
 }
 
 impl Names {
     fn position(&self, name: &str) -> Option<usize> {
         let positional = self.positional.iter().position(|known| known == name);
-        let keyword = || self.keywords.iter().position(|known| *known == name);
+        let keyword = || self.keywords.iter().position(|known| known == name);
         positional.or_else(|| Some(self.positional.len() + keyword()?))
     }
 

@@ -3,12 +3,14 @@
 use super::numbers::{bar, wrong_type};
 use crate::memory;
 use crate::registry::Row;
-use numpy::npyffi::{NPY_ORDER, PY_ARRAY_API, npy_intp};
-use numpy::{Element, PyArray1, PyArrayMethods, PyUntypedArray, PyUntypedArrayMethods};
+use numpy::npyffi::{PY_ARRAY_API, npy_intp};
+use numpy::{Element, PyArray1, PyArrayDyn, PyArrayMethods, PyUntypedArray, PyUntypedArrayMethods};
 use pyo3::prelude::*;
 use pyo3::types::{
     PyByteArray, PyBytes, PyDict, PyList, PyMemoryView, PySequence, PySet, PyString, PyTuple,
 };
+use smallvec::SmallVec;
+use std::ffi::c_int;
 
 /// A series as contiguous doubles: the caller's own array where it is one.
 pub(super) struct Series<'py>(Bound<'py, PyArray1<f64>>);
@@ -22,6 +24,11 @@ impl<'py> Series<'py> {
             return Ok(Self(array.clone()));
         }
         convert(row, name, given).map(Self)
+    }
+
+    /// The array that is read.
+    pub(super) fn object(&self) -> Bound<'py, PyAny> {
+        self.0.clone().into_any()
     }
 
     pub(super) fn bars(&self) -> &[f64] {
@@ -101,7 +108,7 @@ fn sequence<'py>(
     items: &Bound<'py, PyAny>,
 ) -> PyResult<Bound<'py, PyArray1<f64>>> {
     let length = items.len()?;
-    let array = empty(items.py(), row, &[length])?;
+    let array = empty(items.py(), row, length)?;
     // SAFETY: the array was made here; nobody else knows it.
     let values = unsafe { array.as_slice_mut() }?;
     values.fill(f64::NAN);
@@ -113,22 +120,33 @@ fn sequence<'py>(
     Ok(array)
 }
 
-/// A new array whose contents are not set, seen as one-dimensional; an error where there is no
-/// memory for it. The caller writes every place before anyone else sees it.
+/// A new one-dimensional array whose contents are not set; an error where there is no memory for
+/// it. The caller writes every place before anyone else sees it.
 pub(super) fn empty<'py>(
     py: Python<'py>,
     row: &Row,
-    shape: &[usize],
+    bars: usize,
 ) -> PyResult<Bound<'py, PyArray1<f64>>> {
+    // SAFETY: it has one dimension.
+    fresh(py, row, &[bars]).map(|array| unsafe { array.into_any().cast_into_unchecked() })
+}
+
+/// The same with any number of dimensions.
+pub(super) fn fresh<'py>(
+    py: Python<'py>,
+    row: &Row,
+    shape: &[usize],
+) -> PyResult<Bound<'py, PyArrayDyn<f64>>> {
     let count = shape.iter().try_fold(1_usize, |count, &length| count.checked_mul(length));
     memory::check(row.spec.name, count)?;
-    let mut length = [count.unwrap_or(0) as npy_intp];
+    let mut lengths: SmallVec<[npy_intp; 3]> =
+        shape.iter().map(|&length| length as npy_intp).collect();
     // SAFETY: the API takes the dtype's reference, and gives a new array or sets an error.
     unsafe {
         let array = PY_ARRAY_API.PyArray_Empty(
             py,
-            1,
-            length.as_mut_ptr(),
+            lengths.len() as c_int,
+            lengths.as_mut_ptr(),
             f64::get_dtype(py).into_ptr().cast(),
             0,
         );
@@ -141,13 +159,4 @@ pub(super) fn places<'a>(array: &'a mut Bound<'_, PyArray1<f64>>) -> PyResult<&'
     // SAFETY: the array was made by `empty` and has not been handed out. Its memory comes from
     // numpy, so that the compiler knows nothing of its contents, and any bits are a double.
     Ok(unsafe { array.as_slice_mut() }?)
-}
-
-/// The same memory as a matrix.
-pub(super) fn matrix<'py>(
-    array: &Bound<'py, PyArray1<f64>>,
-    rows: usize,
-    bars: usize,
-) -> PyResult<Bound<'py, PyAny>> {
-    Ok(array.reshape_with_order([rows, bars], NPY_ORDER::NPY_CORDER)?.into_any())
 }

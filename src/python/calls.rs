@@ -1,11 +1,13 @@
 //! What the functions do: arguments in, one computation with the interpreter released, arrays out.
 
 use super::arguments::Slots;
-use super::arrays::{Series, empty, matrix, places};
+use super::arrays::{Series, empty, places};
 use super::numbers::{axis, gaps, kernel, parameters, to_python};
+use super::outputs::{Apart, Target, given};
+use super::progress::Watch;
 use crate::docs::plural;
 use crate::engine::{Outputs, compute};
-use crate::grid::Grid;
+use crate::grid::{Axis, Grid};
 use crate::reference::reference;
 use crate::registry::Row;
 use crate::spec::{Kind, Value};
@@ -39,7 +41,7 @@ pub(super) fn lines<'py>(
     bars: usize,
     run: impl FnOnce(&mut [&mut [f64]]) -> PyResult<()>,
 ) -> PyResult<Bound<'py, PyAny>> {
-    let arrays = row.spec.outputs.iter().map(|_| empty(py, row, &[bars]));
+    let arrays = row.spec.outputs.iter().map(|_| empty(py, row, bars));
     let mut arrays: Arrays = arrays.collect::<PyResult<_>>()?;
     let mut outputs: Outputs = arrays.iter_mut().map(places).collect::<PyResult<_>>()?;
     run(&mut outputs)?;
@@ -48,12 +50,14 @@ pub(super) fn lines<'py>(
     super::surface::bundle(py, row, arrays.collect())
 }
 
-/// `x(inputs…, parameters…, kernel=None, *, gaps="skip")`.
+/// `x(inputs…, parameters…, kernel=None, *, gaps="skip", out=None)`.
 pub(super) fn single<'py>(
     py: Python<'py>,
     row: &'static Row,
-    slots: Slots<'py>,
+    mut slots: Slots<'py>,
 ) -> PyResult<Bound<'py, PyAny>> {
+    let out = given(&mut slots);
+    let originals = originals(row, out.as_ref(), &slots);
     let mut slots = slots.into_iter();
     let series = series(row, &mut slots)?;
     let values = parameters(row, slots.by_ref().take(row.spec.parameters.len()))?;
@@ -61,9 +65,23 @@ pub(super) fn single<'py>(
     let gaps = gaps(row, slots.next().flatten().as_ref())?;
     let inputs: SmallVec<[&[f64]; 5]> = series.iter().map(Series::bars).collect();
     let bars = row.spec.bars(&inputs)?;
-    lines(py, row, bars, |outputs| {
-        Ok(py.detach(|| compute(row, &values, level, gaps, &inputs, outputs))?)
-    })
+    let mut target = match out {
+        None => Target::fresh(py, row, &[bars])?,
+        Some(out) => Target::lines(row, &out, &[bars], &Apart::new(&originals, &series))?,
+    };
+    let mut outputs = target.places()?;
+    py.detach(|| compute(row, &values, level, gaps, &inputs, &mut outputs))?;
+    drop(outputs);
+    target.bundled(py, row)
+}
+
+/// The inputs as they were given, where they have to be held against what is written to.
+fn originals<'py>(
+    row: &Row,
+    out: Option<&Bound<'py, PyAny>>,
+    slots: &Slots<'py>,
+) -> Vec<Option<Bound<'py, PyAny>>> {
+    out.map_or(Vec::new(), |_| slots[..row.spec.inputs.len()].to_vec())
 }
 
 /// `reference.x(inputs…, parameters…, *, gaps="skip")`.
@@ -87,53 +105,57 @@ pub(super) fn definition<'py>(
     })
 }
 
-/// `x_batch(inputs…, ranges…, kernel=None, *, gaps="skip")`.
+/// `x_batch(inputs…, ranges…, kernel=None, *, gaps="skip", out=None, progress=None)`.
 pub(super) fn batch<'py>(
     py: Python<'py>,
     row: &'static Row,
-    slots: Slots<'py>,
+    mut slots: Slots<'py>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let spec = &row.spec;
+    let progress = given(&mut slots);
+    let out = given(&mut slots);
+    let originals = originals(row, out.as_ref(), &slots);
     let mut slots = slots.into_iter();
     let series = series(row, &mut slots)?;
-    let axes = spec.parameters.iter().zip(slots.by_ref()).map(|(parameter, given)| {
-        given.map_or_else(
-            || Ok(crate::grid::Axis::Value(parameter.default())),
-            |given| axis(row, parameter, &given),
-        )
-    });
-    let grid = Grid::new(spec, &axes.collect::<PyResult<Vec<_>>>()?)?;
+    let grid = grid(row, &mut slots)?;
     let level = kernel(row, slots.next().flatten().as_ref())?;
     let gaps = gaps(row, slots.next().flatten().as_ref())?;
     let inputs: SmallVec<[&[f64]; 5]> = series.iter().map(Series::bars).collect();
-    let bars = spec.bars(&inputs)?;
-
-    let arrays = spec.outputs.iter().map(|_| empty(py, row, &[grid.rows(), bars]));
-    let mut arrays: Arrays = arrays.collect::<PyResult<_>>()?;
-    let mut matrices: Outputs = arrays.iter_mut().map(places).collect::<PyResult<_>>()?;
-    let columns = columns(py, row, &grid)?;
-
-    let mut signal = None;
-    let ask = || {
-        signal = Python::attach(|py| -> PyResult<()> { py.check_signals() }).err();
-        signal.is_none()
+    let shape = [grid.rows(), spec.bars(&inputs)?];
+    let mut watch = Watch::new(row, progress.as_ref(), grid.rows())?;
+    let mut target = match out {
+        None => Target::fresh(py, row, &shape)?,
+        Some(out) => Target::matrices(row, &out, &shape, &Apart::new(&originals, &series))?,
     };
+    let columns = columns(py, row, &grid)?;
+    let mut matrices = target.places()?;
+    let ask = |done| watch.ask(done);
     let done = py.detach(|| sweep(row, &grid, level, gaps, &inputs, &mut matrices, ask));
     drop(matrices);
-    if let Some(signal) = signal {
-        return Err(signal);
-    }
-    done?;
+    watch.end(py, done)?;
 
     let result = PyDict::new(py);
-    for (line, array) in spec.outputs.iter().zip(&arrays) {
-        let name = if spec.outputs.len() == 1 { "values" } else { line.name };
-        result.set_item(name, matrix(array, grid.rows(), bars)?)?;
+    for (name, matrix) in target.named(row) {
+        result.set_item(name, matrix)?;
     }
     for (parameter, column) in spec.parameters.iter().zip(columns) {
         result.set_item(plural(parameter.name), column)?;
     }
     Ok(result.into_any())
+}
+
+/// The grid of a sweep's ranges, which come behind the inputs.
+fn grid<'py>(
+    row: &Row,
+    slots: &mut impl Iterator<Item = Option<Bound<'py, PyAny>>>,
+) -> PyResult<Grid> {
+    let axes = row.spec.parameters.iter().zip(slots).map(|(parameter, given)| {
+        given.map_or_else(
+            || Ok(Axis::Value(parameter.default())),
+            |given| axis(row, parameter, &given),
+        )
+    });
+    Ok(Grid::new(&row.spec, &axes.collect::<PyResult<Vec<_>>>()?)?)
 }
 
 /// An array for each parameter with its value in every row.

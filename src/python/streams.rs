@@ -85,7 +85,7 @@ impl PyStream {
             callable: format!("{}.{method}", row.spec.stream),
             positional: row.spec.inputs.iter().map(|&name| name.into()).collect(),
             required: row.spec.inputs.len(),
-            keywords: &[],
+            keywords: Vec::new(),
         }
     }
 

@@ -200,7 +200,7 @@ fn names(row: &Row, way: Callable) -> Names {
         callable: way.name(&row.spec),
         positional: arguments.into_iter().map(|argument| argument.name).collect(),
         required,
-        keywords: way.keywords(),
+        keywords: way.keywords(&row.spec).into_iter().map(|keyword| keyword.name).collect(),
     }
 }
 

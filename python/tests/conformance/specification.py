@@ -12,6 +12,9 @@ FILE = Path(__file__).with_name("specification.json")
 # `single`, `batch` and `stream` are the three bindings of an indicator; its definition is callable
 # too and keeps the same laws of values.
 KINDS = ("single", "batch", "stream", "reference")
+# Which of them write into memory of the caller's, and which say how far they are.
+WRITING = ("single", "batch")
+REPORTING = ("batch",)
 
 
 @dataclass(frozen=True)
@@ -56,7 +59,7 @@ class Row:
 
 @dataclass(frozen=True)
 class Shared:
-    keyword_only: dict[str, Any]
+    keyword_only: dict[str, dict[str, Any]]
     gaps: tuple[str, ...]
     functions: tuple[str, ...]
     classes: tuple[str, ...]
@@ -135,8 +138,10 @@ def parse_row(raw: dict) -> Row:
 def parse(raw: dict) -> Specification:
     exact_keys(raw, {"shared", "indicators"}, "specification")
     exact_keys(raw["shared"], names_of(Shared), "shared")
+    keyword_only = raw["shared"]["keyword_only"]
+    exact_keys(keyword_only, set(KINDS), "shared.keyword_only")
     shared = Shared(
-        keyword_only=dict(raw["shared"]["keyword_only"]),
+        keyword_only=keyword_only,
         **{key: tuple(raw["shared"][key]) for key in ("gaps", "functions", "classes", "modules")},
     )
     rows = tuple(parse_row(row) for row in raw["indicators"])

@@ -2,7 +2,7 @@
 
 import verita
 
-from .specification import ROWS, SPECIFICATION
+from .specification import REPORTING, ROWS, SPECIFICATION, WRITING
 
 
 def test_the_specification_is_that_of_the_module() -> None:
@@ -24,4 +24,10 @@ def test_every_row_has_sets_of_parameters_of_several_lengths() -> None:
         if any(param.kind == "int" for param in row.params):
             assert len(set(lookbacks)) > 1, row.name
             assert max(lookbacks) > 64, row.name
-        assert all(words == {"gaps": "skip"} for words in [SPECIFICATION.shared.keyword_only])
+
+
+def test_every_binding_takes_the_rule_for_gaps() -> None:
+    for kind, words in SPECIFICATION.shared.keyword_only.items():
+        assert words["gaps"] == "skip", kind
+        assert ("out" in words) == (kind in WRITING), kind
+        assert ("progress" in words) == (kind in REPORTING), kind

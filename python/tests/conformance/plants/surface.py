@@ -60,9 +60,12 @@ def other_default(real: Any, row: Row, kind: str) -> Proxy:
 @plant(surface.signature)
 def shared_by_position(real: Any, row: Row, kind: str) -> Proxy:
     signature = inspect.signature(callable_of(real, row, kind))
-    *others, gaps = signature.parameters.values()
     place = inspect.Parameter.POSITIONAL_OR_KEYWORD
-    changed = signature.replace(parameters=[*others, gaps.replace(kind=place)])
+    parameters = [
+        parameter.replace(kind=place) if name == "gaps" else parameter
+        for name, parameter in signature.parameters.items()
+    ]
+    changed = signature.replace(parameters=parameters)
     return around(real, row, kind, __signature__=changed)
 
 

@@ -1,5 +1,16 @@
 """The book of rules, a file a category; importing the package enters all of them."""
 
-from . import documentation, errors, gaps, memory, paths, streams, surface, threads, types
+from . import (
+    documentation,
+    errors,
+    gaps,
+    memory,
+    paths,
+    results,
+    streams,
+    surface,
+    threads,
+    types,
+)
 
-CATEGORIES = (surface, types, memory, gaps, paths, threads, errors, streams, documentation)
+CATEGORIES = (surface, types, memory, gaps, paths, threads, errors, streams, results, documentation)

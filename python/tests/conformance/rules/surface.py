@@ -39,7 +39,7 @@ def expected_signature(row: Row, kind: str) -> Signature:
             signature.append((param.name, place, param.default))
     if kind != "reference":
         signature.append(("kernel", place, None))
-    for name, default in SPECIFICATION.shared.keyword_only.items():
+    for name, default in SPECIFICATION.shared.keyword_only[kind].items():
         signature.append((name, Parameter.KEYWORD_ONLY, default))
     return signature
 

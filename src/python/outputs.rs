@@ -1,0 +1,190 @@
+//! Where results go: new arrays, or the caller's own (`out=`).
+//!
+//! What the caller gives is checked before anything is computed: its kind, shape and layout, and
+//! that writing to it changes neither an input nor another output.
+
+use super::arguments::Slots;
+use super::arrays::{Series, fresh};
+use super::numbers::wrong_type;
+use super::surface::bundle;
+use crate::engine::Outputs;
+use crate::registry::Row;
+use numpy::{PyArrayDyn, PyArrayMethods, PyUntypedArray, PyUntypedArrayMethods};
+use pyo3::exceptions::PyValueError;
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyList, PyTuple};
+use smallvec::SmallVec;
+
+type Arrays<'py> = SmallVec<[Bound<'py, PyArrayDyn<f64>>; 4]>;
+
+/// An array for each output.
+pub(super) struct Target<'py>(Arrays<'py>);
+
+/// What a result must lie apart from: the inputs as they were given, and as they are read.
+pub(super) struct Apart<'py>(Vec<Bound<'py, PyAny>>);
+
+impl<'py> Apart<'py> {
+    pub(super) fn new(given: &[Option<Bound<'py, PyAny>>], read: &[Series<'py>]) -> Self {
+        let given = given.iter().flatten().filter(|given| given.is_instance_of::<PyUntypedArray>());
+        Self(given.cloned().chain(read.iter().map(Series::object)).collect())
+    }
+}
+
+impl<'py> Target<'py> {
+    /// New arrays of this shape, their contents not set.
+    pub(super) fn fresh(py: Python<'py>, row: &Row, shape: &[usize]) -> PyResult<Self> {
+        row.spec.outputs.iter().map(|_| fresh(py, row, shape)).collect::<PyResult<_>>().map(Self)
+    }
+
+    /// The arrays that a call was given: one, or a sequence of as many as there are outputs.
+    pub(super) fn lines(
+        row: &Row,
+        out: &Bound<'py, PyAny>,
+        shape: &[usize],
+        apart: &Apart<'py>,
+    ) -> PyResult<Self> {
+        let names = row.spec.outputs;
+        if let [_] = names {
+            return Self::checked(row, vec![("out".into(), out.clone())], shape, apart);
+        }
+        let given: Vec<_> = if out.is_instance_of::<PyTuple>() || out.is_instance_of::<PyList>() {
+            out.try_iter()?.collect::<PyResult<_>>()?
+        } else {
+            return Err(wrong_type(row.spec.name, "out", "a tuple of arrays", out));
+        };
+        if given.len() != names.len() {
+            let (name, expected, given) = (row.spec.name, names.len(), given.len());
+            let message = format!("{name}: out must have {expected} arrays, got {given}");
+            return Err(PyValueError::new_err(message));
+        }
+        let named = names.iter().map(|output| format!("out.{}", output.name)).zip(given);
+        Self::checked(row, named.collect(), shape, apart)
+    }
+
+    /// The arrays that a sweep was given: one, or a dictionary as its result.
+    pub(super) fn matrices(
+        row: &Row,
+        out: &Bound<'py, PyAny>,
+        shape: &[usize],
+        apart: &Apart<'py>,
+    ) -> PyResult<Self> {
+        let names = matrix_names(row);
+        let Ok(given) = out.cast::<PyDict>() else {
+            if names.len() == 1 && out.is_instance_of::<PyUntypedArray>() {
+                return Self::checked(row, vec![("out".into(), out.clone())], shape, apart);
+            }
+            let wanted = if names.len() == 1 { "an array or a dict" } else { "a dict of arrays" };
+            return Err(wrong_type(row.spec.name, "out", wanted, out));
+        };
+        let find = |name: &&str| {
+            let missing = || {
+                let message = format!("{}: out must have the key {name:?}", row.spec.name);
+                PyValueError::new_err(message)
+            };
+            Ok((format!("out[{name:?}]"), given.get_item(name)?.ok_or_else(missing)?))
+        };
+        Self::checked(row, names.iter().map(find).collect::<PyResult<_>>()?, shape, apart)
+    }
+
+    fn checked(
+        row: &Row,
+        named: Vec<(String, Bound<'py, PyAny>)>,
+        shape: &[usize],
+        Apart(inputs): &Apart<'py>,
+    ) -> PyResult<Self> {
+        let mut arrays = Arrays::new();
+        for (name, given) in named {
+            let array = fitting(row, &name, &given, shape)?;
+            let shared = given.py().import("numpy")?.getattr("may_share_memory")?;
+            let refuse = |with: &str| {
+                let message = format!("{}: {name} must not overlap {with}", row.spec.name);
+                Err(PyValueError::new_err(message))
+            };
+            for input in inputs {
+                if shared.call1((&array, input))?.is_truthy()? {
+                    return refuse("an input");
+                }
+            }
+            for other in &arrays {
+                if shared.call1((&array, other))?.is_truthy()? {
+                    return refuse("another output");
+                }
+            }
+            arrays.push(array);
+        }
+        Ok(Self(arrays))
+    }
+
+    /// The places to write, one slice for each output.
+    pub(super) fn places(&mut self) -> PyResult<Outputs<'_>> {
+        // SAFETY: the arrays were made by `fresh` and not handed out, or are the caller's, checked
+        // to be contiguous, writable and apart from all that is read or written beside them. Any
+        // bits are a double. That nobody else uses them during the call is the caller's business,
+        // as with any function of numpy that takes `out=`.
+        let places = self.0.iter_mut().map(|array| unsafe { array.as_slice_mut() });
+        Ok(places.collect::<Result<_, _>>()?)
+    }
+
+    /// The arrays of a call: alone, or in a tuple with their names.
+    pub(super) fn bundled(self, py: Python<'py>, row: &'static Row) -> PyResult<Bound<'py, PyAny>> {
+        bundle(py, row, self.0.into_iter().map(Bound::into_any).collect())
+    }
+
+    /// The arrays under their names in the result of a sweep.
+    pub(super) fn named(
+        self,
+        row: &Row,
+    ) -> impl Iterator<Item = (&'static str, Bound<'py, PyAny>)> {
+        matrix_names(row).into_iter().zip(self.0.into_iter().map(Bound::into_any))
+    }
+}
+
+/// The names of the matrices in the result of a sweep.
+fn matrix_names(row: &Row) -> SmallVec<[&'static str; 4]> {
+    match row.spec.outputs {
+        [_] => ["values"].into_iter().collect(),
+        outputs => outputs.iter().map(|output| output.name).collect(),
+    }
+}
+
+/// The array, if it is one of doubles of this shape that can be written from end to end.
+fn fitting<'py>(
+    row: &Row,
+    name: &str,
+    given: &Bound<'py, PyAny>,
+    shape: &[usize],
+) -> PyResult<Bound<'py, PyArrayDyn<f64>>> {
+    let py = given.py();
+    let masked = py.import("numpy")?.getattr("ma")?.getattr("MaskedArray")?;
+    let array = match given.cast::<PyUntypedArray>() {
+        Ok(array) if !given.is_instance(&masked)? => array,
+        _ => return Err(wrong_type(row.spec.name, name, "a numpy array", given)),
+    };
+    let refuse = |wanted: String, got: String| {
+        let message = format!("{}: {name} must {wanted}, got {got}", row.spec.name);
+        Err(PyValueError::new_err(message))
+    };
+    let Ok(array) = array.cast::<PyArrayDyn<f64>>() else {
+        return refuse("have dtype float64".into(), array.dtype().to_string());
+    };
+    if array.shape() != shape {
+        let tuple = |shape: &[usize]| PyTuple::new(py, shape).map(|tuple| tuple.to_string());
+        return refuse(format!("have the shape {}", tuple(shape)?), tuple(array.shape())?);
+    }
+    let flags = array.getattr("flags")?;
+    for (flag, wanted) in [
+        ("c_contiguous", "be C-contiguous"),
+        ("writeable", "be writable"),
+        ("aligned", "be aligned"),
+    ] {
+        if !flags.getattr(flag)?.is_truthy()? {
+            return refuse(wanted.into(), "one that is not".into());
+        }
+    }
+    Ok(array.clone())
+}
+
+/// The last of the arguments, which goes by name; `None` stands for one that is not given.
+pub(super) fn given<'py>(slots: &mut Slots<'py>) -> Option<Bound<'py, PyAny>> {
+    slots.pop().flatten().filter(|object| !object.is_none())
+}
