@@ -84,6 +84,7 @@ fn set_threads(threads: &Bound<'_, PyAny>) -> PyResult<()> {
             Err(wrong_type("set_threads", "threads", "an integer or None", threads))
         }
         Err(Unfit::Size) => {
+            let threads = numbers::shown(threads);
             let message = format!("set_threads: threads must be at least 0, got {threads}");
             Err(PyValueError::new_err(message))
         }
@@ -154,7 +155,7 @@ fn permitted<'py>(
     let values = numbers::parameters(row, values.iter().map(Some))?;
     let mut slots = inputs.iter().map(Some);
     let series = calls::series(row, &mut slots)?;
-    let inputs: Vec<&[f64]> = series.iter().map(arrays::Series::bars).collect();
+    let inputs = arrays::Series::all(&series)?;
     row.spec.bars(&inputs)?;
     let permitted = crate::verify::permitted(row, &values, &inputs);
     Ok(permitted.into_iter().map(|line| numpy::PyArray1::from_vec(py, line)).collect())

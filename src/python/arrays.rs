@@ -1,10 +1,12 @@
 //! Series in, without a copy where it can be; arrays out.
 
 use super::numbers::{bar, wrong_type};
+use crate::engine::Inputs;
 use crate::memory;
 use crate::registry::Row;
 use numpy::npyffi::{PY_ARRAY_API, npy_intp};
 use numpy::{Element, PyArray1, PyArrayDyn, PyArrayMethods, PyUntypedArray, PyUntypedArrayMethods};
+use pyo3::exceptions::PyOverflowError;
 use pyo3::prelude::*;
 use pyo3::types::{
     PyByteArray, PyBytes, PyDict, PyList, PyMemoryView, PySequence, PySet, PyString, PyTuple,
@@ -31,11 +33,18 @@ impl<'py> Series<'py> {
         self.0.clone().into_any()
     }
 
-    pub(super) fn bars(&self) -> &[f64] {
-        // SAFETY: the array is one-dimensional, contiguous, aligned and native (`usable`), and
-        // kept alive by `self`. That nobody writes to it during a call is the caller's business,
-        // as in numpy's own functions: a write shows in the values, not in what is accessed.
-        unsafe { self.0.as_slice() }.unwrap_or(&[])
+    /// The bars; an error where an object's own code has made something else of the array since.
+    fn bars(&self) -> PyResult<&[f64]> {
+        self.0.as_any().cast_exact::<PyArray1<f64>>()?;
+        // SAFETY: the array is one-dimensional, contiguous, aligned and native, and kept alive by
+        // `self`. That nobody writes to it during a call is the caller's business, as in numpy's
+        // own functions: a write shows in the values, not in what is accessed.
+        Ok(unsafe { self.0.as_slice() }?)
+    }
+
+    /// The bars of several, once all arguments have been read.
+    pub(super) fn all(series: &[Self]) -> PyResult<Inputs<'_>> {
+        series.iter().map(Self::bars).collect()
     }
 }
 
@@ -66,11 +75,7 @@ fn convert<'py>(
     } else if given.hasattr("__array__")? || PyMemoryView::from(given).is_ok() {
         numpy.call_method1("asarray", (given,))?
     } else if given.cast::<PySequence>().is_ok() {
-        return sequence(
-            row,
-            name,
-            &given.try_iter()?.collect::<PyResult<Vec<_>>>()?.into_pyobject(py)?,
-        );
+        return sequence(row, name, given);
     } else {
         return Err(wrong("a one-dimensional array of real numbers"));
     };
@@ -107,7 +112,11 @@ fn sequence<'py>(
     name: &str,
     items: &Bound<'py, PyAny>,
 ) -> PyResult<Bound<'py, PyArray1<f64>>> {
-    let length = items.len()?;
+    let length = match items.len() {
+        // More than can be counted, as `range(2**70)` has.
+        Err(error) if error.is_instance_of::<PyOverflowError>(items.py()) => usize::MAX,
+        length => length?,
+    };
     let array = empty(items.py(), row, length)?;
     // SAFETY: the array was made here; nobody else knows it.
     let values = unsafe { array.as_slice_mut() }?;

@@ -41,6 +41,7 @@ pub(super) fn lines<'py>(
     bars: usize,
     run: impl FnOnce(&mut [&mut [f64]]) -> PyResult<()>,
 ) -> PyResult<Bound<'py, PyAny>> {
+    crate::memory::check(row.spec.name, bars.checked_mul(row.spec.outputs.len()))?;
     let arrays = row.spec.outputs.iter().map(|_| empty(py, row, bars));
     let mut arrays: Arrays = arrays.collect::<PyResult<_>>()?;
     let mut outputs: Outputs = arrays.iter_mut().map(places).collect::<PyResult<_>>()?;
@@ -63,7 +64,7 @@ pub(super) fn single<'py>(
     let values = parameters(row, slots.by_ref().take(row.spec.parameters.len()))?;
     let level = kernel(row, slots.next().flatten().as_ref())?;
     let gaps = gaps(row, slots.next().flatten().as_ref())?;
-    let inputs: SmallVec<[&[f64]; 5]> = series.iter().map(Series::bars).collect();
+    let inputs = Series::all(&series)?;
     let bars = row.spec.bars(&inputs)?;
     let mut target = match out {
         None => Target::fresh(py, row, &[bars])?,
@@ -94,7 +95,7 @@ pub(super) fn definition<'py>(
     let series = series(row, &mut slots)?;
     let values = parameters(row, slots.by_ref().take(row.spec.parameters.len()))?;
     let gaps = gaps(row, slots.next().flatten().as_ref())?;
-    let inputs: SmallVec<[&[f64]; 5]> = series.iter().map(Series::bars).collect();
+    let inputs = Series::all(&series)?;
     let bars = row.spec.bars(&inputs)?;
     lines(py, row, bars, |outputs| {
         let computed = py.detach(|| reference(row, &values, &inputs, gaps));
@@ -120,8 +121,13 @@ pub(super) fn batch<'py>(
     let grid = grid(row, &mut slots)?;
     let level = kernel(row, slots.next().flatten().as_ref())?;
     let gaps = gaps(row, slots.next().flatten().as_ref())?;
-    let inputs: SmallVec<[&[f64]; 5]> = series.iter().map(Series::bars).collect();
+    let inputs = Series::all(&series)?;
     let shape = [grid.rows(), spec.bars(&inputs)?];
+    // Together: each matrix alone may fit, and each column of parameters.
+    let numbers = shape[1].checked_mul(spec.outputs.len());
+    let numbers = numbers.and_then(|numbers| numbers.checked_add(spec.parameters.len()));
+    let numbers = numbers.and_then(|numbers| numbers.checked_mul(shape[0]));
+    crate::memory::check(spec.name, numbers)?;
     let mut watch = Watch::new(row, progress.as_ref(), grid.rows())?;
     let mut target = match out {
         None => Target::fresh(py, row, &shape)?,
@@ -160,7 +166,6 @@ fn grid<'py>(
 
 /// An array for each parameter with its value in every row.
 fn columns<'py>(py: Python<'py>, row: &Row, grid: &Grid) -> PyResult<Vec<Bound<'py, PyAny>>> {
-    crate::memory::check(row.spec.name, Some(grid.rows()))?;
     let mut columns = Vec::new();
     for (index, parameter) in row.spec.parameters.iter().enumerate() {
         let values = (0..grid.rows()).map(|row| grid.row(row)[index]);
@@ -185,7 +190,7 @@ pub(super) fn check<'py>(
     let mut slots = slots.into_iter();
     let series = series(row, &mut slots)?;
     let values = parameters(row, slots)?;
-    let inputs: SmallVec<[&[f64]; 5]> = series.iter().map(Series::bars).collect();
+    let inputs = Series::all(&series)?;
     let report = py.detach(|| verify(row, &values, &inputs))?;
     Ok(Bound::new(py, Report(report))?.into_any())
 }

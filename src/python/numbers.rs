@@ -112,11 +112,15 @@ fn value(row: &Row, parameter: &Parameter, given: &Bound<'_, PyAny>) -> PyResult
     })
 }
 
-/// A value as a message shows it: words in quotes.
-fn shown(given: &Bound<'_, PyAny>) -> String {
-    match given.cast::<PyString>() {
-        Ok(word) => format!("{:?}", word.to_string_lossy()),
-        Err(_) => given.to_string(),
+/// A value as a message shows it: words in quotes, and what cannot be written by its type.
+pub(super) fn shown(given: &Bound<'_, PyAny>) -> String {
+    match (given.cast::<PyString>(), given.str()) {
+        (Ok(word), _) => format!("{:?}", word.to_string_lossy()),
+        (_, Ok(text)) => text.to_string_lossy().into_owned(),
+        (_, Err(_)) => match given.get_type().qualname() {
+            Ok(name) => format!("<{}>", name.to_string_lossy()),
+            Err(_) => "?".into(),
+        },
     }
 }
 
@@ -145,8 +149,10 @@ pub(super) fn axis(row: &Row, parameter: &Parameter, given: &Bound<'_, PyAny>) -
     };
     let [start, stop, step] = range.extract::<[Bound<'_, PyAny>; 3]>().map_err(|_| {
         type_error(format!(
-            "{}: {}_range must be a value or a tuple (start, stop, step), got {given}",
-            row.spec.name, parameter.name
+            "{}: {}_range must be a value or a tuple (start, stop, step), got {}",
+            row.spec.name,
+            parameter.name,
+            shown(given)
         ))
     })?;
     let value = |given| value(row, parameter, given);

@@ -8,6 +8,7 @@ use super::arrays::{Series, fresh};
 use super::numbers::wrong_type;
 use super::surface::bundle;
 use crate::engine::Outputs;
+use crate::memory;
 use crate::registry::Row;
 use numpy::{PyArrayDyn, PyArrayMethods, PyUntypedArray, PyUntypedArrayMethods};
 use pyo3::exceptions::PyValueError;
@@ -33,6 +34,9 @@ impl<'py> Apart<'py> {
 impl<'py> Target<'py> {
     /// New arrays of this shape, their contents not set.
     pub(super) fn fresh(py: Python<'py>, row: &Row, shape: &[usize]) -> PyResult<Self> {
+        // Together: each alone may fit.
+        let lines = row.spec.outputs.len();
+        memory::check(row.spec.name, shape.iter().try_fold(lines, |n, &more| n.checked_mul(more)))?;
         row.spec.outputs.iter().map(|_| fresh(py, row, shape)).collect::<PyResult<_>>().map(Self)
     }
 

@@ -1,6 +1,7 @@
 //! What the streams do: one class, of which each indicator's is a subclass that knows its row.
 
 use super::arguments::Names;
+use super::arrays::Series;
 use super::calls::{lines, series, values};
 use super::numbers::{bar, gaps, kernel, parameters, to_python, wrong_type};
 use super::surface::{bundle, callable};
@@ -20,22 +21,23 @@ type Saved<'py> = (Bound<'py, PyTuple>, &'static str, Bound<'py, PyBytes>);
 
 /// The base of all streams.
 #[pyclass(subclass, frozen, name = "Stream", module = "verita")]
-pub(super) struct PyStream(Mutex<Stream>);
+pub(super) struct PyStream {
+    /// Known without the lock: arguments are read before it is taken, for an object's own code
+    /// that runs meanwhile may use the stream.
+    row: &'static Row,
+    stream: Mutex<Stream>,
+}
 
 impl PyStream {
     /// One thread at a time; a waiting one lets the interpreter go on.
     fn lock(&self, py: Python<'_>) -> MutexGuard<'_, Stream> {
-        match self.0.try_lock() {
+        match self.stream.try_lock() {
             Ok(stream) => stream,
             Err(TryLockError::Poisoned(poisoned)) => poisoned.into_inner(),
             Err(TryLockError::WouldBlock) => {
-                self.0.lock_py_attached(py).unwrap_or_else(PoisonError::into_inner)
+                self.stream.lock_py_attached(py).unwrap_or_else(PoisonError::into_inner)
             }
         }
-    }
-
-    fn row(&self, py: Python<'_>) -> &'static Row {
-        self.lock(py).row()
     }
 
     /// `update(values…)`.
@@ -45,15 +47,14 @@ impl PyStream {
         py: Python<'py>,
         given: impl Iterator<Item = Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let mut stream = self.lock(py);
-        let row = stream.row();
+        let row = self.row;
         let mut values: SmallVec<[f64; 5]> = SmallVec::new();
         for (name, given) in row.spec.inputs.iter().zip(given) {
             let wrong = || wrong_type(row.spec.stream, name, "a number or None", &given);
             values.push(bar(&given).ok_or_else(wrong)?);
         }
-        let Some(answer) = stream.update(&values) else { return Ok(py.None().into_bound(py)) };
-        drop(stream);
+        let answer = self.lock(py).update(&values);
+        let Some(answer) = answer else { return Ok(py.None().into_bound(py)) };
         if let [value] = answer[..] {
             return Ok(value.into_pyobject(py)?.into_any());
         }
@@ -67,10 +68,9 @@ impl PyStream {
         py: Python<'py>,
         given: impl Iterator<Item = Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let row = self.row(py);
+        let row = self.row;
         let series = series(row, &mut given.map(Some))?;
-        let inputs: SmallVec<[&[f64]; 5]> =
-            series.iter().map(super::arrays::Series::bars).collect();
+        let inputs = Series::all(&series)?;
         let bars = row.spec.bars(&inputs)?;
         lines(py, row, bars, |outputs| {
             let mut stream = self.lock(py);
@@ -89,8 +89,8 @@ impl PyStream {
         }
     }
 
-    pub(super) fn of(&self, py: Python<'_>) -> &'static Row {
-        self.row(py)
+    pub(super) fn row(&self) -> &'static Row {
+        self.row
     }
 }
 
@@ -114,7 +114,7 @@ impl PyStream {
         let values = parameters(row, slots.by_ref().take(row.spec.parameters.len()))?;
         let level = kernel(row, slots.next().flatten().as_ref())?;
         let gaps = gaps(row, slots.next().flatten().as_ref())?;
-        Ok(Self(Mutex::new(Stream::new(row, &values, level, gaps)?)))
+        Ok(Self { row, stream: Mutex::new(Stream::new(row, &values, level, gaps)?) })
     }
 
     /// Forgets every bar.
@@ -145,7 +145,7 @@ impl PyStream {
 
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
         let stream = self.lock(py);
-        let spec = &stream.row().spec;
+        let spec = &self.row.spec;
         let values = values(py, stream.values())?;
         let named = spec.parameters.iter().zip(&values);
         let mut named: Vec<String> = named
@@ -216,6 +216,8 @@ impl PyStream {
         py: Python<'py>,
         index: usize,
     ) -> PyResult<Bound<'py, PyAny>> {
-        to_python(py, self.lock(py).values()[index])
+        // A class can be given to a stream of another one.
+        let value = self.lock(py).values().get(index).copied();
+        to_python(py, value.ok_or_else(|| type_error("another indicator's stream".into()))?)
     }
 }

@@ -140,7 +140,7 @@ unsafe extern "C" fn update(
             (Bound::from_borrowed_ptr(py, stream), Call::new(py, arguments, count, names))
         };
         let stream = stream.cast::<PyStream>()?.get();
-        let row = stream.of(py);
+        let row = stream.row();
         if call.names.is_null() && call.count == row.spec.inputs.len() {
             return stream.update(py, call.positional());
         }
@@ -162,7 +162,7 @@ unsafe extern "C" fn update_many(
             (Bound::from_borrowed_ptr(py, stream), Call::new(py, arguments, count, names))
         };
         let stream = stream.cast::<PyStream>()?.get();
-        let bound = call.bind(&PyStream::names(stream.of(py), "update_many"))?;
+        let bound = call.bind(&PyStream::names(stream.row(), "update_many"))?;
         stream.update_many(py, bound.into_iter().flatten())
     })
 }
