@@ -4,10 +4,10 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 FUZZ_SECONDS ?= 60
-FUZZ_TARGETS := reference stream grid
+HOSTILE_CALLS ?= 20000
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-rust test-python lint generate golden bench bench-rust bench-python fuzz clean
+.PHONY: help demo test test-rust test-python lint generate golden bench bench-rust bench-python fuzz fuzz-python clean
 
 help: ## show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -62,15 +62,12 @@ bench-rust:
 bench-python: $(VENV)/.wheel
 	$(BIN)/python benches/peers.py
 
-# cargo-fuzz passes flags that the stable compiler takes only when told that it may. What a run
-# finds of interest goes to the first directory; the committed corpus stays as it is.
-fuzz: ## fuzz each target for FUZZ_SECONDS
+fuzz: ## fuzz each target for FUZZ_SECONDS, under AddressSanitizer
 	cargo fuzz --version >/dev/null 2>&1 || cargo install --locked --quiet cargo-fuzz
-	for target in $(FUZZ_TARGETS); do \
-	    mkdir -p target/fuzz-corpus/$$target; \
-	    RUSTC_BOOTSTRAP=1 cargo fuzz run $$target target/fuzz-corpus/$$target fuzz/corpus/$$target -- \
-	        -max_total_time=$(FUZZ_SECONDS) -max_len=400 -len_control=0 -timeout=30 || exit 1; \
-	done
+	$(PYTHON) fuzz/campaign.py $(FUZZ_SECONDS)
+
+fuzz-python: $(VENV)/.wheel ## HOSTILE_CALLS hostile calls of each row's bindings
+	$(BIN)/python python/tests/test_hostile.py all $(HOSTILE_CALLS)
 
 clean: ## forget everything that was built
 	cargo clean

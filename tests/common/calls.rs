@@ -1,10 +1,12 @@
 //! Calls by row of the table, whatever the number of its inputs, parameters and outputs.
 
+use super::faults::{Fault, Stream, is_planted, spoil};
+use std::cell::RefCell;
 use std::marker::PhantomData;
 use std::ops::Range;
 use verita::kernel::{Level, levels};
 use verita::spec::Values;
-use verita::{Axis, Error, Gaps, Grid, Indicator, Kernel, Row, Settings, Stream};
+use verita::{Axis, Error, Gaps, Grid, Indicator, Kernel, Row, Settings};
 
 /// One line for each output.
 pub type Lines = Vec<Vec<f64>>;
@@ -19,6 +21,24 @@ pub fn every_level() -> Vec<Level> {
 /// The kernels that a caller can name on this machine.
 pub fn every_kernel() -> Vec<Kernel> {
     levels().iter().map(|level| level.name().parse().expect("it is a name")).collect()
+}
+
+thread_local! {
+    /// The levels at which this thread has made calls.
+    static LEVELS: RefCell<Vec<Level>> = const { RefCell::new(Vec::new()) };
+}
+
+fn note(level: Level) {
+    LEVELS.with_borrow_mut(|levels| {
+        if !levels.contains(&level) {
+            levels.push(level);
+        }
+    });
+}
+
+/// The levels at which this thread has made calls since it was last asked.
+pub fn take_levels() -> Vec<Level> {
+    LEVELS.take()
 }
 
 pub fn slices(lines: &[Vec<f64>]) -> Vec<&[f64]> {
@@ -58,7 +78,8 @@ impl Call {
     }
 
     pub fn stream(&self, level: Level) -> Stream {
-        Stream::new(self.row, &self.values, level, self.gaps).expect("the parameters are allowed")
+        note(level);
+        Stream::new(self.row, &self.values, level, self.gaps)
     }
 
     /// The single call at a level: a fresh state and one run.
@@ -67,6 +88,7 @@ impl Call {
     }
 
     pub fn settings(&self, kernel: Kernel) -> Settings {
+        note(kernel.level().expect("the machine runs it"));
         Settings { kernel, gaps: self.gaps }
     }
 
@@ -130,7 +152,12 @@ impl<T: Indicator<I, O>, const I: usize, const O: usize> Of<T, I, O> {
 
 impl<T: Indicator<I, O>, const I: usize, const O: usize> Typed for Of<T, I, O> {
     fn compute(&self, values: &Values, inputs: &[&[f64]], with: Settings) -> Result<Lines, Error> {
-        Self::given(values).compute_with(Self::array(inputs), with).map(Vec::from)
+        let lines = Self::given(values).compute_with(Self::array(inputs), with);
+        let mut lines = lines.map(Vec::from)?;
+        if is_planted(Fault::Allocating) {
+            spoil(lines.iter_mut().map(Vec::as_mut_slice));
+        }
+        Ok(lines)
     }
 
     fn compute_into(
@@ -140,10 +167,14 @@ impl<T: Indicator<I, O>, const I: usize, const O: usize> Typed for Of<T, I, O> {
         outputs: &mut [&mut [f64]],
         with: Settings,
     ) -> Result<(), Error> {
-        let mut outputs = outputs.iter_mut();
-        let outputs: [&mut [f64]; O] =
-            std::array::from_fn(|_| &mut **outputs.next().expect("a line for each output"));
-        Self::given(values).compute_into(Self::array(inputs), outputs, with)
+        let mut lines = outputs.iter_mut();
+        let lines: [&mut [f64]; O] =
+            std::array::from_fn(|_| &mut **lines.next().expect("a line for each output"));
+        Self::given(values).compute_into(Self::array(inputs), lines, with)?;
+        if is_planted(Fault::Into) {
+            spoil(outputs.iter_mut().map(|line| &mut **line));
+        }
+        Ok(())
     }
 
     fn sweep(
@@ -153,7 +184,11 @@ impl<T: Indicator<I, O>, const I: usize, const O: usize> Typed for Of<T, I, O> {
         with: Settings,
     ) -> Result<(Grid, Lines), Error> {
         let result = T::sweep(Self::array(inputs), axes, with)?;
-        Ok((result.grid, result.outputs.map(|matrix| matrix.values).into()))
+        let mut matrices: Lines = result.outputs.map(|matrix| matrix.values).into();
+        if is_planted(Fault::Sweep) || is_planted(Fault::Threads) && verita::threads() > 1 {
+            spoil(matrices.iter_mut().map(Vec::as_mut_slice));
+        }
+        Ok((result.grid, matrices))
     }
 
     fn reference(&self, values: &Values, inputs: &[&[f64]], gaps: Gaps) -> Result<Lines, Error> {

@@ -3,6 +3,7 @@
 
 pub mod calls;
 pub mod compare;
+pub mod faults;
 pub mod random;
 pub mod saves;
 pub mod series;

@@ -1,0 +1,145 @@
+//! Violations that the tests of the laws plant between themselves and the library, and the stream
+//! through which every test calls it. Without a fault it is the library's own.
+
+use smallvec::SmallVec;
+use std::cell::Cell;
+use verita::kernel::Level;
+use verita::spec::Values;
+use verita::{Error, Gaps, Row};
+
+/// Where what the library answers is spoiled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// Whatever runs at this level.
+    AtLevel(Level),
+    /// Calls into the caller's slices.
+    Into,
+    /// Calls that allocate.
+    Allocating,
+    /// Outputs at odd places in memory.
+    Placement,
+    /// The last bar of a series knows that it is the last.
+    LooksAhead,
+    /// Chunks of a stream behind the first.
+    LaterChunks,
+    /// `update`.
+    Update,
+    /// Streams that were loaded.
+    Loaded,
+    /// Nothing: bytes that were refused count as loaded.
+    Believes,
+    /// Bars behind a gap.
+    AfterGap,
+    /// Rows of a sweep.
+    Sweep,
+    /// Rows of a sweep on several threads.
+    Threads,
+}
+
+thread_local! {
+    static PLANTED: Cell<Option<Fault>> = const { Cell::new(None) };
+}
+
+/// Runs something while a fault is planted on this thread.
+pub fn planted<T>(fault: Fault, run: impl FnOnce() -> T) -> T {
+    PLANTED.set(Some(fault));
+    let result = run();
+    PLANTED.set(None);
+    result
+}
+
+pub fn is_planted(fault: Fault) -> bool {
+    PLANTED.get() == Some(fault)
+}
+
+/// Far from any law's bound, and never a NaN.
+fn wrong(value: &mut f64) {
+    *value = if value.is_finite() { 1.0 - 1.5 * *value } else { 1.0 };
+}
+
+/// Spoils the last value of every line.
+pub fn spoil<'a>(lines: impl IntoIterator<Item = &'a mut [f64]>) {
+    lines.into_iter().filter_map(<[f64]>::last_mut).for_each(wrong);
+}
+
+/// The library's stream, with what a fault needs to know of its past.
+#[derive(Clone, Debug)]
+pub struct Stream {
+    real: verita::Stream,
+    level: Level,
+    fed: bool,
+    loaded: bool,
+}
+
+impl PartialEq for Stream {
+    fn eq(&self, other: &Self) -> bool {
+        self.real == other.real
+    }
+}
+
+impl Stream {
+    pub fn new(row: &'static Row, values: &Values, level: Level, gaps: Gaps) -> Self {
+        let real = verita::Stream::new(row, values, level, gaps);
+        let real = real.expect("the parameters are allowed");
+        Self { real, level, fed: false, loaded: false }
+    }
+
+    pub fn row(&self) -> &'static Row {
+        self.real.row()
+    }
+
+    pub fn bars(&self) -> u64 {
+        self.real.bars()
+    }
+
+    pub fn reset(&mut self) {
+        self.real.reset();
+        (self.fed, self.loaded) = (false, false);
+    }
+
+    pub fn save(&self) -> Vec<u8> {
+        self.real.save()
+    }
+
+    pub fn load(&mut self, saved: &[u8]) -> Result<(), Error> {
+        let loaded = self.real.load(saved);
+        self.loaded |= loaded.is_ok();
+        if is_planted(Fault::Believes) { Ok(()) } else { loaded }
+    }
+
+    pub fn update(&mut self, bar: &[f64]) -> Option<SmallVec<[f64; 4]>> {
+        let mut answer = self.real.update(bar);
+        if is_planted(Fault::Update) {
+            answer.iter_mut().flatten().for_each(wrong);
+        }
+        answer
+    }
+
+    pub fn update_many(
+        &mut self,
+        inputs: &[&[f64]],
+        outputs: &mut [&mut [f64]],
+    ) -> Result<(), Error> {
+        self.real.update_many(inputs, outputs)?;
+        let fed = std::mem::replace(&mut self.fed, true);
+        let last = match PLANTED.get() {
+            Some(Fault::AtLevel(level)) => level == self.level,
+            Some(Fault::Placement) => !(outputs[0].as_ptr() as usize).is_multiple_of(16),
+            Some(Fault::LooksAhead) => true,
+            Some(Fault::LaterChunks) => fed,
+            Some(Fault::Loaded) => self.loaded,
+            _ => false,
+        };
+        if last {
+            spoil(outputs.iter_mut().map(|line| &mut **line));
+        }
+        let finite = |bar: usize| inputs.iter().all(|input| input[bar].is_finite());
+        let after = (1..inputs[0].len()).find(|&bar| finite(bar) && !finite(bar - 1));
+        if let Some(bar) = after.filter(|_| is_planted(Fault::AfterGap)) {
+            for line in outputs {
+                wrong(&mut line[bar]);
+            }
+        }
+        Ok(())
+    }
+}
