@@ -36,11 +36,12 @@ impl Case {
 /// A law says of a case whether it holds, or what is wrong.
 pub type Law = fn(&Case, &[&[f64]]) -> Result<(), String>;
 
-/// Tries a law on many cases, and shrinks one on which it fails.
-pub fn check(row: &'static Row, law: Law) {
+/// Tries a law on many cases, and shrinks one on which it fails. It must have met every level.
+pub fn check(row: &'static Row, name: &str, law: Law) {
     let given = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok());
+    let cases_to_try = given.unwrap_or(128);
     let config = Config {
-        cases: given.unwrap_or(128),
+        cases: cases_to_try,
         failure_persistence: Some(Box::new(FileFailurePersistence::Direct(
             "tests/laws/failures.txt",
         ))),
@@ -53,6 +54,9 @@ pub fn check(row: &'static Row, law: Law) {
     });
     if let Err(failure) = outcome {
         panic!("{failure}");
+    }
+    if let Err(reason) = crate::runs::finish(row.spec.name, name, cases_to_try) {
+        panic!("{reason}");
     }
 }
 

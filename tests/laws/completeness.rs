@@ -132,6 +132,28 @@ fn names_are_taken_once() {
     assert_eq!(names.len(), count);
 }
 
+/// A test that is not run, or that runs only where its data is, shows nothing.
+#[test]
+fn no_test_is_ignored() -> Result<(), String> {
+    let mut folders = vec![path("tests"), path("src")];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(&folder).map_err(|error| error.to_string())? {
+            let file = entry.map_err(|error| error.to_string())?.path();
+            if file.is_dir() {
+                folders.push(file);
+            } else if file.extension().is_some_and(|kind| kind == "rs") {
+                let text = std::fs::read_to_string(&file).map_err(|error| error.to_string())?;
+                let ignored = ["#[", "ignore"].concat();
+                need(
+                    !text.contains(&ignored),
+                    &format!("to run every test in {}", file.display()),
+                )?;
+            }
+        }
+    }
+    Ok(())
+}
+
 /// A file in `tests/golden` that belongs to no row would never fail.
 #[test]
 fn no_snapshot_is_left_over() -> Result<(), String> {

@@ -9,10 +9,12 @@ mod common;
 mod case;
 mod completeness;
 mod consequences;
+mod faults;
 mod gaps;
 mod paths;
 mod planted;
 mod ratios;
+mod runs;
 mod saved;
 mod sweeps;
 
@@ -45,7 +47,7 @@ macro_rules! every_law {
     (@test $($test:ident = $law:path),*) => {$(
         #[test]
         fn $test() {
-            crate::case::check(row(), $law);
+            crate::case::check(row(), stringify!($test), $law);
         }
     )*};
 }

@@ -3,9 +3,10 @@
 use crate::case::Case;
 use crate::common::calls::{Call, Lines, MARKER, cut, every_level, feed, slices};
 use crate::common::compare::same;
+use crate::common::faults::Stream;
 use crate::common::saves::forge;
 use crate::common::series::{Holes, Series, Shape};
-use verita::{Gaps, ROWS, Stream};
+use verita::{Gaps, ROWS};
 
 /// None of it changes a bit, and equality says so.
 pub fn saved_and_loaded(case: &Case, inputs: &[&[f64]]) -> Result<(), String> {

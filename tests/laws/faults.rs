@@ -1,0 +1,78 @@
+//! Faults of paths, planted: each law sees the violation that it is there for, on every row, and
+//! passes without one.
+//!
+//! A fault is planted where the tests call the library (`common::faults`), and changes what
+//! comes back in one way: at one level, after a load, in a chunk, beside a gap. (The faults of the
+//! values themselves are in `planted.rs`.)
+
+use crate::case::{Case, Law};
+use crate::common::calls::{Call, slices};
+use crate::common::faults::{Fault, planted};
+use crate::common::series::{Holes, Series, Shape};
+use crate::{gaps, paths, saved, sweeps};
+use verita::kernel::{Level, levels};
+use verita::{Gaps, ROWS};
+
+/// The laws that run on every row, each with what it must see.
+fn faults() -> Vec<(&'static str, Law, Fault)> {
+    let fastest = *levels().last().expect("there is a level");
+    vec![
+        ("reference", paths::reference, Fault::AtLevel(fastest)),
+        ("reference", paths::reference, Fault::AtLevel(Level::soft())),
+        ("levels", paths::levels, Fault::AtLevel(fastest)),
+        ("levels", paths::levels, Fault::AtLevel(Level::soft())),
+        ("into", paths::into, Fault::Into),
+        ("into", paths::into, Fault::Allocating),
+        ("placement", paths::placement, Fault::Placement),
+        ("prefix", paths::prefix, Fault::LooksAhead),
+        ("stream_in_chunks", paths::stream_in_chunks, Fault::LaterChunks),
+        ("stream_bar_by_bar", paths::stream_bar_by_bar, Fault::Update),
+        ("saved_and_loaded", saved::saved_and_loaded, Fault::Loaded),
+        ("hostile_saves", saved::hostile_saves, Fault::Believes),
+        ("gaps_skip", gaps::skip, Fault::AfterGap),
+        ("gaps_restart", gaps::restart, Fault::AfterGap),
+        ("batch", sweeps::batch, Fault::Sweep),
+    ]
+}
+
+/// A case that meets every path: several windows long, with holes.
+fn case(call: Call) -> Case {
+    let length = 3 * call.lookback() + 300;
+    Case { call, series: Series { shape: Shape::Walk, holes: Holes::Scattered, length, seed: 5 } }
+}
+
+#[test]
+fn each_law_sees_its_fault() -> Result<(), String> {
+    for &row in ROWS {
+        let case = case(Call { row, values: row.spec.defaults(), gaps: Gaps::Skip });
+        let inputs = case.inputs();
+        let inputs = slices(&inputs);
+        for (name, law, fault) in faults() {
+            law(&case, &inputs)
+                .map_err(|reason| format!("{}, {name}, no fault: {reason}", row.spec.name))?;
+            if planted(fault, || law(&case, &inputs)).is_ok() {
+                return Err(format!("{}, {name}: {fault:?} was not seen", row.spec.name));
+            }
+        }
+    }
+    Ok(())
+}
+
+#[test]
+fn the_law_of_threads_sees_its_fault() {
+    assert!(planted(Fault::Threads, || sweeps::threads(ROWS[0])).is_err());
+}
+
+/// Each law that runs on every row is in the list above.
+#[test]
+fn no_law_lacks_a_fault() {
+    let laws = include_str!("main.rs").split("every_law!(@test").nth(1).expect("they stand there");
+    let laws = laws.split(");").next().expect("the list ends");
+    let laws: Vec<&str> =
+        laws.split(',').filter_map(|law| law.split('=').next()).map(str::trim).collect();
+    assert!(laws.len() >= 12, "{laws:?}");
+    let faults = faults();
+    for law in laws {
+        assert!(faults.iter().any(|(name, ..)| *name == law), "{law} has no planted fault");
+    }
+}
