@@ -107,6 +107,69 @@ def growth(subject: Any, row: Any, kind: str) -> None:
 
 
 @task
+def growth_of_calls(subject: Any, row: Any, kind: str, calls: int) -> None:
+    """How far the resident memory rises over many calls, some of which are refused."""
+    from .bars import bars
+    from .calls import callable_of, compute
+
+    columns, binding = bars(row.inputs, 40), callable_of(subject, row, kind)
+
+    def call(many: int) -> None:
+        for at in range(many):
+            compute(subject, row, kind, columns)
+            if at % 4 == 0:
+                try:
+                    binding(*columns, *row.defaults, "no such kernel")
+                except ValueError:
+                    continue
+                sys.exit("a kernel of no name was accepted")
+
+    call(500)
+    before = status("VmRSS")
+    call(calls)
+    say(status("VmRSS") - before)
+
+
+# glibc fills what it hands out with these bytes, and what is given back with their complement,
+# where MALLOC_PERTURB_ says so.
+PERTURB = 0x55
+HANDED_OUT, GIVEN_BACK = (0xAA * (1 << 64) // 255, 0x55 * (1 << 64) // 255)
+
+
+@task
+def heap(subject: Any, row: Any, kind: str) -> None:
+    """How many words of a filled heap show in what is answered, and in what numpy leaves unset."""
+    import numpy as np
+
+    from .bars import bars, cut, with_gaps
+    from .calls import arrays_of, callable_of, compute, matrix_names, stream, value_of
+    from .sweeps import counted_ranges
+
+    def marked(*arrays: np.ndarray) -> int:
+        words = [np.ascontiguousarray(array).view(np.uint64).ravel() for array in arrays]
+        return sum(int(np.isin(word, (HANDED_OUT, GIVEN_BACK)).sum()) for word in words)
+
+    unset = marked(np.empty(5_000), np.empty(100_000))
+    seen = 0
+    for n in (5, 60, 1_000, 40_000):
+        for gaps in ("skip", "restart"):
+            columns = with_gaps(bars(row.inputs, n), seed=n)
+            seen += marked(*compute(subject, row, kind, columns, gaps=gaps))
+            if kind == "batch":
+                sweep = callable_of(subject, row, kind)
+                swept = sweep(*columns, *counted_ranges(row, 9), gaps=gaps)
+                seen += marked(*(swept[name] for name in matrix_names(row)))
+            if kind == "stream":
+                one = stream(subject, row, gaps=gaps)
+                for at in range(0, min(n, 2_000), 7):
+                    piece = cut(columns, slice(at + 1, at + 7))
+                    seen += marked(*arrays_of(row, one.update_many(*piece)))
+                    answer = one.update(*(float(column[at]) for column in columns))
+                    seen += marked(np.array(value_of(row, answer)))
+    say(unset, seen)
+
+
+@task
 def interrupted(subject: Any, row: Any, kind: str) -> None:
     """Sweeps of about a second, announced, then run until SIGINT; then a call as usual."""
     import numpy as np

@@ -6,6 +6,7 @@ from typing import Any
 
 import numpy as np
 
+from .. import child
 from ..rules import memory
 from ..specification import Row
 from . import plant
@@ -31,7 +32,7 @@ def allocates_twice(real: Any, row: Row, kind: str) -> Proxy:
     return around(real, row, kind, hook)
 
 
-@plant(memory.bounded_stream)
+@plant(memory.bounded_stream, memory.bounded_calls)
 def remembers_everything(real: Any, row: Row, kind: str) -> Proxy:
     memories: list[Any] = []
 
@@ -58,5 +59,13 @@ def refuses_by_another_error(real: Any, row: Row, kind: str) -> Proxy:
 def heap_shows_through(real: Any, row: Row, kind: str) -> Proxy:
     def touch(values: np.ndarray) -> None:
         values[np.isnan(values)] = memory.MARKER
+
+    return around(real, row, kind, touching(touch))
+
+
+@plant(memory.heap_is_not_shown)
+def what_numpy_left_unset(real: Any, row: Row, kind: str) -> Proxy:
+    def touch(values: np.ndarray) -> None:
+        values[np.isnan(values)] = np.uint64(child.HANDED_OUT).view(np.float64)
 
     return around(real, row, kind, touching(touch))

@@ -47,6 +47,22 @@ def bounded_stream(subject: Any, row: Row, kind: str) -> None:
     assert max(sizes) <= 2 * min(sizes) + 1024, f"{row.stream}: pickles of {sizes} bytes"
 
 
+@rule("single", "batch")
+def bounded_calls(subject: Any, row: Row, kind: str) -> None:
+    """Memory does not grow with the number of calls, answered or refused."""
+    (rise,) = child.run(subject, "growth_of_calls", row.name, kind, 10_000)
+    assert rise < 2_000_000, f"{row.binding(kind)}: {rise / 1e6:.1f} MB more after many calls"
+
+
+@rule(*BINDINGS)
+def heap_is_not_shown(subject: Any, row: Row, kind: str) -> None:
+    """In a process whose allocator fills the heap with a marker, no output has it."""
+    filled = {"MALLOC_PERTURB_": str(child.PERTURB), "PYTHONMALLOC": "malloc"}
+    unset, seen = child.run(subject, "heap", row.name, kind, **filled)
+    assert unset > 100_000, "nothing was measured: the allocator does not fill the heap"
+    assert not seen, f"{row.binding(kind)}: {seen} words of memory that nobody wrote"
+
+
 @rule(*BINDINGS)
 def impossible_result(subject: Any, row: Row, kind: str) -> None:
     """What cannot be had is a MemoryError at once."""
