@@ -7,7 +7,7 @@ FUZZ_SECONDS ?= 60
 HOSTILE_CALLS ?= 20000
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-rust test-python lint generate golden bench bench-rust bench-python fuzz fuzz-python clean
+.PHONY: help demo test test-rust test-python accuracy lint generate golden bench bench-rust bench-python fuzz fuzz-python clean
 
 help: ## show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -39,6 +39,13 @@ test-rust:
 
 test-python: $(VENV)/.wheel
 	$(BIN)/python -m pytest --quiet python/tests
+
+$(VENV)/.peers: requirements-accuracy.txt $(VENV)/.tools
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --requirement requirements-accuracy.txt
+	@touch $@
+
+accuracy: $(VENV)/.wheel $(VENV)/.peers ## write docs/ACCURACY.md: verita and its peers against exact values
+	cd python/tests && $(CURDIR)/$(BIN)/python -m accuracy
 
 lint: $(VENV)/.wheel ## formatting, lints and types
 	cargo fmt --check

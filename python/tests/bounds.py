@@ -34,9 +34,15 @@ def distance(found: float, exact: Fraction) -> Fraction:
 
 
 def ratios(allowed: np.ndarray, found: np.ndarray, exact: Sequence[Fraction]) -> list[float]:
-    """The error at each of the last bars over what is permitted there: at most 1 where it holds."""
+    """The error at each of the last bars over what is permitted there: at most 1 where it holds.
+
+    Where nothing is permitted the values must be equal.
+    """
     pairs = zip(found[len(found) - len(exact) :], exact, strict=True)
     errors = [distance(float(value), wanted) for value, wanted in pairs]
     limits = allowed[len(allowed) - len(exact) :].tolist()
-    bounds = [Fraction(min(limit, HUGE)) + SMALLEST for limit in limits]
-    return [float(min(error / bound, 10**9)) for error, bound in zip(errors, bounds, strict=True)]
+    bounds = [Fraction(min(limit, HUGE)) + SMALLEST * (limit > 0.0) for limit in limits]
+    return [
+        float(min(error / bound, 10**9)) if bound else 10.0**9 * (error > 0)
+        for error, bound in zip(errors, bounds, strict=True)
+    ]

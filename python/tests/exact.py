@@ -1,6 +1,7 @@
 """Exact oracles: each definition in rational arithmetic, its exponentials to 60 digits.
 
-What these say is right to the last bit of any double; they share no line with the library.
+What these say is right to the last bit of any double; they share no line with the library. Rows
+that decide stand in `staged.py`: there each stage is exact on the bits of the one before.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from functools import lru_cache
 import mpmath
 import numpy as np
 from conformance.bars import HUGE
+from staged import STAGED, fastk
 
 DIGITS = 60
 
@@ -168,27 +170,41 @@ def correl(x: list[Fraction], y: list[Fraction], period: int) -> Lines:
     return ([value(*sides) for sides in zip(sliding(x, period), sliding(y, period), strict=True)],)
 
 
+AVERAGES: dict[str, Callable[[list[Fraction], int], list[Fraction]]] = {
+    "sma": lambda x, period: [sum(window) / period for window in sliding(x, period)],
+    "ema": exponential_average,
+    "kama": lambda x, period: kama(x, period)[0] if period > 1 else x,
+}
+
+
 def bbands(x: list[Fraction], period: int, up: float, down: float, average: str) -> Lines:
-    kinds = {"sma": lambda: [sum(window) / period for window in sliding(x, period)]}
-    kinds["ema"] = lambda: exponential_average(x, period)
-    kinds["kama"] = lambda: kama(x, period)[0] if period > 1 else x
-    middle = kinds[average]()
+    middle = AVERAGES[average](x, period)
     widths = [root(spread(window)) for window in sliding(x, period)]
     pairs = list(zip(middle, widths[len(widths) - len(middle) :], strict=True))
     above = [line + Fraction(up) * width for line, width in pairs]
     return above, middle, [line - Fraction(down) * width for line, width in pairs]
 
 
+def stochrsi(x: list[Fraction], period: int, bars: int, smooth: int, average: str) -> Lines:
+    """K decides; its average is exact on the bits of K."""
+    k = [Fraction(value) for value in fastk([float(value) for value in x], period, bars)]
+    d = AVERAGES[average](k, smooth)
+    return k[len(k) - len(d) :], d
+
+
 LINES: dict[str, Callable[..., Lines]] = {
-    function.__name__: function for function in (ema, kama, macd, obv, atr, stddev, correl, bbands)
+    function.__name__: function
+    for function in (ema, kama, macd, obv, atr, stddev, correl, bbands, stochrsi)
 }
 
-# Held to the bit against definitions in doubles, whose stages the rows above prove.
-DECIDING = {"adx", "aroon", "cdlmorningstar", "rsi", "sar", "stochrsi"}
+ORACLES = {*LINES, *WEIGHTS, *STAGED}
 
 
 def exact(name: str, params: tuple, columns: tuple[np.ndarray, ...]) -> Lines:
     """The exact values of every output after its warm-up, of finite series."""
+    if name in STAGED:
+        stages = STAGED[name](*(column.tolist() for column in columns), *params)
+        return tuple([Fraction(value) for value in line] for line in stages)
     series = [fractions(column) for column in columns]
     if name in LINES:
         return LINES[name](*series, *params)

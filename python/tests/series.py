@@ -68,3 +68,24 @@ def in_range(columns: Inputs, largest: float = HUGE / 64) -> bool:
     """Whether sums of some bars stay far below the largest double."""
     finite = np.concatenate(columns)[np.isfinite(np.concatenate(columns))]
     return not finite.size or float(np.abs(finite).max()) <= largest
+
+
+def market_bars(rng: np.random.Generator, n: int, ticks: bool) -> dict[str, np.ndarray]:
+    """Bars of a walk; on a grid of 0.01, with ties, halts, bars without range and without volume."""
+    if ticks:
+        steps = rng.integers(-2, 3, (n, 4)) * (rng.random((n, 1)) < 0.8)
+        halt = n // 2
+        steps[halt : halt + n // 5] = 0
+        close = np.round(50.0 + 0.01 * steps[:, 0].cumsum(), 2)
+        opens = np.round(np.roll(close, 1) + 0.01 * steps[:, 1], 2)
+        wicks = 0.01 * np.abs(steps[:, 2:])
+        volume = 100.0 * np.abs(steps[:, 3])
+    else:
+        close = 100.0 + rng.normal(0.0, 1.0, n).cumsum()
+        opens = np.roll(close, 1) + rng.normal(0.0, 0.5, n)
+        wicks = np.abs(rng.normal(0.0, 0.5, (n, 2)))
+        volume = rng.integers(0, 10_000, n).astype(float)
+    high = np.maximum(opens, close) + wicks[:, 0]
+    low = np.minimum(opens, close) - wicks[:, 1]
+    bars = {"open": opens, "high": high, "low": low, "close": close, "volume": volume}
+    return {name: np.round(x, 2) if ticks else x for name, x in bars.items()}

@@ -20,6 +20,7 @@ from conformance.calls import compute
 from conformance.specification import ROWS, Row
 from hypothesis import given
 from hypothesis import strategies as st
+from series import market_bars
 from talib_differences import DIFFERENCES, Difference
 
 import verita
@@ -72,27 +73,6 @@ def test_every_row_has_a_peer_or_a_reason() -> None:
     assert {row.name for row in ROWS} == PEERS.keys() | LACKING.keys()
 
 
-def walk(rng: np.random.Generator, n: int, ticks: bool) -> dict[str, np.ndarray]:
-    """Bars of a walk; on a grid of 0.01, with ties, halts, bars without range and without volume."""
-    if ticks:
-        steps = rng.integers(-2, 3, (n, 4)) * (rng.random((n, 1)) < 0.8)
-        halt = n // 2
-        steps[halt : halt + n // 5] = 0
-        close = np.round(50.0 + 0.01 * steps[:, 0].cumsum(), 2)
-        opens = np.round(np.roll(close, 1) + 0.01 * steps[:, 1], 2)
-        wicks = 0.01 * np.abs(steps[:, 2:])
-        volume = 100.0 * np.abs(steps[:, 3])
-    else:
-        close = 100.0 + rng.normal(0.0, 1.0, n).cumsum()
-        opens = np.roll(close, 1) + rng.normal(0.0, 0.5, n)
-        wicks = np.abs(rng.normal(0.0, 0.5, (n, 2)))
-        volume = rng.integers(0, 10_000, n).astype(float)
-    high = np.maximum(opens, close) + wicks[:, 0]
-    low = np.minimum(opens, close) - wicks[:, 1]
-    bars = {"open": opens, "high": high, "low": low, "close": close, "volume": volume}
-    return {name: np.round(x, 2) if ticks else x for name, x in bars.items()}
-
-
 @st.composite
 def market(draw: st.DrawFn, row: Row, n: int) -> Inputs:
     rng = np.random.default_rng(draw(st.integers(0, 10_000)))
@@ -101,7 +81,7 @@ def market(draw: st.DrawFn, row: Row, n: int) -> Inputs:
         start = draw(st.integers(0, SP500.shape[1] - n))
         bars = dict(zip(NAMES, SP500[:, start : start + n].copy(), strict=True))
     else:
-        bars = walk(rng, n, kind == "ticks")
+        bars = market_bars(rng, n, kind == "ticks")
     bars |= {"data": bars["close"], "data0": bars["close"]}
     bars["data1"] = 0.5 * bars["close"] + rng.normal(0.0, 1.0, n)
     return tuple(np.ascontiguousarray(bars[name]) for name in row.inputs)
@@ -176,7 +156,7 @@ def test_on_random_bars(row: Row) -> None:
 def test_on_many_bars(row: Row, ticks: bool) -> None:
     """Decisions on two hundred thousand bars; the other rows on two thousand."""
     n = 200_000 if PEERS[row.name].decides else 2_000
-    bars = walk(np.random.default_rng(5), n, ticks)
+    bars = market_bars(np.random.default_rng(5), n, ticks)
     bars |= {"data": bars["close"], "data0": bars["close"], "data1": bars["high"]}
     columns = tuple(np.ascontiguousarray(bars[name]) for name in row.inputs)
     assert agree(row, row.defaults, columns) == 0

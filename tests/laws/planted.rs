@@ -1,161 +1,155 @@
-//! Planted faults: lines that are wrong in the ways in which such code goes wrong. The check that
-//! the laws rely on must catch each of them, on every row.
-#![expect(clippy::unnecessary_wraps, reason = "all plants have one form")]
+//! Planted faults: lines that are wrong in the ways in which such code goes wrong. The law of each
+//! row must catch each of them.
+//!
+//! A fault is a transformation of any row, made of nothing but the row's own calls (`faults.rs`);
+//! none is written for one indicator. Every fault is tried on every row but those in [`EXCEPT`],
+//! where the reason stands why it would be none. A fault that changes no bit of a row is no test of
+//! it, so it must stand there too; and a row that stands there must not show the fault, where bits
+//! can tell.
+
+#[path = "planted/faults.rs"]
+mod faults;
 
 use crate::common::calls::{Call, Lines, slices};
-use crate::common::compare::{hold, same};
-use crate::common::series::{Holes, Series, Shape};
-use verita::kernel::levels;
+use crate::common::compare::{hold_against, same};
+use crate::common::series::{Holes, Series};
+use faults::{FAULTS, Fault, right};
+use std::collections::BTreeSet;
 use verita::law::{Case, Law};
+use verita::reference::reference;
 use verita::spec::{Kind, Value};
-use verita::{Gaps, ROWS};
+use verita::{Gaps, ROWS, Row};
 
-/// Long enough for a running sum to drift out of the bound of a long window.
-const BARS: usize = 60_000;
-
-/// The wrong lines, or nothing where a row has no such fault.
-type Plant = fn(&Call, &[&[f64]]) -> Option<Lines>;
-
-fn right(call: &Call, inputs: &[&[f64]]) -> Lines {
-    call.lines(*levels().last().expect("there is a level"), inputs)
-}
-
-/// Changes every value after the warm-up; `change` gets the right line and the bar.
-fn changed(call: &Call, inputs: &[&[f64]], change: impl Fn(&[f64], usize) -> f64) -> Lines {
-    let mut lines = right(call, inputs);
-    for line in &mut lines {
-        let old = line.clone();
-        for (bar, value) in line.iter_mut().enumerate().skip(call.lookback()) {
-            *value = change(&old, bar);
-        }
-    }
-    lines
-}
-
-fn period_off_by_one(call: &Call, inputs: &[&[f64]]) -> Option<Lines> {
-    let shorter = |value: &Value| match *value {
-        Value::Int(value) => Value::Int(value - 1),
-        other => other,
-    };
-    let shorter = Call { values: call.values.iter().map(shorter).collect(), ..call.clone() };
-    if shorter.values == call.values {
-        return None;
-    }
-    let lines = right(&shorter, inputs);
-    let mut wrong = right(call, inputs);
-    for (wrong, line) in wrong.iter_mut().zip(lines) {
-        wrong[call.lookback()..].copy_from_slice(&line[call.lookback()..]);
-    }
-    Some(wrong)
-}
-
-fn one_bar_late(call: &Call, inputs: &[&[f64]]) -> Option<Lines> {
-    Some(changed(call, inputs, |line, bar| line[bar.saturating_sub(1).max(call.lookback())]))
-}
-
-fn swapped_sign(call: &Call, inputs: &[&[f64]]) -> Option<Lines> {
-    Some(changed(call, inputs, |line, bar| -line[bar]))
-}
-
-/// As if the weight of the bar before the last were too large by 1e-9.
-fn one_weight_wrong(call: &Call, inputs: &[&[f64]]) -> Option<Lines> {
-    Some(changed(call, inputs, |line, bar| {
-        line[bar] + 1e-9 * (inputs[0][bar.saturating_sub(1)] - inputs[0][bar])
-    }))
-}
-
-/// One value out of sixty thousand is wrong in its eleventh digit.
-fn one_value_wrong(call: &Call, inputs: &[&[f64]]) -> Option<Lines> {
-    Some(changed(call, inputs, |line, bar| {
-        let first = (3_001..line.len()).find(|&bar| line[bar] != 0.0);
-        line[bar] * if Some(bar) == first { 1.0 + 1e-11 } else { 1.0 }
-    }))
-}
-
-/// The line as a running sum of its changes, never seeded again: of those that are linear.
-fn running_sum(call: &Call, inputs: &[&[f64]]) -> Option<Lines> {
-    if !call.row.spec.outputs.iter().all(|output| matches!(output.law, Law::Window { .. })) {
-        return None;
-    }
-    let change = |x: &[f64]| -> Vec<f64> { x.windows(2).map(|pair| pair[1] - pair[0]).collect() };
-    let changes: Lines = inputs.iter().map(|input| change(input)).collect();
-    let steps = right(call, &slices(&changes));
-    let mut lines = right(call, inputs);
-    for (line, steps) in lines.iter_mut().zip(steps) {
-        for bar in call.lookback() + 1..line.len() {
-            line[bar] = line[bar - 1] + steps[bar - 1];
-        }
-    }
-    Some(lines)
-}
-
-fn warm_up_too_short(call: &Call, inputs: &[&[f64]]) -> Option<Lines> {
-    let last = call.lookback().checked_sub(1)?;
-    let mut lines = right(call, inputs);
-    for line in &mut lines {
-        line[last] = inputs[0][0];
-    }
-    Some(lines)
-}
-
-fn warm_up_too_long(call: &Call, inputs: &[&[f64]]) -> Option<Lines> {
-    let mut lines = right(call, inputs);
-    if lines[0].len() <= call.lookback() {
-        return None;
-    }
-    for line in &mut lines {
-        line[call.lookback()] = f64::NAN;
-    }
-    Some(lines)
-}
-
-const PLANTS: [(&str, Plant); 8] = [
-    ("period off by one", period_off_by_one),
-    ("one bar late", one_bar_late),
-    ("swapped sign", swapped_sign),
-    ("one weight wrong", one_weight_wrong),
-    ("one value wrong", one_value_wrong),
-    ("running sum", running_sum),
-    ("warm-up too short", warm_up_too_short),
-    ("warm-up too long", warm_up_too_long),
+/// Faults, the rows on which they are none, and why.
+const EXCEPT: &[(&str, &[&str], &str)] = &[
+    ("period off by one", &["obv", "sar", "cdlmorningstar"], "there is no period"),
+    ("one weight wrong", &["cdlmorningstar"], "a pattern weighs nothing"),
+    (
+        "float32 parameter",
+        &["ema", "linearreg_intercept", "obv", "atr", "aroon", "rsi", "correl", "sma", "kama"],
+        "there is no parameter but whole numbers",
+    ),
+    (
+        "float32 parameter",
+        &["macd", "adx", "stochrsi"],
+        "there is none but whole numbers and words",
+    ),
+    (
+        "float32 parameter",
+        &["cdlmorningstar"],
+        "a threshold moved by 1e-8 of itself decides alike unless a price lies between",
+    ),
+    ("running sum", &["aroon"], "what is left of a spike lies below every distance of two prices"),
+    (
+        "running sum",
+        &["macd", "adx"],
+        "made of differences: what a sum of prices keeps of a spike cancels out",
+    ),
+    (
+        "swapped tie",
+        &["alma", "ema", "linearreg_intercept", "sma", "stddev", "kama", "macd", "atr"],
+        "nothing is compared, or what is compared counts by its value alone",
+    ),
+    ("swapped tie", &["bbands", "correl"], "nothing is compared"),
+    ("swapped tie", &["rsi"], "a change of nothing adds nothing to either side"),
+    ("swapped tie", &["stochrsi"], "extremes count by their value, not by their place"),
+    (
+        "wrong seed",
+        &["alma", "linearreg_intercept", "sma", "stddev", "aroon", "correl", "cdlmorningstar"],
+        "a window is computed from its own bars: there is no seed",
+    ),
+    ("wrong seed", &["bbands"], "the average by default is of the window alone"),
+    ("warm-up too short", &["obv"], "there is no warm-up"),
 ];
 
-#[test]
-fn the_law_catches_planted_faults() -> Result<(), String> {
-    for &row in ROWS {
-        for period in [14, 40] {
-            let value = |(k, parameter): (usize, &verita::spec::Parameter)| match parameter.kind {
-                Kind::Int { .. } => Value::Int(period + k as i64),
-                _ => parameter.default(),
-            };
-            let values = row.spec.parameters.iter().enumerate().map(value).collect();
-            let call = Call { row, values, gaps: Gaps::Skip };
-            // The first series on which every line varies: a pattern that is never found cannot be
-            // late.
-            let varies =
-                |line: &Vec<f64>| line.iter().skip(call.lookback()).any(|x| *x != line[BARS - 1]);
-            let inputs = (6..1_000)
-                .map(|seed| Series { shape: Shape::Walk, holes: Holes::None, length: BARS, seed })
-                .map(|series| series.inputs(row.spec.inputs))
-                .find(|inputs| right(&call, &slices(inputs)).iter().all(varies))
-                .expect("there are seeds enough");
-            let inputs = slices(&inputs);
-            hold(&call, &inputs, &right(&call, &inputs))?;
-            let mut planted = 0;
-            for (fault, plant) in PLANTS {
-                let Some(wrong) = plant(&call, &inputs) else { continue };
-                planted += 1;
-                if hold(&call, &inputs, &wrong).is_ok() {
-                    return Err(format!(
-                        "{}, period {period}: {fault} was not seen",
-                        row.spec.name
-                    ));
-                }
-            }
-            assert!(planted >= 5, "{}: {planted} of the faults are no test", row.spec.name);
+fn exception(fault: &Fault, row: &Row) -> Option<&'static str> {
+    let concerns = |(name, rows, _): &&(&str, &[&str], _)| {
+        *name == fault.name && rows.contains(&row.spec.name)
+    };
+    EXCEPT.iter().find(concerns).map(|(_, _, reason)| *reason)
+}
+
+fn call(row: &'static Row, period: i64) -> Call {
+    let value = |(k, parameter): (usize, &verita::spec::Parameter)| match parameter.kind {
+        Kind::Int { .. } => Value::Int(period + k as i64 * period / 2),
+        // No number of a few binary digits: as a float32 it is another.
+        Kind::Float { default, max, .. } => Value::Float((default * 1.1).min(0.99 * max)),
+        Kind::Choice { .. } => parameter.default(),
+    };
+    let values = row.spec.parameters.iter().enumerate().map(value).collect();
+    Call { row, values, gaps: Gaps::Skip }
+}
+
+/// The first series of the fault's shape on which every line varies: a pattern that is never found
+/// cannot be late. Rare ones take a longer series.
+fn bars_for(call: &Call, fault: &Fault) -> Vec<Vec<f64>> {
+    let seeds = |length: usize| (6..40).map(move |seed| (length, seed));
+    let varies =
+        |line: &Vec<f64>| line.iter().skip(call.lookback()).any(|x| Some(x) != line.last());
+    [fault.bars, 60_000]
+        .into_iter()
+        .flat_map(seeds)
+        .map(|(length, seed)| Series { shape: fault.shape, holes: Holes::None, length, seed })
+        .map(|series| series.inputs(call.row.spec.inputs))
+        .find(|inputs| right(call, &slices(inputs)).iter().all(varies))
+        .unwrap_or_else(|| panic!("{} does not vary on {:?}", call.row.spec.name, fault.shape))
+}
+
+/// How many wrong lines the fault made of a row, all of which its law has seen.
+fn caught(call: &Call, fault: &Fault) -> Result<usize, String> {
+    let inputs = bars_for(call, fault);
+    let inputs = slices(&inputs);
+    let (exact, lines) =
+        (reference(call.row, &call.values, &inputs, call.gaps), right(call, &inputs));
+    hold_against(call, &inputs, &lines, &exact)?;
+    let shows = |wrong: &Lines| same("", &lines, wrong).is_err();
+    let planted: Vec<Lines> = (fault.plant)(call, &inputs).into_iter().filter(shows).collect();
+    for wrong in &planted {
+        if hold_against(call, &inputs, wrong, &exact).is_ok() {
+            return Err("was not seen".into());
         }
     }
-    Ok(())
+    Ok(planted.len())
+}
+
+#[test]
+fn the_law_of_every_row_catches_every_fault() {
+    let mut wrong = Vec::new();
+    for &row in ROWS {
+        let mut planted = 0;
+        for (fault, period) in FAULTS.iter().flat_map(|fault| [(fault, 14), (fault, 40)]) {
+            let call = call(row, period);
+            let mut say = |reason: &str| {
+                wrong.push(format!("{}, period {period}: {}: {reason}", row.spec.name, fault.name));
+            };
+            match (exception(fault, row), caught(&call, fault)) {
+                (None, Err(reason)) => say(&reason),
+                (None, Ok(0)) => say("is no fault of it; say why in EXCEPT"),
+                (None, Ok(count)) => planted += count,
+                // Nudged bars change the last digits of what is no decision.
+                (Some(_), Ok(count)) if count > 0 && fault.name != "swapped tie" => {
+                    say("is a fault of it and is caught; take it out of EXCEPT");
+                }
+                (Some(_), _) => {}
+            }
+        }
+        assert!(planted > 0, "{} has no fault at all", row.spec.name);
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn exceptions_are_of_rows_and_faults() {
+    let rows: BTreeSet<&str> = ROWS.iter().map(|row| row.spec.name).collect();
+    let mut seen = BTreeSet::new();
+    for (fault, names, reason) in EXCEPT {
+        assert!(FAULTS.iter().any(|known| known.name == *fault), "{fault}");
+        assert!(!reason.is_empty(), "{fault}");
+        for name in *names {
+            assert!(rows.contains(name), "{fault}: there is no {name}");
+            assert!(seen.insert((fault, name)), "{fault}: {name} stands here twice");
+        }
+    }
 }
 
 #[test]

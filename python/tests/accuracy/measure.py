@@ -1,0 +1,173 @@
+"""Errors against the exact values, and failures by name."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field
+from types import ModuleType
+
+import numpy as np
+
+from .functions import Function, Line
+from .hostile import EVENT, SERIES, SHORT, Array, Bars, Series
+from .peers import LIBRARIES, Library
+
+# With more than so many bars, values are compared at this many: evenly spread, and the last ones.
+SAMPLES = 4_000
+# Half of a double's digits: an error of more units than this is a failure by name.
+HALF_THE_DIGITS = 2.0**26
+# On the plain walk: further away than rounding takes anyone, so that it is another definition.
+ANOTHER = 2.0**40
+
+
+@dataclass
+class Cell:
+    """What a library's function did on a series: the largest and the median error, and failures."""
+
+    largest: float = math.nan
+    median: float = math.nan
+    failures: list[str] = field(default_factory=list)
+    another: bool = False
+
+
+def sampled(function: Function, series: Series) -> Array:
+    """The bars of finite series at which values are compared."""
+    first = max(series.compared, function.lookback + function.settled)
+    count = series.bars - (series.broken is not None)
+    if count <= 2 * SHORT:
+        return np.arange(first, count)
+    spread = np.linspace(first, count - 1, SAMPLES // 2).astype(int)
+    return np.unique(np.concatenate((spread, np.arange(count - SAMPLES // 2, count))))
+
+
+class Exact:
+    """The exact lines of a function on a series, and where they can be compared."""
+
+    def __init__(self, function: Function, series: Series, bars: Bars) -> None:
+        self.inputs = {name: bars[name] for name in function.inputs}
+        columns = np.stack(list(self.inputs.values()))
+        finite = np.flatnonzero(np.isfinite(columns).all(axis=0))
+        where = sampled(function, series)
+        clean = {name: column[finite] for name, column in self.inputs.items()}
+        self.lines = function.exact(clean, function.params, where.tolist())
+        self.bars = finite[where]
+        # After a bad bar libraries go on in different ways, until they have forgotten it.
+        after = EVENT + function.lookback + function.settled + 1
+        broken = series.broken is not None
+        self.settled = (self.bars >= after) | (self.bars < EVENT) | (not broken)
+        if broken and not function.forgets:
+            self.settled = self.bars < EVENT
+        # There must be a value again, though, when a window has passed.
+        # There must be a value again, though, once a window has passed.
+        after = EVENT + function.lookback + 1
+        self.exists = (self.bars > after) | (self.bars < EVENT) | (not broken)
+
+
+def tail(true: Array) -> int:
+    """How many at the end are true."""
+    return len(true) if true.all() else int(np.argmin(true[::-1]))
+
+
+def failures(
+    function: Function, series: Series, exact: Exact, line: Line, found: Array
+) -> list[str]:
+    """By name, the gravest first."""
+    name, names = function.name, []
+    defined = np.isfinite(line.near) & exact.exists
+
+    def at_the_end(true: Array) -> bool:
+        return tail(true | ~defined) >= len(found) / 4
+
+    missing, infinite = np.isnan(found) & defined, np.isinf(found) & defined
+    if (missing | infinite).any():
+        for_ever = at_the_end(missing | infinite)
+        if series.broken is not None:
+            bad = "NaN" if math.isnan(series.broken) else "infinity"
+            names.append(
+                f"poisoned by one {bad}" if for_ever else f"still bad after one {bad} has left"
+            )
+        elif missing.any():
+            names.append("NaN for ever" if for_ever else "NaN where there is a value")
+        else:
+            names.append("infinite where there is a value")
+    variance = name in ("stddev", "var")
+    if variance and (found < 0.0).any():
+        names.append("negative variance")
+    if name == "correl" and (np.abs(found) > 1.0).any():
+        names.append("|correlation| > 1")
+    if name == "rsi" and ((found < 0.0) | (found > 100.0)).any():
+        names.append("RSI outside 0 to 100")
+    zero = (found == 0.0) & defined & (line.near != 0.0)
+    if zero.any():
+        names.append("zeros for ever" if at_the_end(zero) else "0 where there is a value")
+    moving = defined & (line.near == 0.0) & np.isfinite(found) & (found != 0.0)
+    if variance and moving.any():
+        names.append("not 0 where nothing moves")
+    return names
+
+
+def measure(
+    function: Function, series: Series, exact: Exact, found: tuple[Array, ...]
+) -> list[Cell]:
+    cells = []
+    for line, values in zip(exact.lines, found, strict=True):
+        values = values[exact.bars]
+        cell = Cell(failures=failures(function, series, exact, line, values))
+        usable = np.isfinite(line.near) & np.isfinite(values) & exact.settled & (line.near != 0.0)
+        with np.errstate(over="ignore"):
+            errors = np.abs(((values - line.near) - line.rest)[usable])
+        units = errors / np.spacing(line.scale[usable])
+        if units.size:
+            cell.largest, cell.median = float(units.max()), float(np.median(units))
+            if cell.largest > HALF_THE_DIGITS:
+                cell.failures.append("half of the digits lost")
+        cells.append(cell)
+    return cells
+
+
+Table = dict[tuple[str, str, str], Cell]
+
+
+def run(
+    libraries: dict[Library, ModuleType],
+    functions: tuple[Function, ...],
+    series: tuple[Series, ...] = SERIES,
+) -> Table:
+    """A cell for each series, line and library that has the function."""
+    table: Table = {}
+    another: set[tuple[str, Library]] = set()
+    for kind in series:
+        bars = kind.make()
+        for function in functions:
+            exact = Exact(function, kind, bars)
+            for library, module in libraries.items():
+                if function.name not in library.calls:
+                    continue
+                if (function.name, library) in another:
+                    cells = [Cell(another=True) for _ in function.lines]
+                else:
+                    cells = called(library, module, function, kind, exact)
+                # Told on the first series, which is a plain walk.
+                if kind is SERIES[0] and any(cell.largest > ANOTHER for cell in cells):
+                    another.add((function.name, library))
+                    cells = [Cell(another=True) for _ in function.lines]
+                for line, cell in zip(function.lines, cells, strict=True):
+                    label = function.name if line == function.name else f"{function.name} {line}"
+                    table[kind.name, label, library.name] = cell
+    return table
+
+
+def called(
+    library: Library, module: ModuleType, function: Function, series: Series, exact: Exact
+) -> list[Cell]:
+    try:
+        inputs = tuple(exact.inputs.values())
+        found = library.lines(module, function.name, inputs, function.params)
+    except (TypeError, ValueError, ArithmeticError, RuntimeError) as error:
+        return [Cell(failures=[f"refuses: {type(error).__name__}"]) for _ in function.lines]
+    return measure(function, series, exact, found)
+
+
+def installed() -> dict[Library, ModuleType]:
+    loaded = {library: library.load() for library in LIBRARIES}
+    return {library: module for library, module in loaded.items() if module is not None}
