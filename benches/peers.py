@@ -57,6 +57,15 @@ ARGUMENTS: dict[tuple[str, str], tuple[Any, ...]] = {
     ("stochrsi", "TA-Lib"): (14, 5, 3, 0),
 }
 
+# The same for sweeps.
+RANGES: dict[tuple[str, str], tuple[Any, ...]] = {
+    ("macd", "vector-ta"): ((3, 102, 1), (120, 120, 0), (9, 9, 0), "ema"),
+    ("sar", "vector-ta"): ((0.01, 0.109, 0.001), (0.2, 0.2, 0.0)),
+    ("stddev", "vector-ta"): ((10, 109, 1), (1.0, 1.0, 0.0)),
+    ("bbands", "vector-ta"): ((10, 109, 1), (2.0, 2.0, 0.0), (2.0, 2.0, 0.0), "sma"),
+    ("stochrsi", "vector-ta"): ((10, 109, 1), (5, 5, 0), (3, 3, 0), (3, 3, 0)),
+}
+
 # Rows without targets of their own: no slower than either peer, or near to a plain copy.
 NO_SLOWER = {"vector-ta": 1.0, "TA-Lib": 1.0, "copy": 1 / 1.3}
 
@@ -87,14 +96,14 @@ BATCH: dict[str, tuple[tuple[Any, ...], int, dict[str, float]]] = {
     "stddev": (((10, 109, 1), 1.0), 100, {"vector-ta": 1.0}),
     "aroon": (((10, 109, 1),), 100, {"vector-ta": 1.0}),
     "correl": (((10, 109, 1),), 100, {}),
-    "bbands": (((10, 109, 1), 2.0, 2.0, "sma"), 100, {}),
+    "bbands": (((10, 109, 1), 2.0, 2.0, "sma"), 100, {"vector-ta": 1.0}),
     "ema": (((10, 109, 1),), 100, {"vector-ta": 3.0, "fill": 1 / 1.3}),
     "kama": (((10, 109, 1),), 100, {"vector-ta": 3.0, "fill": 1 / 1.3}),
     "rsi": (((10, 109, 1),), 100, {"vector-ta": 3.0, "fill": 1 / 1.3}),
     "atr": (((10, 109, 1),), 100, {"vector-ta": 3.0, "fill": 1 / 1.3}),
     "adx": (((10, 109, 1),), 100, {"vector-ta": 3.0, "fill": 1 / 1.3}),
-    "macd": (((3, 102, 1), 120, 9), 100, {"fill": 1 / 1.3}),
-    "stochrsi": (((10, 109, 1), 5, 3, "sma"), 100, {}),
+    "macd": (((3, 102, 1), 120, 9), 100, {"vector-ta": 3.0, "fill": 1 / 1.3}),
+    "stochrsi": (((10, 109, 1), 5, 3, "sma"), 100, {"vector-ta": 1.0}),
     "sar": (((0.01, 0.109, 0.001), 0.2), 100, {"vector-ta": 3.0, "fill": 1 / 1.3}),
 }
 
@@ -140,7 +149,7 @@ class Libraries:
         }
         calls: dict[str, Call] = {}
         for library, call in found.items():
-            own = ARGUMENTS.get((name, library)) if not suffix else None
+            own = (RANGES if suffix else ARGUMENTS).get((name, library))
             given = args if own is None else args[: len(args) - parameters] + own
             if call and answers(call, given):
                 calls[library] = call, given

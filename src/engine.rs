@@ -23,6 +23,9 @@ pub(crate) const NAN: f64 = f64::from_bits(0x7ff8_0000_0000_0000);
 /// meanwhile.
 pub(crate) const TILE: usize = 2048;
 
+/// Tiles of a recursion end on multiples of this, counted since it was fresh.
+const GROUP: u64 = 64;
+
 /// The same for machines that run best in long strides.
 const LONG_TILE: usize = 16384;
 
@@ -235,10 +238,14 @@ impl Engine {
         self.bars += bars as u64;
     }
 
-    /// Bars to the end of the tile: tiles end on multiples of the machine's stride.
+    /// Bars to the end of the tile: tiles end on multiples of the machine's stride, counted from the
+    /// end of the warm-up, or of a group of blocks.
     fn tile(&self) -> usize {
         let stride = self.machine.stride();
-        let tile = if stride == 1 { TILE } else { (LONG_TILE / stride).max(1) * stride };
+        if stride == 1 {
+            return TILE - (self.bars % GROUP) as usize;
+        }
+        let tile = (LONG_TILE / stride).max(1) * stride;
         let warm_up = self.lookbacks[0] as u64;
         match self.bars.checked_sub(warm_up) {
             Some(after) => tile - (after % stride as u64) as usize,

@@ -3,7 +3,7 @@
 
 use super::State;
 use super::atr::true_range;
-use super::ema::{gains, mean, smoothed};
+use super::exponential::{gains, mean, smoothed};
 use super::lanes::{Lanes, One, Vector, each};
 use super::recursion::{Recursion, Recursive, difference};
 use crate::registry::Adx;
@@ -73,6 +73,7 @@ impl Recursion<3, 1, 7, 2> for Adx {
     fn advance<L: Lanes, V: Vector<L>, const CARE: bool>(
         lanes: L,
         &gains: &[V; 2],
+        _: usize,
         bar: [V; 3],
         carried: &mut [V; 7],
     ) {

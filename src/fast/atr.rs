@@ -1,13 +1,13 @@
-//! Wilder's average of the true range, the seed included in the recursion.
+//! Wilder's average of the true range.
 
 use super::State;
-use super::ema::{gains, mean, smoothed};
-use super::lanes::{Lanes, One, Vector, each};
-use super::recursion::{Recursion, Recursive, difference};
+use super::exponential::{Exponential, GAINS, GROUP};
+use super::lanes::{Lanes, One, Vector, array, each};
+use super::recursion::{PHASES, Recursion, Recursive, ask, difference};
 use crate::registry::Atr;
 
-pub(crate) fn state(atr: Atr) -> impl State<3, 1> {
-    Recursive::new(atr)
+pub(crate) fn state(Atr { period }: Atr) -> impl State<3, 1> {
+    Recursive::new(Ranges(Exponential { seed: period, count: period - 1, of: period }))
 }
 
 /// The farthest that the price went, the close of the bar before included.
@@ -21,27 +21,30 @@ pub(crate) fn true_range<L: Lanes, V: Vector<L>, const CARE: bool>(
     apart(high, low).max(apart(high, previous).abs()).max(apart(low, previous).abs())
 }
 
-impl Recursion<3, 1, 2, 2> for Atr {
+/// The average of the ranges. Carried are its numbers, and the close before.
+#[derive(Clone, Debug)]
+struct Ranges(Exponential);
+
+impl Recursion<3, 1, 4, GAINS> for Ranges {
     fn lookback(&self) -> usize {
-        self.period
+        self.0.seed
     }
 
-    fn gains(&self) -> [f64; 2] {
-        gains(self.period - 1, self.period)
+    fn beginning(&self) -> usize {
+        (self.0.seed + 1).next_multiple_of(PHASES)
+    }
+
+    fn gains(&self) -> [f64; GAINS] {
+        self.0.gains()
     }
 
     #[inline(always)]
-    fn begin<L: Lanes>(
-        &self,
-        lanes: L,
-        at: usize,
-        bar: [f64; 3],
-        [previous, average]: &mut [f64; 2],
-    ) {
+    fn begin<L: Lanes>(&self, lanes: L, at: usize, bar: [f64; 3], carried: &mut [f64; 4]) {
+        let [average @ .., previous] = carried;
         if let Some(at) = at.checked_sub(1) {
             let bar = each(bar, One::<L>::new);
             let range = true_range::<L, _, true>(lanes, bar, One::new(*previous)).get();
-            *average = mean::<L>(*average, at, range);
+            self.0.seeded::<L>(at, range, average);
         }
         *previous = bar[2];
     }
@@ -49,17 +52,55 @@ impl Recursion<3, 1, 2, 2> for Atr {
     #[inline(always)]
     fn advance<L: Lanes, V: Vector<L>, const CARE: bool>(
         lanes: L,
-        &gains: &[V; 2],
+        gains: &[V; GAINS],
+        phase: usize,
         bar: [V; 3],
-        [previous, average]: &mut [V; 2],
+        [average @ .., previous]: &mut [V; 4],
     ) {
         let range = true_range::<L, V, CARE>(lanes, bar, *previous);
-        *average = smoothed(gains, *average, range);
+        Exponential::smoothed(gains, phase, range, average);
         *previous = bar[2];
     }
 
     #[inline(always)]
-    fn values<L: Lanes, V: Vector<L>>(_: L, _: &[V; 2], &[_, average]: &[V; 2]) -> [V; 1] {
-        [average]
+    fn stretch<L: Lanes, const CARE: bool>(
+        lanes: L,
+        gains: &[f64; GAINS],
+        x: &[&[f64]; 3],
+        [out]: &mut [&mut [f64]; 1],
+        [average @ .., previous]: &mut [f64; 4],
+    ) -> usize {
+        let (first, close) = (*previous, x[2]);
+        let taken = Exponential::groups(
+            lanes,
+            gains,
+            #[inline(always)]
+            |from| {
+                ask(lanes, x, from..from + GROUP);
+                let mut ranges = [0.0; GROUP];
+                for (ranges, at) in ranges.chunks_exact_mut(8).zip((from..).step_by(8)) {
+                    let bar = each(*x, |x| L::X8::load(lanes, &x[at..]));
+                    let before = if let Some(before) = at.checked_sub(1) {
+                        L::X8::load(lanes, &close[before..])
+                    } else {
+                        let bars = array::<_, 8>(|k| if k == 0 { first } else { close[k - 1] });
+                        L::X8::load(lanes, &bars)
+                    };
+                    true_range::<L, _, CARE>(lanes, bar, before).store(ranges);
+                }
+                lanes.load_columns(&ranges, 0, PHASES)
+            },
+            out,
+            average,
+        );
+        if let Some(last) = taken.checked_sub(1) {
+            *previous = close[last];
+        }
+        taken
+    }
+
+    #[inline(always)]
+    fn values<L: Lanes, V: Vector<L>>(_: L, _: &[V; GAINS], carried: &[V; 4]) -> [V; 1] {
+        [carried[2]]
     }
 }

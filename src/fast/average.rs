@@ -1,15 +1,14 @@
 //! The average of a kind that is named, as a stage of another indicator.
 
 use super::aggregate::{Windowed, windowed};
+use super::exponential::Smoothed;
 use super::kama::{self, Adaptive};
-use super::recursion::Recursive;
 use super::sma::Mean;
 use super::{Either, ema};
 use crate::registry::{Ema, Kama};
 use crate::spec::Average;
 
-pub(crate) type Averaged =
-    Either<Windowed<Mean, 1, 1, 1, 1>, Either<Recursive<Ema, 1, 1, 1, 2>, Adaptive>>;
+pub(crate) type Averaged = Either<Windowed<Mean, 1, 1, 1, 1>, Either<Smoothed, Adaptive>>;
 
 /// The state of an average.
 pub(crate) fn averaged(average: Average, period: usize) -> Averaged {

@@ -4,7 +4,7 @@
 //! what is left of one, and a constant comes out as it went in.
 
 use super::aggregate::{Aggregate, Bar, Windowed, windowed};
-use super::ema::smoothed;
+use super::exponential::smoothed;
 use super::lanes::{Lanes, One, Soft, Vector, each};
 use super::recursion::{Recursion, Recursive};
 use super::{Scratch, State};
@@ -163,7 +163,7 @@ impl Recursion<2, 1, 1, 0> for Driven {
             return;
         }
         let mut average = each(*carried, One::<L>::new);
-        Self::advance::<L, _, false>(lanes, &[], each(bar, One::new), &mut average);
+        Self::advance::<L, _, false>(lanes, &[], 0, each(bar, One::new), &mut average);
         *carried = each(average, One::get);
     }
 
@@ -171,6 +171,7 @@ impl Recursion<2, 1, 1, 0> for Driven {
     fn advance<L: Lanes, V: Vector<L>, const CARE: bool>(
         lanes: L,
         _: &[V; 0],
+        _: usize,
         [keep, x]: [V; 2],
         [average]: &mut [V; 1],
     ) {

@@ -324,9 +324,10 @@ impl Lanes for Soft {
     }
 }
 
-/// Gives a token of `fearless_simd` its lanes; what the invocation adds is particular to it.
+/// Gives a token of `fearless_simd` its lanes; what the invocation adds to them, and to their
+/// vectors, is particular to it.
 macro_rules! lanes_of {
-    ($token:ty { $($particular:item)* }) => {
+    ($token:ty { $($particular:item)* } vectors $vectors:tt) => {
         impl $crate::fast::lanes::Lanes for $token {
             type X4 = fearless_simd::f64x4<Self>;
             type X8 = fearless_simd::f64x8<Self>;
@@ -344,10 +345,10 @@ macro_rules! lanes_of {
             }
             $($particular)*
         }
-        lanes_of!(@vector $token, fearless_simd::f64x4<$token>, 4);
-        lanes_of!(@vector $token, fearless_simd::f64x8<$token>, 8);
+        lanes_of!(@vector $token, fearless_simd::f64x4<$token>, 4, $vectors);
+        lanes_of!(@vector $token, fearless_simd::f64x8<$token>, 8, $vectors);
     };
-    (@vector $token:ty, $vector:ty, $lanes:literal) => {
+    (@vector $token:ty, $vector:ty, $lanes:literal, { $($particular:item)* }) => {
         impl $crate::fast::lanes::Vector<$token> for $vector {
             type Mask = <$vector as fearless_simd::prelude::SimdBase<$token>>::Mask;
 
@@ -395,6 +396,7 @@ macro_rules! lanes_of {
             fn any(mask: Self::Mask) -> bool {
                 fearless_simd::prelude::SimdMask::any_true(mask)
             }
+            $($particular)*
         }
     };
 }

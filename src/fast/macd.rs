@@ -1,7 +1,7 @@
 //! Two exponential averages, their difference, and the average of that: one recursion.
 
 use super::State;
-use super::ema::{gains, mean, smoothed};
+use super::exponential::{gains, mean, smoothed};
 use super::lanes::{Lanes, Vector};
 use super::recursion::{Recursion, Recursive, difference, saturated};
 use crate::registry::Macd;
@@ -54,6 +54,7 @@ impl Recursion<1, 3, 3, 6> for Macd {
     fn advance<L: Lanes, V: Vector<L>, const CARE: bool>(
         lanes: L,
         &[a, b, c, d, e, f]: &[V; 6],
+        _: usize,
         [x]: [V; 1],
         [fast, slow, signal]: &mut [V; 3],
     ) {

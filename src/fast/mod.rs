@@ -10,6 +10,7 @@
 //! | [`pivoted`] | such windows in constant work a bar, without drift |
 //! | [`average`] | the average of a kind that is named |
 //! | [`recursion`] | recursions: bar by bar, or the rows of a sweep in the lanes |
+//! | [`exponential`] | the exponential average, which waits once in eight bars |
 
 use crate::archive::{Archive, Corrupt};
 use crate::kernel::Compiled;
@@ -26,6 +27,7 @@ pub(crate) mod bbands;
 pub(crate) mod cdlmorningstar;
 pub(crate) mod correl;
 pub(crate) mod ema;
+pub(crate) mod exponential;
 pub(crate) mod fir;
 pub(crate) mod history;
 pub(crate) mod kama;

@@ -40,6 +40,7 @@ impl Recursion<2, 1, 3, 0> for Obv {
     fn advance<L: Lanes, V: Vector<L>, const CARE: bool>(
         lanes: L,
         _: &[V; 0],
+        _: usize,
         [close, volume]: [V; 2],
         [previous, sum, rest]: &mut [V; 3],
     ) {

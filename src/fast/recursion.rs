@@ -5,8 +5,11 @@
 //! sit in the lanes, and several vectors of them take turns, so that each has time to finish. A
 //! lane does what the single series does, with the same formula; it does not show in the bits.
 //!
-//! The warm-up, which differs from row to row, is taken bar by bar; the lanes begin where all rows
+//! The beginning, which differs from row to row, is taken bar by bar; the lanes begin where all rows
 //! have left it behind.
+//!
+//! A formula may go by blocks of [`PHASES`] bars, counted since the state was fresh, and so wait
+//! once a block instead of once a bar; see `exponential`.
 //!
 //! Differences of bars near the largest double overflow. What is carried is then infinite or NaN
 //! and stays so; the bars of the run are taken once more with care ([`difference`]).
@@ -15,6 +18,7 @@ use super::lanes::{Lanes, One, Vector, array, each};
 use super::{State, cut, cut_mut, lines_of};
 use crate::archive::{Archive, Corrupt};
 use crate::engine::TILE;
+use std::ops::Range;
 
 /// What a recursion carries and how a bar changes it: `N` numbers, and `G` that follow from the
 /// parameters.
@@ -24,23 +28,46 @@ pub(crate) trait Recursion<const I: usize, const O: usize, const N: usize, const
     /// Bars before the first output.
     fn lookback(&self) -> usize;
 
+    /// Bars that [`begin`](Self::begin) takes: the warm-up with the bar of the first output, or more.
+    fn beginning(&self) -> usize {
+        self.lookback() + 1
+    }
+
     /// What the formula needs of the parameters: gains, limits.
     fn gains(&self) -> [f64; G];
 
-    /// Takes a bar of the warm-up, number 0 to `lookback`; the last leaves the first value.
+    /// Takes a bar of the beginning, number 0 and so on; number `lookback` leaves the first value.
     fn begin<L: Lanes>(&self, lanes: L, at: usize, bar: [f64; I], carried: &mut [f64; N]);
 
-    /// Takes a bar after that. `CARE` says that differences may overflow.
+    /// Takes a bar after that. `CARE` says that differences may overflow; `phase` is the bar's
+    /// number modulo [`PHASES`], for formulas that go by blocks.
     fn advance<L: Lanes, V: Vector<L>, const CARE: bool>(
         lanes: L,
         gains: &[V; G],
+        phase: usize,
         bar: [V; I],
         carried: &mut [V; N],
     );
 
+    /// Takes as many of these bars of a single series as it can faster than bar by bar, with the
+    /// same bits; returns how many. The first has phase 0.
+    #[inline(always)]
+    fn stretch<L: Lanes, const CARE: bool>(
+        _lanes: L,
+        _gains: &[f64; G],
+        _x: &[&[f64]; I],
+        _out: &mut [&mut [f64]; O],
+        _carried: &mut [f64; N],
+    ) -> usize {
+        0
+    }
+
     /// The outputs after a bar.
     fn values<L: Lanes, V: Vector<L>>(lanes: L, gains: &[V; G], carried: &[V; N]) -> [V; O];
 }
+
+/// Bars in a block of a recursion that goes by blocks.
+pub(crate) const PHASES: usize = 8;
 
 /// `a − b`; with care it stops at the largest double.
 #[inline(always)]
@@ -54,11 +81,24 @@ pub(crate) fn saturated<L: Lanes, V: Vector<L>>(lanes: L, x: V) -> V {
     x.min(V::splat(lanes, f64::MAX)).max(V::splat(lanes, -f64::MAX))
 }
 
+/// Asks for the bars a tile behind these. The engine looks through the next tile when a run is done:
+/// its bars may come from memory while the recursion waits for its chain.
+#[inline(always)]
+pub(crate) fn ask<L: Lanes, const I: usize>(lanes: L, x: &[&[f64]; I], bars: Range<usize>) {
+    const LINE: usize = 8;
+    for at in bars.step_by(LINE) {
+        for x in x {
+            lanes.prefetch(x.as_ptr().wrapping_add(at + TILE));
+        }
+    }
+}
+
 /// The state of a recursion.
 #[derive(Clone, Debug)]
 pub(crate) struct Recursive<R, const I: usize, const O: usize, const N: usize, const G: usize> {
     recursion: R,
     lookback: usize,
+    beginning: usize,
     gains: [f64; G],
     carried: [f64; N],
     bars: u64,
@@ -69,21 +109,31 @@ where
     R: Recursion<I, O, N, G>,
 {
     pub(crate) fn new(recursion: R) -> Self {
-        let (lookback, gains) = (recursion.lookback(), recursion.gains());
-        Self { recursion, lookback, gains, carried: [0.0; N], bars: 0 }
+        let (lookback, beginning) = (recursion.lookback(), recursion.beginning());
+        let gains = recursion.gains();
+        Self { recursion, lookback, beginning, gains, carried: [0.0; N], bars: 0 }
     }
 
-    /// Takes what these bars have of the warm-up, the bar of the first output included; returns
-    /// how many bars that were.
+    /// The bars that are missing of the beginning.
+    #[inline(always)]
+    fn missing(&self) -> u64 {
+        (self.beginning as u64).saturating_sub(self.bars)
+    }
+
+    #[inline(always)]
+    fn phase(&self) -> usize {
+        (self.bars % PHASES as u64) as usize
+    }
+
+    /// Takes what these bars have of the beginning; returns how many bars that were.
     #[inline(always)]
     fn begin<L: Lanes>(&mut self, lanes: L, x: [&[f64]; I], out: &mut [&mut [f64]; O]) -> usize {
-        let left = (self.lookback as u64 + 1).saturating_sub(self.bars);
-        let bars = x[0].len().min(usize::try_from(left).unwrap_or(usize::MAX));
+        let bars = x[0].len().min(usize::try_from(self.missing()).unwrap_or(usize::MAX));
         for at in 0..bars {
             let number = self.bars as usize;
             self.recursion.begin(lanes, number, each(x, |x| x[at]), &mut self.carried);
             self.bars += 1;
-            if number == self.lookback {
+            if number >= self.lookback {
                 let (gains, carried) = (each(self.gains, One::new), each(self.carried, One::new));
                 let values = R::values::<L, One<L>>(lanes, &gains, &carried);
                 for (out, value) in out.iter_mut().zip(values) {
@@ -94,21 +144,22 @@ where
         bars
     }
 
-    /// One bar after the warm-up.
+    /// One bar after the beginning.
     #[inline(always)]
     fn step<L: Lanes, V: Vector<L>, const CARE: bool>(
         lanes: L,
         gains: &[V; G],
+        phase: usize,
         x: &[&[f64]; I],
         at: usize,
         carried: &mut [V; N],
     ) -> [V; O] {
         let bar = each(*x, |x| V::splat(lanes, x[at]));
-        R::advance::<L, V, CARE>(lanes, gains, bar, carried);
+        R::advance::<L, V, CARE>(lanes, gains, phase % PHASES, bar, carried);
         R::values(lanes, gains, carried)
     }
 
-    /// Bars after the warm-up.
+    /// Bars after the beginning.
     #[inline(always)]
     fn steady<L: Lanes, const CARE: bool>(
         &mut self,
@@ -116,15 +167,31 @@ where
         x: [&[f64]; I],
         out: &mut [&mut [f64]; O],
     ) {
+        let (bars, phase) = (x[0].len(), self.phase());
+        let first = ((PHASES - phase) % PHASES).min(bars);
+        self.bar_by_bar::<L, CARE>(lanes, phase, x, out, 0..first);
+        let mut rest = cut_mut(out, first..bars);
+        let x_rest = cut(&x, first..bars);
+        let taken =
+            R::stretch::<L, CARE>(lanes, &self.gains, &x_rest, &mut rest, &mut self.carried);
+        self.bar_by_bar::<L, CARE>(lanes, phase, x, out, first + taken..bars);
+    }
+
+    /// The bars of a range one by one; bar 0 has the phase.
+    #[inline(always)]
+    fn bar_by_bar<L: Lanes, const CARE: bool>(
+        &mut self,
+        lanes: L,
+        phase: usize,
+        x: [&[f64]; I],
+        out: &mut [&mut [f64]; O],
+        bars: Range<usize>,
+    ) {
         let gains = each(self.gains, One::<L>::new);
         let mut carried = each(self.carried, One::new);
-        for at in 0..x[0].len() {
-            // The engine looks through the next tile when this run is done: its bars may come
-            // from memory while the recursion waits for its chain.
-            for x in x {
-                lanes.prefetch(x.as_ptr().wrapping_add(at + TILE));
-            }
-            let values = Self::step::<L, _, CARE>(lanes, &gains, &x, at, &mut carried);
+        for at in bars {
+            ask(lanes, &x, at..at + 1);
+            let values = Self::step::<L, _, CARE>(lanes, &gains, phase + at, &x, at, &mut carried);
             for (out, value) in out.iter_mut().zip(values) {
                 out[at] = value.get();
             }
@@ -138,7 +205,7 @@ where
         self.steady::<L, true>(lanes, x, out);
     }
 
-    /// Eight rows, or fewer, in the lanes, every one of them past its warm-up. Answers whether
+    /// Eight rows, or fewer, in the lanes, every one of them past its beginning. Answers whether
     /// that went well; if not, the rows are as they were.
     #[inline(always)]
     fn lanes<L: Lanes>(
@@ -153,12 +220,13 @@ where
             array(|k| L::X8::load(lanes, &array::<_, 8>(|lane| row(lane).gains[k])));
         let mut carried: [L::X8; N] =
             array(|n| L::X8::load(lanes, &array::<_, 8>(|lane| row(lane).carried[n])));
-        let bars = x[0].len();
+        let (bars, phase) = (x[0].len(), rows[0].phase());
         let whole = bars / 8 * 8;
         for at in (0..whole).step_by(8) {
             let mut columns = [[L::X8::splat(lanes, 0.0); 8]; O];
             for k in 0..8 {
-                let values = Self::step::<L, _, false>(lanes, &gains, &x, at + k, &mut carried);
+                let values =
+                    Self::step::<L, _, false>(lanes, &gains, phase + k, &x, at + k, &mut carried);
                 for (columns, value) in columns.iter_mut().zip(values) {
                     columns[k] = value;
                 }
@@ -168,7 +236,7 @@ where
             }
         }
         for at in whole..bars {
-            let found = Self::step::<L, _, false>(lanes, &gains, &x, at, &mut carried);
+            let found = Self::step::<L, _, false>(lanes, &gains, phase + at, &x, at, &mut carried);
             for (value, rows) in found.into_iter().zip(lines.iter_mut()) {
                 let mut values = [0.0; 8];
                 value.store(&mut values);
@@ -214,9 +282,8 @@ where
         before: usize,
     ) {
         let (rest, bars) = (cut(&x, before..x[0].len()), x[0].len() - before);
-        // The first bar that is past the warm-up of every row.
-        let missing = |row: &Self| (row.lookback as u64 + 1).saturating_sub(row.bars);
-        let begun = rows.iter().map(missing).max().unwrap_or(0).min(bars as u64) as usize;
+        // The first bar that is past the beginning of every row.
+        let begun = rows.iter().map(Self::missing).max().unwrap_or(0).min(bars as u64) as usize;
         for (rows, outputs) in rows.chunks_mut(8).zip(outputs.chunks_mut(8 * O)) {
             let (mut at, mut together) = (0, rows.len() > FEW && begun < bars);
             while at < bars {

@@ -1,6 +1,6 @@
 //! Wilder's averages of the rises and the falls, and the share of the rises.
 
-use super::ema::{gains, mean, smoothed};
+use super::exponential::{gains, mean, smoothed};
 use super::lanes::{Lanes, One, Vector};
 use super::recursion::{Recursion, Recursive, difference, saturated};
 use crate::registry::Rsi;
@@ -46,6 +46,7 @@ impl Recursion<1, 1, 3, 2> for Rsi {
     fn advance<L: Lanes, V: Vector<L>, const CARE: bool>(
         lanes: L,
         &gains: &[V; 2],
+        _: usize,
         [x]: [V; 1],
         [previous, up, down]: &mut [V; 3],
     ) {

@@ -1,8 +1,9 @@
 //! The stop that follows a trend and turns over.
 //!
 //! A falling trend is a rising one seen in the mirror: prices with their signs changed, high and
-//! low exchanged. So there is one set of formulas, and the direction is a sign. Few bars turn;
-//! a single series, and lanes none of which turns, pass over what a turn needs.
+//! low exchanged. So there is one set of formulas, and the direction is a sign. Few bars turn, and
+//! lanes none of which turns pass over what a turn needs. A single series goes from turn to turn, in
+//! a loop for each direction.
 
 use super::State;
 use super::lanes::{Lanes, One, Vector, each};
@@ -19,6 +20,91 @@ fn seen<L: Lanes, V: Vector<L>>(lanes: L, direction: V, [high, low]: [V; 2]) -> 
     let zero = V::splat(lanes, 0.0);
     let rising = zero.lt(direction);
     [V::select(rising, high, zero - low), V::select(rising, low, zero - high)]
+}
+
+/// A trend as it looks in its own direction, in which it rises.
+struct Trend {
+    stop: f64,
+    extreme: f64,
+    share: f64,
+    high: f64,
+    low: f64,
+    /// The stop at the last bar, in the direction of that bar.
+    out: f64,
+    doubt: f64,
+}
+
+/// The price in a direction.
+#[inline(always)]
+fn signed<const RISING: bool>(price: f64) -> f64 {
+    if RISING { price } else { 0.0 - price }
+}
+
+/// The smaller of two, as one instruction; the second where they are equal.
+#[inline(always)]
+fn lower(a: f64, b: f64) -> f64 {
+    if a < b { a } else { b }
+}
+
+impl Trend {
+    /// After the extreme, not beyond the lowest price.
+    #[inline(always)]
+    fn move_on<L: Lanes, const CARE: bool>(&mut self, lanes: L, lowest: f64) {
+        let [extreme, stop] = [self.extreme, self.stop].map(One::<L>::new);
+        let way = difference::<L, _, CARE>(lanes, extreme, stop).get();
+        self.doubt = L::fused(way, 0.0, self.doubt);
+        self.stop = lower(lowest, L::fused(self.share, way, self.stop));
+    }
+
+    /// Takes the bar that touches the stop, and turns the view.
+    #[inline(always)]
+    fn turn<L: Lanes, const RISING: bool, const CARE: bool>(
+        &mut self,
+        lanes: L,
+        step: f64,
+        [high, low]: [f64; 2],
+    ) {
+        let highest = self.high.max(high);
+        self.stop = 0.0 - self.extreme.max(highest);
+        (self.extreme, self.share) = (0.0 - low, step);
+        self.out = signed::<RISING>(0.0 - self.stop);
+        self.move_on::<L, CARE>(lanes, 0.0 - highest);
+        (self.high, self.low) = (0.0 - low, 0.0 - high);
+    }
+
+    /// Takes bars up to the one at which the trend turns over, or to the last; returns whether it
+    /// has turned. What [`Recursion::advance`] does, with branches.
+    #[inline(always)]
+    fn follow<L: Lanes, const RISING: bool, const CARE: bool>(
+        &mut self,
+        lanes: L,
+        [step, maximum]: [f64; 2],
+        [high, low]: [&[f64]; 2],
+        out: &mut [f64],
+        taken: &mut usize,
+    ) -> bool {
+        let (highs, lows) = if RISING { (high, low) } else { (low, high) };
+        let bars = highs.iter().zip(lows).zip(out).skip(*taken);
+        for ((&high, &low), out) in bars {
+            *taken += 1;
+            let [high, low] = [high, low].map(signed::<RISING>);
+            if low <= self.stop {
+                self.turn::<L, RISING, CARE>(lanes, step, [high, low]);
+                *out = self.out + 0.0;
+                return true;
+            }
+            self.out = signed::<RISING>(self.stop);
+            *out = self.out + 0.0;
+            // Selected, not branched over: whether a bar goes further cannot be foreseen.
+            let further = self.extreme < high;
+            let faster = lower(maximum, self.share + step);
+            self.extreme = if further { high } else { self.extreme };
+            self.share = if further { faster } else { self.share };
+            self.move_on::<L, CARE>(lanes, lower(self.low, low));
+            (self.high, self.low) = (high, low);
+        }
+        false
+    }
 }
 
 impl Recursion<2, 1, 8, 2> for Sar {
@@ -47,7 +133,7 @@ impl Recursion<2, 1, 8, 2> for Sar {
         // The second bar stands for the one before it as well.
         let numbers = [stop, extreme, gains[0].get(), direction, high, low, 0.0, 0.0];
         let mut numbers = each(numbers, One::new);
-        Self::advance::<L, _, true>(lanes, &gains, each(bar, One::new), &mut numbers);
+        Self::advance::<L, _, true>(lanes, &gains, 0, each(bar, One::new), &mut numbers);
         *carried = each(numbers, One::get);
     }
 
@@ -55,6 +141,7 @@ impl Recursion<2, 1, 8, 2> for Sar {
     fn advance<L: Lanes, V: Vector<L>, const CARE: bool>(
         lanes: L,
         &[step, maximum]: &[V; 2],
+        _: usize,
         bar: [V; 2],
         carried: &mut [V; 8],
     ) {
@@ -85,12 +172,40 @@ impl Recursion<2, 1, 8, 2> for Sar {
         let way = difference::<L, V, CARE>(lanes, extreme, stop);
         // A way that overflows would not show behind the limit.
         let doubt = way.mul_add(zero, doubt);
-        stop = stop + share * way;
+        stop = share.mul_add(way, stop);
         let limited = lowest.lt(stop);
         if V::any(limited) {
             stop = V::select(limited, lowest, stop);
         }
         *carried = [stop, extreme, share, direction, bar[0], bar[1], out, doubt];
+    }
+
+    #[inline(always)]
+    fn stretch<L: Lanes, const CARE: bool>(
+        lanes: L,
+        &gains: &[f64; 2],
+        &x: &[&[f64]; 2],
+        [out]: &mut [&mut [f64]; 1],
+        carried: &mut [f64; 8],
+    ) -> usize {
+        let [stop, extreme, share, direction, high, low, last, doubt] = *carried;
+        let mut rising = direction > 0.0;
+        let [high, low] = if rising { [high, low] } else { [0.0 - low, 0.0 - high] };
+        let mut trend = Trend { stop, extreme, share, high, low, out: last, doubt };
+        let mut taken = 0;
+        while taken < out.len() {
+            let turned = if rising {
+                trend.follow::<L, true, CARE>(lanes, gains, x, out, &mut taken)
+            } else {
+                trend.follow::<L, false, CARE>(lanes, gains, x, out, &mut taken)
+            };
+            rising ^= turned;
+        }
+        let Trend { stop, extreme, share, high, low, out: last, doubt } = trend;
+        let [high, low] = if rising { [high, low] } else { [0.0 - low, 0.0 - high] };
+        let direction = if rising { 1.0 } else { -1.0 };
+        *carried = [stop, extreme, share, direction, high, low, last, doubt];
+        taken
     }
 
     /// A zero has no sign.

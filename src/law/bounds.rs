@@ -4,7 +4,8 @@
 //! as well. What a bound is in proportion to is computed plainly: its own roundings do not matter.
 
 use super::{Case, LEAST, ROUNDING, Scale};
-use crate::fast::ema::gains;
+use crate::fast::exponential::{Exponential, gains};
+use crate::fast::recursion::{PHASES, Recursion};
 use crate::fast::stddev::centred;
 use crate::reference::common::true_ranges;
 use crate::reference::stochrsi::fastk;
@@ -60,6 +61,18 @@ impl Average {
         let local = ROUNDING * self.value.abs() + ROUNDING * gain * x.abs() + ROUNDING * apart;
         self.error = keep * self.error + gain * error + local + 2.0 * LEAST;
     }
+
+    /// The average at a block's start and that of its part: what is left to the part is rounded,
+    /// and the sum; and the share that is left of the start is off by a rounding of its own, which
+    /// counts as far as the two lie from each other.
+    fn with(self, left: f64, part: Self) -> Self {
+        let value = left * self.value + (part.value - left * part.value);
+        let apart = (0.5 * self.value - 0.5 * part.value).abs() * left;
+        let local =
+            ROUNDING * (value.abs() + (1.0 - left) * part.value.abs()) + ROUNDING * 2.0 * apart;
+        let error = left * self.error + (1.0 - left) * part.error + local + 2.0 * LEAST;
+        Self { value, error }
+    }
 }
 
 /// The errors of an average that is seeded with the mean of the first `seed` values, and takes
@@ -77,6 +90,30 @@ fn averaged(
     x.into_iter().enumerate().map(add).collect()
 }
 
+/// The errors of an exponential average in blocks, whose value number 0 is bar `first`.
+fn in_blocks(x: &[f64], exponential: &Exponential, first: usize) -> Vec<Average> {
+    let &Exponential { seed, count, of } = exponential;
+    let factors = exponential.gains();
+    let [mut average, mut start, mut part] = [Average::default(); 3];
+    let add = |(at, &x): (usize, &f64)| {
+        let phase = (at + first) % PHASES;
+        if at + first < (seed + first).next_multiple_of(PHASES) {
+            average.add(if at < seed { gains(at, at + 1) } else { gains(count, of) }, x, 0.0);
+            start = average;
+        } else {
+            let [left, keep, gain] = [0, 1, 2].map(|k| factors[3 * phase + k]);
+            part.add([keep, gain], x, 0.0);
+            part = if phase == 0 { Average { value: x, error: 0.0 } } else { part };
+            average = start.with(left, part);
+        }
+        if phase == PHASES - 1 {
+            start = average;
+        }
+        average
+    };
+    x.iter().enumerate().map(add).collect()
+}
+
 fn exactly(x: &[f64]) -> impl Iterator<Item = (f64, f64)> {
     x.iter().map(|&x| (x, 0.0))
 }
@@ -86,10 +123,14 @@ fn errors(averages: &[Average]) -> Vec<f64> {
     averages.iter().map(|average| average.error + ROUNDING * average.value.abs()).collect()
 }
 
-/// The recursion's own roundings ([`Average::add`]).
+/// The recursion's own roundings, in the part of a block and where it joins the start
+/// ([`Average::add`], [`Average::with`]).
 pub(crate) fn ema(case: &Case) -> Vec<f64> {
-    let period = case.values[0].int() as usize;
-    errors(&averaged(exactly(case.inputs[0]), period, gains(period - 1, period + 1)))
+    ema_of(case.inputs[0], case.values[0].int() as usize)
+}
+
+fn ema_of(x: &[f64], period: usize) -> Vec<f64> {
+    errors(&in_blocks(x, &Exponential { seed: period, count: period - 1, of: period + 1 }, 0))
 }
 
 /// Those of Wilder's average: the true range itself is exact.
@@ -97,7 +138,8 @@ pub(crate) fn atr(case: &Case) -> Vec<f64> {
     let period = case.values[0].int() as usize;
     let &[high, low, close] = case.inputs else { unreachable!("three inputs") };
     let ranges = true_ranges(high, low, close);
-    let averages = averaged(exactly(&ranges), period, gains(period - 1, period));
+    let exponential = Exponential { seed: period, count: period - 1, of: period };
+    let averages = in_blocks(&ranges, &exponential, 1);
     std::iter::once(0.0).chain(errors(&averages)).take(high.len()).collect()
 }
 
@@ -261,7 +303,7 @@ pub(crate) fn correl(case: &Case) -> Vec<f64> {
 /// The error of the average of a kind.
 fn average_of(average: &str, x: &[f64], period: usize, exact: &[f64]) -> Vec<f64> {
     match average {
-        "ema" => errors(&averaged(exactly(x), period, gains(period - 1, period + 1))),
+        "ema" => ema_of(x, period),
         "kama" if period > 1 => kama_of(x, period),
         _ => window(x, period, Scale::Spread, period as f64 + 8.0, exact),
     }

@@ -4,7 +4,8 @@
 //! runs after the extreme of the trend, by an acceleration that grows with every new extreme, and
 //! never into the range of the last two bars. A bar that touches it turns the trend; the stop then
 //! starts from the extreme. The first trend is down where the second bar moves down (see `adx`), else
-//! up. An acceleration above the maximum counts as the maximum.
+//! up. An acceleration above the maximum counts as the maximum. The step after the extreme is rounded
+//! once, as in TA-Lib's builds.
 
 use super::common::{difference, ending, finite};
 use crate::registry::Sar;
@@ -43,7 +44,7 @@ pub(crate) fn sar(sar: Sar, [high, low]: [&[f64]; 2]) -> [Vec<f64>; 1] {
             extreme = if long { high[at] } else { low[at] };
             acceleration = lower(acceleration + step, sar.maximum);
         }
-        stop = outside(long, finite(stop + acceleration * difference(extreme, stop)));
+        stop = outside(long, finite(acceleration.mul_add(difference(extreme, stop), stop)));
         shown
     });
     [ending(high.len(), line)]

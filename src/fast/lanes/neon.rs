@@ -3,4 +3,4 @@
 use super::lanes_of;
 use fearless_simd::aarch64::Neon;
 
-lanes_of!(Neon {});
+lanes_of!(Neon {} vectors {});

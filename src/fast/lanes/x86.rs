@@ -31,8 +31,9 @@ type Places = [Option<NonNull<f64>>; 8];
 #[inline(always)]
 fn places(to: &mut [f64], start: usize, stride: usize) -> Places {
     check(to.len(), start, stride);
+    let rows = NonNull::from(&mut to[start..]).cast::<f64>();
     // SAFETY: `check` has seen all eight rows inside the slice.
-    array(|row| NonNull::new(unsafe { to.as_mut_ptr().add(start + row * stride) }))
+    array(|row| Some(unsafe { rows.add(row * stride) }))
 }
 
 #[inline(always)]
@@ -47,7 +48,7 @@ lanes_of!(Avx512 {
     #[inline(always)]
     fn prefetch(self, place: *const f64) {
         // SAFETY: every CPU of this kind has SSE; a prefetch reads nothing.
-        unsafe { _mm_prefetch::<_MM_HINT_T0>(place.cast()) };
+        unsafe { _mm_prefetch::<_MM_HINT_T1>(place.cast()) };
     }
 
     #[inline(always)]
@@ -67,6 +68,16 @@ lanes_of!(Avx512 {
     fn store_rows(self, columns: [Self::X8; 8], rows: &mut [&mut [f64]; 8], at: usize) {
         // SAFETY: the token is proof of the instructions.
         unsafe { avx512_store(&each(columns, Into::into), row_places(rows, at)) };
+    }
+} vectors {
+    // The machine's own: where the two are equal or one is no number, the second.
+    #[inline(always)]
+    fn min(self, other: Self) -> Self {
+        fearless_simd::prelude::SimdBase::min(self, other)
+    }
+    #[inline(always)]
+    fn max(self, other: Self) -> Self {
+        fearless_simd::prelude::SimdBase::max(self, other)
     }
 });
 
@@ -131,7 +142,7 @@ lanes_of!(Avx2 {
     #[inline(always)]
     fn prefetch(self, place: *const f64) {
         // SAFETY: every CPU of this kind has SSE; a prefetch reads nothing.
-        unsafe { _mm_prefetch::<_MM_HINT_T0>(place.cast()) };
+        unsafe { _mm_prefetch::<_MM_HINT_T1>(place.cast()) };
     }
 
     #[inline(always)]
@@ -158,6 +169,16 @@ lanes_of!(Avx2 {
     #[inline(always)]
     fn store_rows(self, columns: [Self::X8; 8], rows: &mut [&mut [f64]; 8], at: usize) {
         avx2_store_all(self, columns, row_places(rows, at));
+    }
+} vectors {
+    // The machine's own: where the two are equal or one is no number, the second.
+    #[inline(always)]
+    fn min(self, other: Self) -> Self {
+        fearless_simd::prelude::SimdBase::min(self, other)
+    }
+    #[inline(always)]
+    fn max(self, other: Self) -> Self {
+        fearless_simd::prelude::SimdBase::max(self, other)
     }
 });
 
