@@ -106,7 +106,7 @@ def sar(high: Line, low: Line, acceleration: float, maximum: float) -> tuple[Lin
         newest = high[at] if long else low[at]
         if newest > extreme if long else newest < extreme:
             extreme, share = newest, min(share + step, maximum)
-        stop = outside(finite(stop + share * difference(extreme, stop)), long)
+        stop = outside(finite(fused(share, difference(extreme, stop), stop)), long)
     return (line,)
 
 

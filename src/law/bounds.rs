@@ -68,8 +68,9 @@ impl Average {
     fn with(self, left: f64, part: Self) -> Self {
         let value = left * self.value + (part.value - left * part.value);
         let apart = (0.5 * self.value - 0.5 * part.value).abs() * left;
-        let local =
-            ROUNDING * (value.abs() + (1.0 - left) * part.value.abs()) + ROUNDING * 2.0 * apart;
+        let local = ROUNDING * value.abs()
+            + ROUNDING * (1.0 - left) * part.value.abs()
+            + 2.0 * ROUNDING * apart;
         let error = left * self.error + (1.0 - left) * part.error + local + 2.0 * LEAST;
         Self { value, error }
     }
