@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import csv
 import datetime
-import subprocess
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -16,11 +15,6 @@ LEFT = ROOT / "target" / "figures"
 KEPT = ROOT / "docs" / "figures"
 
 Line = dict[str, str]
-
-
-def git(*arguments: str) -> str:
-    command = ["git", *arguments]
-    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout
 
 
 def read(path: Path) -> list[Line]:
@@ -41,17 +35,33 @@ def append(path: Path, lines: list[Line]) -> None:
         writer.writerows(lines)
 
 
+def today() -> Line:
+    """The day of a run that has just ended."""
+    return {"day": datetime.datetime.now(datetime.timezone.utc).date().isoformat()}
+
+
 def leave(table: str, **figures: object) -> None:
-    """A line of a run that has just ended, with its day and the commit that it ran on."""
-    day = datetime.datetime.now(datetime.timezone.utc).date().isoformat()
-    line = {"day": day, "commit": git("rev-parse", "--short", "HEAD").strip()}
-    append(LEFT / f"{table}.tsv", [line | {key: str(value) for key, value in figures.items()}])
+    """A line of a run that has just ended."""
+    line = today() | {key: str(value) for key, value in figures.items()}
+    append(LEFT / f"{table}.tsv", [line])
 
 
-def keep(table: str) -> list[Line]:
-    """Moves what runs have left to what is committed; all lines of the table."""
-    left, kept = LEFT / f"{table}.tsv", KEPT / f"{table}.tsv"
+def keep(table: str) -> None:
+    """Adds what runs have left to what is committed."""
+    left = LEFT / f"{table}.tsv"
     if lines := read(left):
-        append(kept, lines)
+        append(KEPT / f"{table}.tsv", lines)
         left.unlink()
-    return read(kept)
+
+
+def keep_instead(table: str, lines: list[Line]) -> None:
+    """What the last run has left takes the place of what is committed, if it is anything new."""
+    path = KEPT / f"{table}.tsv"
+    known = [{key: line[key] for key in line if key != "day"} for line in read(path)]
+    if lines and lines != known:
+        path.unlink(missing_ok=True)
+        append(path, [today() | line for line in lines])
+
+
+def kept(table: str) -> list[Line]:
+    return read(KEPT / f"{table}.tsv")

@@ -3,8 +3,14 @@
 HYPOTHESIS_PROFILE=thorough pytest python/tests
 """
 
-import os
+from __future__ import annotations
 
+import os
+import re
+import sys
+from pathlib import Path
+
+import pytest
 from hypothesis import HealthCheck, settings
 
 slow = (HealthCheck.too_slow, HealthCheck.data_too_large)
@@ -20,3 +26,46 @@ settings.register_profile(
     "thorough", max_examples=5000, deadline=None, print_blob=True, suppress_health_check=slow
 )
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
+
+
+class Figures:
+    """Counts what a whole run has tried, for `docs/VERIFICATION.md`."""
+
+    def __init__(self) -> None:
+        self.passed: set[str] = set()
+        self.examples: dict[str, int] = {}
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        if report.when == "call" and report.passed:
+            self.passed.add(report.nodeid)
+
+    def pytest_runtest_teardown(self, item: pytest.Item) -> None:
+        said = getattr(item, "hypothesis_statistics", "")
+        phases = re.findall(r"(\d+) passing", said)
+        if phases:
+            self.examples[item.nodeid] = sum(map(int, phases))
+
+    def pytest_sessionfinish(self, session: pytest.Session, exitstatus: int) -> None:
+        if exitstatus != 0:
+            return
+        sys.path.insert(0, str(Path(__file__).parents[2] / "docs"))
+        from figures import leave
+
+        for suite in ("conformance", "values"):
+            passed = [
+                name for name in self.passed if ("/conformance/" in name) == (suite[0] == "c")
+            ]
+            if passed:
+                leave(
+                    "python",
+                    suite=suite,
+                    tests=len(passed),
+                    planted=sum("test_violation_is_seen" in name for name in passed),
+                    properties=sum(name in self.examples for name in passed),
+                    examples=sum(self.examples.get(name, 0) for name in passed),
+                )
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if os.environ.get("VERITA_FIGURES"):
+        config.pluginmanager.register(Figures())

@@ -1,0 +1,202 @@
+"""Writes `docs/VERIFICATION.md`: what was run, how much of it, and how near errors came to bounds.
+
+    python docs/verification.py     from what runs have left in `target`, and from what is committed
+
+Every figure is one that a run has left behind; nothing is entered by hand. Figures of long campaigns
+(fuzzing, mutation) add up over their runs; those of the test suites are of the last run.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable
+
+from figures import KEPT, ROOT, Line, keep, keep_instead, kept
+
+FILE = ROOT / "docs" / "VERIFICATION.md"
+SPECIFICATION = ROOT / "python" / "tests" / "conformance" / "specification.json"
+
+
+def table(head: list[str], lines: Iterable[list[object]]) -> str:
+    rule = ["---"] + ["---:"] * (len(head) - 1)
+    cells = [head, rule, *([str(cell) for cell in line] for line in lines)]
+    return "\n".join(f"| {' | '.join(line)} |" for line in cells) + "\n"
+
+
+def count(number: int | str) -> str:
+    return f"{int(number):,}"
+
+
+def total(lines: list[Line], key: str) -> int:
+    return sum(int(line[key]) for line in lines)
+
+
+def measured(lines: list[Line]) -> str:
+    """When the figures are from."""
+    days = sorted({line["day"] for line in lines})
+    return f"Measured {days[0] if len(days) == 1 else f'{days[0]} to {days[-1]}'}.\n"
+
+
+def run_laws() -> list[dict[str, str]]:
+    """A line for each law on each row, left by `cargo test --test laws`."""
+    names = ("row", "law", "cases", "levels")
+    folder = ROOT / "target" / "law-runs"
+    files = sorted(path for path in folder.glob("*") if not path.name.startswith("planted."))
+    texts = (path.read_text(encoding="utf-8").rstrip("\n").split("\t") for path in files)
+    return [dict(zip(names, text, strict=True)) for text in texts]
+
+
+def ratios() -> list[dict[str, str]]:
+    """The worst ratios of each output, in the order of the table of indicators."""
+    path = ROOT / "target" / "law-ratios.txt"
+    if not path.exists():
+        return []
+    worst = [line.split() for line in path.read_text(encoding="utf-8").splitlines()]
+    worst = [words for words in worst if len(words) > 3 and words[1] == "worst"]
+    rows = json.loads(SPECIFICATION.read_text(encoding="utf-8"))["indicators"]
+    outputs = [(row["name"], output) for row in rows for output in row["outputs"]]
+    assert [words[0] for words in worst] == [output for _, output in outputs], path
+    return [
+        {"row": row, "output": output, "bound": words[2], "factor": words[3]}
+        for (row, output), words in zip(outputs, worst, strict=True)
+    ]
+
+
+def laws() -> str:
+    lines = kept("laws")
+    if not lines:
+        return "No run has left figures.\n"
+    by_law = defaultdict(list)
+    for line in lines:
+        by_law[line["law"]].append(line)
+    runs = sum(len(line["levels"].split()) for line in lines)
+    rows = len({line["row"] for line in lines})
+    text = (
+        f"{rows} rows × {len(by_law)} laws, at every level each: {count(runs)} combinations that "
+    )
+    text += f"were really run, on {count(total(lines, 'cases'))} cases. "
+    text += "`soft` is the scalar level without the instruction for fused multiply-add.\n"
+
+    def levels(lines: list[Line]) -> str:
+        met = [set(line["levels"].split()) for line in lines]
+        return ", ".join(sorted(set.intersection(*met)))
+
+    each = [
+        [f"`{law}`", len(lines), count(total(lines, "cases")), levels(lines)]
+        for law, lines in sorted(by_law.items())
+    ]
+    return measured(lines) + text + "\n" + table(["law", "rows", "cases", "levels"], each)
+
+
+def bounds() -> str:
+    lines = kept("ratios")
+    if not lines:
+        return "No run has left figures.\n"
+    text = (
+        "The worst ratio of the error to the bound that the law of the output permits: over 1 the "
+    )
+    text += "law is broken. The last column is the part of the bound that the row's own factor "
+    text += (
+        "makes; under 0.05 the bound would be too loose. Laws of bits permit no error at all, so "
+    )
+    text += "that 0 is the only ratio that passes.\n"
+    each = ([f"`{x['row']}`", x["output"], x["bound"], x["factor"]] for x in lines)
+    return measured(lines) + text + "\n" + table(["row", "output", "bound", "factor"], each)
+
+
+SUITES = {
+    "conformance": "conformance: a rule on a binding, and its planted violations",
+    "values": "values: exact arithmetic, peers, hostile arguments",
+}
+
+
+def python() -> str:
+    newest = {line["suite"]: line for line in kept("python")}
+    if not newest:
+        return "No run has left figures.\n"
+    keys = ("tests", "planted", "properties", "examples")
+    each = [
+        [said, *(count(newest[suite][key]) for key in keys)]
+        for suite, said in SUITES.items()
+        if suite in newest
+    ]
+    head = ["suite", "cases passed", "planted violations seen", "properties", "Hypothesis examples"]
+    return measured(list(newest.values())) + "\n" + table(head, each)
+
+
+def fuzzing() -> str:
+    lines, hostile = kept("fuzzing"), kept("hostile")
+    text = ""
+    if lines:
+        each = []
+        for target in sorted({line["target"] for line in lines}):
+            own = [line for line in lines if line["target"] == target]
+            each.append(
+                [f"`{target}`", count(total(own, "executions")), count(total(own, "seconds"))]
+            )
+        text += measured(lines) + "Under AddressSanitizer, with the checks of a debug build.\n\n"
+        text += table(["target", "executions", "seconds"], each) + "\n"
+    if hostile:
+        text += measured(hostile)
+        text += (
+            f"Hostile arguments to the Python bindings: {count(total(hostile, 'calls'))} calls, "
+        )
+        text += f"{count(total(hostile, 'answered'))} of them answered, the others refused.\n"
+    return text or "No run has left figures.\n"
+
+
+def mutation() -> str:
+    lines = kept("mutation")
+    if not lines:
+        return "No run has left figures.\n"
+    # The newest run of a group says most about the tests of today.
+    newest = {line["group"]: line for line in lines}
+    each = []
+    for group, line in newest.items():
+        viable = int(line["tried"]) - int(line["unviable"])
+        seen = int(line["caught"]) + int(line["timeout"])
+        score = f"{100 * seen / viable:.0f} %" if viable else "–"
+        keys = ("listed", "tried", "unviable", "caught", "timeout", "missed")
+        each.append([group, *(count(line[key]) for key in keys), score])
+    chosen = list(newest.values())
+    text = (
+        f"{count(total(chosen, 'tried'))} of the {count(total(chosen, 'listed'))} mutants of these "
+    )
+    text += "groups were tried. A timeout counts as caught, what does not compile does not count.\n"
+    head = ["group", "mutants", "tried", "not viable", "caught", "timeout", "missed", "score"]
+    return measured(chosen) + text + "\n" + table(head, each)
+
+
+SECTIONS = (
+    ("Laws", "`cargo test --test laws`", laws),
+    ("Errors beside their bounds", "`cargo test --test laws ratios`", bounds),
+    ("Python", "`make test-python`", python),
+    ("Fuzzing", "`make fuzz`, `make fuzz-python`", fuzzing),
+    ("Mutation", "`make mutants`", mutation),
+)
+
+
+def collect() -> None:
+    """Takes what runs have left in the target directory."""
+    keep_instead("laws", run_laws())
+    keep_instead("ratios", ratios())
+    for name in ("python", "fuzzing", "hostile", "mutation"):
+        keep(name)
+
+
+def document() -> str:
+    text = "# Verification in figures\n\n"
+    text += (
+        "Written by `make verification` from what runs have left behind (`docs/figures`); not by "
+    )
+    text += "hand. Figures of the test suites are of the last run, those of campaigns add up.\n"
+    for title, by, section in SECTIONS:
+        text += f"\n## {title}\n\nBy {by}. {section()}"
+    return text
+
+
+if __name__ == "__main__":
+    collect()
+    FILE.write_text(document(), encoding="utf-8")
+    print(f"{FILE.relative_to(ROOT)} from {KEPT.relative_to(ROOT)}")
