@@ -5,9 +5,10 @@ VENV := .venv
 BIN := $(VENV)/bin
 FUZZ_SECONDS ?= 60
 HOSTILE_CALLS ?= 20000
+MUTANTS_SECONDS ?= 36000
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-rust test-python accuracy lint generate golden bench bench-rust bench-python fuzz fuzz-python clean
+.PHONY: help demo test test-rust test-python accuracy lint generate golden bench bench-rust bench-python sanitize fuzz fuzz-python mutants mutants-diff verification clean
 
 help: ## show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -38,7 +39,7 @@ test-rust:
 	cargo build --quiet --manifest-path fuzz/Cargo.toml --lib
 
 test-python: $(VENV)/.wheel
-	$(BIN)/python -m pytest --quiet python/tests
+	VERITA_FIGURES=1 $(BIN)/python -m pytest --quiet python/tests
 
 $(VENV)/.peers: requirements-accuracy.txt $(VENV)/.tools
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --requirement requirements-accuracy.txt
@@ -57,9 +58,13 @@ lint: $(VENV)/.wheel ## formatting, lints and types
 generate: ## write the stubs, the README's table and the specification anew from the table
 	VERITA_BLESS=1 cargo test --quiet --test generated
 
-golden: ## review what changed in the golden snapshots
+# First the diff of the values and charts of them (in target/golden), then one snapshot after the
+# other to accept or reject.
+golden: $(VENV)/.tools ## review what changed in the golden snapshots
 	cargo insta --version >/dev/null 2>&1 || cargo install --locked --quiet cargo-insta
-	cargo insta test --review --test golden
+	INSTA_UPDATE=new INSTA_FORCE_PASS=1 cargo test --quiet --test golden
+	$(BIN)/python tests/golden_review.py
+	cargo insta review
 
 bench: bench-rust bench-python ## the full benchmark, Rust and beside the peers
 
@@ -69,12 +74,35 @@ bench-rust:
 bench-python: $(VENV)/.wheel
 	$(BIN)/python benches/peers.py
 
+# The stable compiler takes the flag only when told that it may. Both sanitizers are part of it:
+# nothing is to be installed. Long series and plants of values are left to the plain run.
+TRIPLE := $(shell uname -m)-unknown-linux-gnu
+sanitize: ## the Rust suite under AddressSanitizer and LeakSanitizer, a few cases of each law
+	RUSTC_BOOTSTRAP=1 RUSTFLAGS=-Zsanitizer=address VERITA_SANITIZED=1 PROPTEST_CASES=4 \
+	CARGO_PROFILE_TEST_OPT_LEVEL=1 CARGO_PROFILE_TEST_DEBUG=line-tables-only \
+	    cargo test --quiet --target $(TRIPLE) --target-dir target/sanitized \
+	        --test sanitizer --test corpus --test laws --lib -- \
+	        --skip consequences --skip ratios --skip planted
+
 fuzz: ## fuzz each target for FUZZ_SECONDS, under AddressSanitizer
 	cargo fuzz --version >/dev/null 2>&1 || cargo install --locked --quiet cargo-fuzz
 	$(PYTHON) fuzz/campaign.py $(FUZZ_SECONDS)
 
 fuzz-python: $(VENV)/.wheel ## HOSTILE_CALLS hostile calls of each row's bindings
 	$(BIN)/python python/tests/test_hostile.py all $(HOSTILE_CALLS)
+
+# A build directory of their own, in a copy of the tree: cargo-mutants does as it must.
+mutants: ## mutation: every mutant of the shared code, a sample of the rows; stops after MUTANTS_SECONDS
+	cargo mutants --version >/dev/null 2>&1 || cargo install --locked --quiet cargo-mutants
+	$(PYTHON) tests/mutation.py all $(MUTANTS_SECONDS)
+
+mutants-diff: ## mutation of what has changed since the branch left main
+	cargo mutants --version >/dev/null 2>&1 || cargo install --locked --quiet cargo-mutants
+	$(PYTHON) tests/mutation.py diff
+
+# The suites leave their figures as they run; campaigns have left theirs.
+verification: test-rust test-python ## write docs/VERIFICATION.md from what this run and the campaigns have left
+	$(PYTHON) docs/verification.py
 
 clean: ## forget everything that was built
 	cargo clean
