@@ -137,12 +137,16 @@ impl Callable {
     fn parameters(self, spec: &Spec) -> String {
         let mut text = String::new();
         if self != Self::Stream {
-            for input in spec.inputs {
+            for (index, input) in spec.inputs.iter().enumerate() {
                 let _infallible = writeln!(
                     text,
-                    "{input} : array_like\n    One-dimensional, real; contiguous float64 is read \
-                     without a copy. Bars that are not finite, and missing ones, are gaps."
+                    "{input} : array_like or Series\n    One-dimensional, real; contiguous float64 is \
+                     read without a copy. Bars that are not finite, and missing ones, are gaps."
                 );
+                if index == 0 && spec.takes_frame() {
+                    text += "    In place of all inputs there may be one frame of pandas, polars or \
+                             pyarrow\n    with a column for each, in upper or lower case.\n";
+                }
             }
         }
         for parameter in spec.parameters {
@@ -226,20 +230,32 @@ impl Callable {
                 };
                 format!(
                     "dict\n    \"{values}\": a float64 matrix with a row for each combination, in \
-                     the order of `itertools.product`, and a column for each bar.{columns}"
+                     the order of `itertools.product`, and a column for each bar.{columns} These \
+                     are arrays whatever the inputs are."
                 )
             }
             (Self::Stream, _) => "A stream. `update` takes the values of one bar and answers the \
-                 indicator's, or None where the array call has NaN; `update_many` takes arrays and \
-                 answers arrays; `reset` forgets every bar. Streams can be copied, pickled and \
+                 indicator's, or None where the array call has NaN; `update_many` takes arrays, \
+                 Series or a frame and answers in kind; `reset` forgets every bar. Streams can be copied, pickled and \
                  compared."
                 .into(),
-            (_, [_]) => "numpy.ndarray\n    float64, as long as the input and aligned with it; \
-                 NaN during the warm-up and at gaps."
-                .into(),
+            (_, [_]) => {
+                let name = match spec.inputs {
+                    [_] => "its name".into(),
+                    _ => format!("the name '{}'", spec.name),
+                };
+                format!(
+                    "numpy.ndarray, or a Series\n    float64, as long as the input and aligned with \
+                     it; NaN during the warm-up and at gaps.\n    A Series of pandas, polars or \
+                     pyarrow gives one of its kind, with its index and\n    {name}; where there is \
+                     no value it has the kind's own missing one."
+                )
+            }
             (_, lines) => format!(
-                "named tuple of numpy.ndarray\n    ({}), float64, as long as the input and aligned \
-                 with it; NaN during the warm-up and at gaps.",
+                "named tuple of numpy.ndarray, or a frame\n    ({}), float64, as long as the input \
+                 and aligned with it; NaN during the warm-up and at gaps.\n    A Series of pandas, \
+                 polars or pyarrow gives a frame of its kind, with its index and\n    these columns; \
+                 where there is no value it has the kind's own missing one.",
                 lines.join(", ")
             ),
         }
@@ -304,8 +320,10 @@ const PROGRESS: &str = "progress : bool or callable, optional\n    True shows a 
      many series are done and of how many: `f(done, total)`. It is called now and then, and once \
      when all are done; what it raises stops the work.\n";
 
-const RAISES: &str = "ValueError\n    A parameter outside its range, series of unequal length, an \
-     unknown kernel or rule for gaps.\nTypeError\n    An argument of the wrong type or dimension.\n\
+const RAISES: &str = "ValueError\n    A parameter outside its range, series of unequal length, \
+     different indexes or one that\n    goes backwards, a frame that lacks a column or has it twice, \
+     an unknown kernel or rule\n    for gaps.\nTypeError\n    An argument of the wrong type or \
+     dimension, Series of two packages.\n\
      MemoryError\n    A result that does not fit into the memory of this machine.";
 
 /// A value as Python writes it.

@@ -66,12 +66,12 @@ pub enum Error {
         given: String,
     },
     /// There is no indicator of that name.
-    #[error("there is no indicator {given:?}; verita has {known}")]
+    #[error("there is no indicator {given:?}; {nearest}")]
     Unknown {
         /// The name that was given.
         given: String,
-        /// The names that exist.
-        known: String,
+        /// The names that come nearest, in words.
+        nearest: String,
     },
     /// The result does not fit into the memory of this machine.
     #[error("{indicator}: the result needs {bytes} bytes, more than this machine has")]

@@ -47,6 +47,7 @@ pub mod grid;
 pub mod kernel;
 pub mod law;
 mod memory;
+mod nearest;
 #[cfg(feature = "python")]
 mod python;
 pub mod reference;

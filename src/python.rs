@@ -10,6 +10,7 @@
 //! | [`arguments`] | the arguments of a call, by position and by name |
 //! | [`numbers`] | parameters, axes and bars from Python's numbers |
 //! | [`arrays`] | series in, without a copy where it can be; new arrays |
+//! | [`containers`] | Series and frames of pandas, polars and pyarrow: in, and out again |
 //! | [`outputs`] | where results go: new arrays, or the caller's |
 //! | [`progress`] | Ctrl-C, and how far long work is |
 //! | [`calls`] | what the functions do |
@@ -18,6 +19,7 @@
 mod arguments;
 mod arrays;
 mod calls;
+mod containers;
 mod numbers;
 mod outputs;
 mod progress;
@@ -31,7 +33,7 @@ use crate::spec::{Kind, Value};
 use numbers::{Unfit, wrong_type};
 use pyo3::exceptions::{PyKeyboardInterrupt, PyMemoryError, PyTypeError, PyValueError};
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyTuple};
+use pyo3::types::{PyDict, PyList, PyTuple};
 use std::num::NonZeroUsize;
 
 impl From<Error> for PyErr {
@@ -53,7 +55,7 @@ mod _verita {
     #[pymodule_export]
     use super::streams::PyStream;
     #[pymodule_export]
-    use super::{kernels, lookback, permitted, set_threads, table};
+    use super::{kernels, lookback, nearest, permitted, set_threads, table};
     use pyo3::prelude::*;
 
     #[pymodule_init]
@@ -140,6 +142,13 @@ fn lookback(name: &str, values: &Bound<'_, PyTuple>) -> PyResult<usize> {
     let values = values.iter().map(Some);
     let values = numbers::parameters(row, values)?;
     Ok(row.lookback(&values))
+}
+
+/// The nearest of some names to one that is not among them, in words.
+#[pyfunction]
+fn nearest(given: &str, names: &Bound<'_, PyList>) -> PyResult<String> {
+    let names: Vec<String> = names.extract()?;
+    Ok(crate::nearest::nearest(given, names.iter().map(String::as_str)))
 }
 
 /// For each output the error that its law permits at every bar of finite series: the one table of

@@ -9,6 +9,7 @@ use crate::error::Error;
 use crate::fast;
 use crate::fast::State;
 use crate::law::{Law, Scale, bounds};
+use crate::nearest::nearest;
 use crate::reference;
 use crate::spec::{Average, Field, Group, Kind, Output, Parameter, SMALLEST, Spec, Value, Values};
 
@@ -39,8 +40,8 @@ impl Row {
     /// [`Error::Unknown`] where there is none of that name.
     pub fn find(name: &str) -> Result<&'static Self, Error> {
         ROWS.iter().copied().find(|row| row.spec.name == name).ok_or_else(|| {
-            let known: Vec<&str> = ROWS.iter().map(|row| row.spec.name).collect();
-            Error::Unknown { given: name.into(), known: known.join(", ") }
+            let nearest = nearest(name, ROWS.iter().map(|row| row.spec.name));
+            Error::Unknown { given: name.into(), nearest }
         })
     }
 }

@@ -344,6 +344,13 @@ impl Spec {
         self.parameters.iter().map(Parameter::default).collect()
     }
 
+    /// Whether all inputs are columns of a bar, so that a frame can stand for them.
+    #[must_use]
+    pub fn takes_frame(&self) -> bool {
+        let columns = ["open", "high", "low", "close", "volume"];
+        self.inputs.iter().all(|input| columns.contains(input))
+    }
+
     /// Refuses series of unequal length; returns the number of bars.
     ///
     /// # Errors

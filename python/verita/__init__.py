@@ -13,5 +13,13 @@ from verita._verita import *
 sys.modules["verita.reference"] = _verita.reference
 del sys
 
+
+def __getattr__(name: str) -> object:
+    """What is not there, answered by what is nearest."""
+    nearest = _verita.nearest(name, __all__)
+    message = f"verita has no {name!r}; {nearest}; verita.catalog() has every indicator"
+    raise AttributeError(message)
+
+
 __all__ = ["Indicator", "Parameter", "catalog"]
 __all__ += _verita.__all__

@@ -1,15 +1,7 @@
 # Written from the table by `make generate`.
-from collections.abc import Callable, Mapping, Sequence
-from typing import (
-    Any,
-    Literal,
-    NamedTuple,
-    SupportsFloat,
-    SupportsIndex,
-    TypeAlias,
-    TypedDict,
-    final,
-)
+from collections.abc import Mapping, Sequence
+from inspect import Signature
+from typing import Any, ClassVar, NamedTuple, SupportsIndex, TypedDict, final, overload
 
 import numpy as np
 import numpy.typing as npt
@@ -19,17 +11,24 @@ from verita import reference as reference
 from verita._catalog import Indicator as Indicator
 from verita._catalog import Parameter as Parameter
 from verita._catalog import catalog as catalog
-
-Array: TypeAlias = npt.NDArray[np.float64]
-Number: TypeAlias = SupportsFloat | SupportsIndex
-Series: TypeAlias = npt.NDArray[np.floating[Any] | np.integer[Any]] | Sequence[float | None]
-IntRange: TypeAlias = SupportsIndex | tuple[SupportsIndex, SupportsIndex, SupportsIndex]
-FloatRange: TypeAlias = Number | tuple[Number, Number, Number]
-Average: TypeAlias = Literal["sma", "ema", "kama"]
-AverageRange: TypeAlias = Average | list[Average]
-Kernel: TypeAlias = Literal["auto", "scalar", "avx2", "avx512", "neon"]
-Gaps: TypeAlias = Literal["skip", "restart"]
-Progress: TypeAlias = bool | Callable[[int, int], object] | None
+from verita._typing import (
+    Answer,
+    Array,
+    Average,
+    AverageRange,
+    FloatRange,
+    Frame,
+    FrameT,
+    Gaps,
+    IntRange,
+    Kernel,
+    NamedSeries,
+    Number,
+    Progress,
+    Series,
+    SeriesT,
+    Values,
+)
 
 __version__: str
 
@@ -62,6 +61,7 @@ class _Report:
 class _Stream:
     """The base of all streams."""
 
+    __signature__: ClassVar[Signature]
     @property
     def bars(self) -> int: ...
     @property
@@ -77,8 +77,9 @@ class _AlmaBatch(TypedDict):
     offsets: npt.NDArray[np.float64]
     sigmas: npt.NDArray[np.float64]
 
+@overload
 def alma(
-    data: Series,
+    data: SeriesT,
     period: SupportsIndex = 9,
     offset: Number = 0.85,
     sigma: Number = 6.0,
@@ -86,7 +87,7 @@ def alma(
     *,
     gaps: Gaps = "skip",
     out: Array | None = None,
-) -> Array:
+) -> SeriesT:
     """Arnaud Legoux Moving Average.
 
     A moving average under a bell-shaped weight, in the units of the input and within the range of the window. m is not rounded.
@@ -95,7 +96,7 @@ def alma(
 
     Parameters
     ----------
-    data : array_like
+    data : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     period : int, default 9
         Bars in the window; in 1..=100000.
@@ -112,8 +113,10 @@ def alma(
 
     Returns
     -------
-    numpy.ndarray
+    numpy.ndarray, or a Series
         float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
+        A Series of pandas, polars or pyarrow gives one of its kind, with its index and
+        its name; where there is no value it has the kind's own missing one.
 
     Warm-up
     -------
@@ -122,9 +125,11 @@ def alma(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
     TypeError
-        An argument of the wrong type or dimension.
+        An argument of the wrong type or dimension, Series of two packages.
     MemoryError
         A result that does not fit into the memory of this machine.
 
@@ -140,6 +145,17 @@ def alma(
     >>> verita.alma(data).shape
     (300,)
     """
+@overload
+def alma(
+    data: Values,
+    period: SupportsIndex = 9,
+    offset: Number = 0.85,
+    sigma: Number = 6.0,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+) -> Array: ...
 
 def alma_batch(
     data: Series,
@@ -160,7 +176,7 @@ def alma_batch(
 
     Parameters
     ----------
-    data : array_like
+    data : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     period_range : int or tuple (start, stop, step)
         Bars in the window; in 1..=100000. Both ends of a range are included.
@@ -180,7 +196,7 @@ def alma_batch(
     Returns
     -------
     dict
-        "values": a float64 matrix with a row for each combination, in the order of `itertools.product`, and a column for each bar. "periods", "offsets", "sigmas": the parameters of each row.
+        "values": a float64 matrix with a row for each combination, in the order of `itertools.product`, and a column for each bar. "periods", "offsets", "sigmas": the parameters of each row. These are arrays whatever the inputs are.
 
     Warm-up
     -------
@@ -189,9 +205,11 @@ def alma_batch(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
     TypeError
-        An argument of the wrong type or dimension.
+        An argument of the wrong type or dimension, Series of two packages.
     MemoryError
         A result that does not fit into the memory of this machine.
 
@@ -230,7 +248,7 @@ class AlmaStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `update_many` takes arrays and answers arrays; `reset` forgets every bar. Streams can be copied, pickled and compared.
+    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `update_many` takes arrays, Series or a frame and answers in kind; `reset` forgets every bar. Streams can be copied, pickled and compared.
 
     Warm-up
     -------
@@ -239,9 +257,11 @@ class AlmaStream(_Stream):
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
     TypeError
-        An argument of the wrong type or dimension.
+        An argument of the wrong type or dimension, Series of two packages.
     MemoryError
         A result that does not fit into the memory of this machine.
 
@@ -277,20 +297,30 @@ class AlmaStream(_Stream):
         gaps: Gaps = "skip",
     ) -> Self: ...
     def update(self, data: Number | None) -> float | None: ...
-    def update_many(self, data: Series) -> Array: ...
+    @overload
+    def update_many(
+        self,
+        data: SeriesT,
+    ) -> SeriesT: ...
+    @overload
+    def update_many(
+        self,
+        data: Values,
+    ) -> Array: ...
 
 class _EmaBatch(TypedDict):
     values: Array
     periods: npt.NDArray[np.int64]
 
+@overload
 def ema(
-    data: Series,
+    data: SeriesT,
     period: SupportsIndex = 30,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
     out: Array | None = None,
-) -> Array:
+) -> SeriesT:
     """Exponential Moving Average.
 
     A moving average that never quite forgets, in the units of the input.
@@ -299,7 +329,7 @@ def ema(
 
     Parameters
     ----------
-    data : array_like
+    data : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     period : int, default 30
         Bars whose share the average gives to the newest bar twice over, less one; in 1..=100000.
@@ -312,8 +342,10 @@ def ema(
 
     Returns
     -------
-    numpy.ndarray
+    numpy.ndarray, or a Series
         float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
+        A Series of pandas, polars or pyarrow gives one of its kind, with its index and
+        its name; where there is no value it has the kind's own missing one.
 
     Warm-up
     -------
@@ -322,9 +354,11 @@ def ema(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
     TypeError
-        An argument of the wrong type or dimension.
+        An argument of the wrong type or dimension, Series of two packages.
     MemoryError
         A result that does not fit into the memory of this machine.
 
@@ -340,6 +374,15 @@ def ema(
     >>> verita.ema(data).shape
     (300,)
     """
+@overload
+def ema(
+    data: Values,
+    period: SupportsIndex = 30,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+) -> Array: ...
 
 def ema_batch(
     data: Series,
@@ -358,7 +401,7 @@ def ema_batch(
 
     Parameters
     ----------
-    data : array_like
+    data : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     period_range : int or tuple (start, stop, step)
         Bars whose share the average gives to the newest bar twice over, less one; in 1..=100000. Both ends of a range are included.
@@ -374,7 +417,7 @@ def ema_batch(
     Returns
     -------
     dict
-        "values": a float64 matrix with a row for each combination, in the order of `itertools.product`, and a column for each bar. "periods": the parameters of each row.
+        "values": a float64 matrix with a row for each combination, in the order of `itertools.product`, and a column for each bar. "periods": the parameters of each row. These are arrays whatever the inputs are.
 
     Warm-up
     -------
@@ -383,9 +426,11 @@ def ema_batch(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
     TypeError
-        An argument of the wrong type or dimension.
+        An argument of the wrong type or dimension, Series of two packages.
     MemoryError
         A result that does not fit into the memory of this machine.
 
@@ -420,7 +465,7 @@ class EmaStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `update_many` takes arrays and answers arrays; `reset` forgets every bar. Streams can be copied, pickled and compared.
+    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `update_many` takes arrays, Series or a frame and answers in kind; `reset` forgets every bar. Streams can be copied, pickled and compared.
 
     Warm-up
     -------
@@ -429,9 +474,11 @@ class EmaStream(_Stream):
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
     TypeError
-        An argument of the wrong type or dimension.
+        An argument of the wrong type or dimension, Series of two packages.
     MemoryError
         A result that does not fit into the memory of this machine.
 
@@ -461,20 +508,30 @@ class EmaStream(_Stream):
         gaps: Gaps = "skip",
     ) -> Self: ...
     def update(self, data: Number | None) -> float | None: ...
-    def update_many(self, data: Series) -> Array: ...
+    @overload
+    def update_many(
+        self,
+        data: SeriesT,
+    ) -> SeriesT: ...
+    @overload
+    def update_many(
+        self,
+        data: Values,
+    ) -> Array: ...
 
 class _LinearRegInterceptBatch(TypedDict):
     values: Array
     periods: npt.NDArray[np.int64]
 
+@overload
 def linearreg_intercept(
-    data: Series,
+    data: SeriesT,
     period: SupportsIndex = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
     out: Array | None = None,
-) -> Array:
+) -> SeriesT:
     """Linear Regression Intercept.
 
     The least-squares line through the window, read at its oldest bar, in the units of the input. A period of 1 gives the value itself.
@@ -483,7 +540,7 @@ def linearreg_intercept(
 
     Parameters
     ----------
-    data : array_like
+    data : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     period : int, default 14
         Bars in the window; in 1..=100000.
@@ -496,8 +553,10 @@ def linearreg_intercept(
 
     Returns
     -------
-    numpy.ndarray
+    numpy.ndarray, or a Series
         float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
+        A Series of pandas, polars or pyarrow gives one of its kind, with its index and
+        its name; where there is no value it has the kind's own missing one.
 
     Warm-up
     -------
@@ -506,9 +565,11 @@ def linearreg_intercept(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
     TypeError
-        An argument of the wrong type or dimension.
+        An argument of the wrong type or dimension, Series of two packages.
     MemoryError
         A result that does not fit into the memory of this machine.
 
@@ -524,6 +585,15 @@ def linearreg_intercept(
     >>> verita.linearreg_intercept(data).shape
     (300,)
     """
+@overload
+def linearreg_intercept(
+    data: Values,
+    period: SupportsIndex = 14,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+) -> Array: ...
 
 def linearreg_intercept_batch(
     data: Series,
@@ -542,7 +612,7 @@ def linearreg_intercept_batch(
 
     Parameters
     ----------
-    data : array_like
+    data : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     period_range : int or tuple (start, stop, step)
         Bars in the window; in 1..=100000. Both ends of a range are included.
@@ -558,7 +628,7 @@ def linearreg_intercept_batch(
     Returns
     -------
     dict
-        "values": a float64 matrix with a row for each combination, in the order of `itertools.product`, and a column for each bar. "periods": the parameters of each row.
+        "values": a float64 matrix with a row for each combination, in the order of `itertools.product`, and a column for each bar. "periods": the parameters of each row. These are arrays whatever the inputs are.
 
     Warm-up
     -------
@@ -567,9 +637,11 @@ def linearreg_intercept_batch(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
     TypeError
-        An argument of the wrong type or dimension.
+        An argument of the wrong type or dimension, Series of two packages.
     MemoryError
         A result that does not fit into the memory of this machine.
 
@@ -604,7 +676,7 @@ class LinearRegInterceptStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `update_many` takes arrays and answers arrays; `reset` forgets every bar. Streams can be copied, pickled and compared.
+    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `update_many` takes arrays, Series or a frame and answers in kind; `reset` forgets every bar. Streams can be copied, pickled and compared.
 
     Warm-up
     -------
@@ -613,9 +685,11 @@ class LinearRegInterceptStream(_Stream):
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
     TypeError
-        An argument of the wrong type or dimension.
+        An argument of the wrong type or dimension, Series of two packages.
     MemoryError
         A result that does not fit into the memory of this machine.
 
@@ -645,20 +719,30 @@ class LinearRegInterceptStream(_Stream):
         gaps: Gaps = "skip",
     ) -> Self: ...
     def update(self, data: Number | None) -> float | None: ...
-    def update_many(self, data: Series) -> Array: ...
+    @overload
+    def update_many(
+        self,
+        data: SeriesT,
+    ) -> SeriesT: ...
+    @overload
+    def update_many(
+        self,
+        data: Values,
+    ) -> Array: ...
 
 class _SmaBatch(TypedDict):
     values: Array
     periods: npt.NDArray[np.int64]
 
+@overload
 def sma(
-    data: Series,
+    data: SeriesT,
     period: SupportsIndex = 30,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
     out: Array | None = None,
-) -> Array:
+) -> SeriesT:
     """Simple Moving Average.
 
     The mean of the window, in the units of the input.
@@ -667,7 +751,7 @@ def sma(
 
     Parameters
     ----------
-    data : array_like
+    data : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     period : int, default 30
         Bars in the window; in 1..=100000.
@@ -680,8 +764,10 @@ def sma(
 
     Returns
     -------
-    numpy.ndarray
+    numpy.ndarray, or a Series
         float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
+        A Series of pandas, polars or pyarrow gives one of its kind, with its index and
+        its name; where there is no value it has the kind's own missing one.
 
     Warm-up
     -------
@@ -690,9 +776,11 @@ def sma(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
     TypeError
-        An argument of the wrong type or dimension.
+        An argument of the wrong type or dimension, Series of two packages.
     MemoryError
         A result that does not fit into the memory of this machine.
 
@@ -708,6 +796,15 @@ def sma(
     >>> verita.sma(data).shape
     (300,)
     """
+@overload
+def sma(
+    data: Values,
+    period: SupportsIndex = 30,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+) -> Array: ...
 
 def sma_batch(
     data: Series,
@@ -726,7 +823,7 @@ def sma_batch(
 
     Parameters
     ----------
-    data : array_like
+    data : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     period_range : int or tuple (start, stop, step)
         Bars in the window; in 1..=100000. Both ends of a range are included.
@@ -742,7 +839,7 @@ def sma_batch(
     Returns
     -------
     dict
-        "values": a float64 matrix with a row for each combination, in the order of `itertools.product`, and a column for each bar. "periods": the parameters of each row.
+        "values": a float64 matrix with a row for each combination, in the order of `itertools.product`, and a column for each bar. "periods": the parameters of each row. These are arrays whatever the inputs are.
 
     Warm-up
     -------
@@ -751,9 +848,11 @@ def sma_batch(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
     TypeError
-        An argument of the wrong type or dimension.
+        An argument of the wrong type or dimension, Series of two packages.
     MemoryError
         A result that does not fit into the memory of this machine.
 
@@ -788,7 +887,7 @@ class SmaStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `update_many` takes arrays and answers arrays; `reset` forgets every bar. Streams can be copied, pickled and compared.
+    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `update_many` takes arrays, Series or a frame and answers in kind; `reset` forgets every bar. Streams can be copied, pickled and compared.
 
     Warm-up
     -------
@@ -797,9 +896,11 @@ class SmaStream(_Stream):
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
     TypeError
-        An argument of the wrong type or dimension.
+        An argument of the wrong type or dimension, Series of two packages.
     MemoryError
         A result that does not fit into the memory of this machine.
 
@@ -829,22 +930,32 @@ class SmaStream(_Stream):
         gaps: Gaps = "skip",
     ) -> Self: ...
     def update(self, data: Number | None) -> float | None: ...
-    def update_many(self, data: Series) -> Array: ...
+    @overload
+    def update_many(
+        self,
+        data: SeriesT,
+    ) -> SeriesT: ...
+    @overload
+    def update_many(
+        self,
+        data: Values,
+    ) -> Array: ...
 
 class _StddevBatch(TypedDict):
     values: Array
     periods: npt.NDArray[np.int64]
     deviationss: npt.NDArray[np.float64]
 
+@overload
 def stddev(
-    data: Series,
+    data: SeriesT,
     period: SupportsIndex = 5,
     deviations: Number = 1.0,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
     out: Array | None = None,
-) -> Array:
+) -> SeriesT:
     """Standard Deviation.
 
     The standard deviation of the window as a whole population, in the units of the input: never negative, exactly 0 on a constant.
@@ -853,7 +964,7 @@ def stddev(
 
     Parameters
     ----------
-    data : array_like
+    data : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     period : int, default 5
         Bars in the window; in 1..=100000.
@@ -868,8 +979,10 @@ def stddev(
 
     Returns
     -------
-    numpy.ndarray
+    numpy.ndarray, or a Series
         float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
+        A Series of pandas, polars or pyarrow gives one of its kind, with its index and
+        its name; where there is no value it has the kind's own missing one.
 
     Warm-up
     -------
@@ -878,9 +991,11 @@ def stddev(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
     TypeError
-        An argument of the wrong type or dimension.
+        An argument of the wrong type or dimension, Series of two packages.
     MemoryError
         A result that does not fit into the memory of this machine.
 
@@ -896,6 +1011,16 @@ def stddev(
     >>> verita.stddev(data).shape
     (300,)
     """
+@overload
+def stddev(
+    data: Values,
+    period: SupportsIndex = 5,
+    deviations: Number = 1.0,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+) -> Array: ...
 
 def stddev_batch(
     data: Series,
@@ -915,7 +1040,7 @@ def stddev_batch(
 
     Parameters
     ----------
-    data : array_like
+    data : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     period_range : int or tuple (start, stop, step)
         Bars in the window; in 1..=100000. Both ends of a range are included.
@@ -933,7 +1058,7 @@ def stddev_batch(
     Returns
     -------
     dict
-        "values": a float64 matrix with a row for each combination, in the order of `itertools.product`, and a column for each bar. "periods", "deviationss": the parameters of each row.
+        "values": a float64 matrix with a row for each combination, in the order of `itertools.product`, and a column for each bar. "periods", "deviationss": the parameters of each row. These are arrays whatever the inputs are.
 
     Warm-up
     -------
@@ -942,9 +1067,11 @@ def stddev_batch(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
     TypeError
-        An argument of the wrong type or dimension.
+        An argument of the wrong type or dimension, Series of two packages.
     MemoryError
         A result that does not fit into the memory of this machine.
 
@@ -981,7 +1108,7 @@ class StddevStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `update_many` takes arrays and answers arrays; `reset` forgets every bar. Streams can be copied, pickled and compared.
+    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `update_many` takes arrays, Series or a frame and answers in kind; `reset` forgets every bar. Streams can be copied, pickled and compared.
 
     Warm-up
     -------
@@ -990,9 +1117,11 @@ class StddevStream(_Stream):
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
     TypeError
-        An argument of the wrong type or dimension.
+        An argument of the wrong type or dimension, Series of two packages.
     MemoryError
         A result that does not fit into the memory of this machine.
 
@@ -1025,20 +1154,30 @@ class StddevStream(_Stream):
         gaps: Gaps = "skip",
     ) -> Self: ...
     def update(self, data: Number | None) -> float | None: ...
-    def update_many(self, data: Series) -> Array: ...
+    @overload
+    def update_many(
+        self,
+        data: SeriesT,
+    ) -> SeriesT: ...
+    @overload
+    def update_many(
+        self,
+        data: Values,
+    ) -> Array: ...
 
 class _KamaBatch(TypedDict):
     values: Array
     periods: npt.NDArray[np.int64]
 
+@overload
 def kama(
-    data: Series,
+    data: SeriesT,
     period: SupportsIndex = 30,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
     out: Array | None = None,
-) -> Array:
+) -> SeriesT:
     """Kaufman Adaptive Moving Average.
 
     A moving average that follows a trend closely and a noisy price slowly, in the units of the input. E is 1 where the price has not moved.
@@ -1047,7 +1186,7 @@ def kama(
 
     Parameters
     ----------
-    data : array_like
+    data : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     period : int, default 30
         Bars over which the efficiency is taken; in 2..=100000.
@@ -1060,8 +1199,10 @@ def kama(
 
     Returns
     -------
-    numpy.ndarray
+    numpy.ndarray, or a Series
         float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
+        A Series of pandas, polars or pyarrow gives one of its kind, with its index and
+        its name; where there is no value it has the kind's own missing one.
 
     Warm-up
     -------
@@ -1070,9 +1211,11 @@ def kama(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
     TypeError
-        An argument of the wrong type or dimension.
+        An argument of the wrong type or dimension, Series of two packages.
     MemoryError
         A result that does not fit into the memory of this machine.
 
@@ -1088,6 +1231,15 @@ def kama(
     >>> verita.kama(data).shape
     (300,)
     """
+@overload
+def kama(
+    data: Values,
+    period: SupportsIndex = 30,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+) -> Array: ...
 
 def kama_batch(
     data: Series,
@@ -1106,7 +1258,7 @@ def kama_batch(
 
     Parameters
     ----------
-    data : array_like
+    data : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     period_range : int or tuple (start, stop, step)
         Bars over which the efficiency is taken; in 2..=100000. Both ends of a range are included.
@@ -1122,7 +1274,7 @@ def kama_batch(
     Returns
     -------
     dict
-        "values": a float64 matrix with a row for each combination, in the order of `itertools.product`, and a column for each bar. "periods": the parameters of each row.
+        "values": a float64 matrix with a row for each combination, in the order of `itertools.product`, and a column for each bar. "periods": the parameters of each row. These are arrays whatever the inputs are.
 
     Warm-up
     -------
@@ -1131,9 +1283,11 @@ def kama_batch(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
     TypeError
-        An argument of the wrong type or dimension.
+        An argument of the wrong type or dimension, Series of two packages.
     MemoryError
         A result that does not fit into the memory of this machine.
 
@@ -1168,7 +1322,7 @@ class KamaStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `update_many` takes arrays and answers arrays; `reset` forgets every bar. Streams can be copied, pickled and compared.
+    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `update_many` takes arrays, Series or a frame and answers in kind; `reset` forgets every bar. Streams can be copied, pickled and compared.
 
     Warm-up
     -------
@@ -1177,9 +1331,11 @@ class KamaStream(_Stream):
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
     TypeError
-        An argument of the wrong type or dimension.
+        An argument of the wrong type or dimension, Series of two packages.
     MemoryError
         A result that does not fit into the memory of this machine.
 
@@ -1209,7 +1365,16 @@ class KamaStream(_Stream):
         gaps: Gaps = "skip",
     ) -> Self: ...
     def update(self, data: Number | None) -> float | None: ...
-    def update_many(self, data: Series) -> Array: ...
+    @overload
+    def update_many(
+        self,
+        data: SeriesT,
+    ) -> SeriesT: ...
+    @overload
+    def update_many(
+        self,
+        data: Values,
+    ) -> Array: ...
 
 class _MacdBatch(TypedDict):
     macd: Array
@@ -1229,8 +1394,9 @@ class _MacdBar(NamedTuple):
     macdsignal: float
     macdhist: float
 
+@overload
 def macd(
-    data: Series,
+    data: NamedSeries[Answer],
     fast_period: SupportsIndex = 12,
     slow_period: SupportsIndex = 26,
     signal_period: SupportsIndex = 9,
@@ -1238,7 +1404,7 @@ def macd(
     *,
     gaps: Gaps = "skip",
     out: Sequence[Array] | None = None,
-) -> _Macd:
+) -> Answer:
     """Moving Average Convergence/Divergence.
 
     The distance of two exponential averages, its own average, and the distance of those, in the units of the input. The fast average is seeded with the last bars of the slow one's seed.
@@ -1247,7 +1413,7 @@ def macd(
 
     Parameters
     ----------
-    data : array_like
+    data : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     fast_period : int, default 12
         Period of the fast average; the shorter of the two counts as fast; in 1..=100000.
@@ -1264,8 +1430,10 @@ def macd(
 
     Returns
     -------
-    named tuple of numpy.ndarray
+    named tuple of numpy.ndarray, or a frame
         (macd, macdsignal, macdhist), float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
+        A Series of pandas, polars or pyarrow gives a frame of its kind, with its index and
+        these columns; where there is no value it has the kind's own missing one.
 
     Warm-up
     -------
@@ -1274,9 +1442,11 @@ def macd(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
     TypeError
-        An argument of the wrong type or dimension.
+        An argument of the wrong type or dimension, Series of two packages.
     MemoryError
         A result that does not fit into the memory of this machine.
 
@@ -1292,6 +1462,17 @@ def macd(
     >>> verita.macd(data).macd.shape
     (300,)
     """
+@overload
+def macd(
+    data: Values,
+    fast_period: SupportsIndex = 12,
+    slow_period: SupportsIndex = 26,
+    signal_period: SupportsIndex = 9,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Sequence[Array] | None = None,
+) -> _Macd: ...
 
 def macd_batch(
     data: Series,
@@ -1312,7 +1493,7 @@ def macd_batch(
 
     Parameters
     ----------
-    data : array_like
+    data : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     fast_period_range : int or tuple (start, stop, step)
         Period of the fast average; the shorter of the two counts as fast; in 1..=100000. Both ends of a range are included.
@@ -1332,7 +1513,7 @@ def macd_batch(
     Returns
     -------
     dict
-        "macd", "macdsignal", "macdhist": a float64 matrix with a row for each combination, in the order of `itertools.product`, and a column for each bar. "fast_periods", "slow_periods", "signal_periods": the parameters of each row.
+        "macd", "macdsignal", "macdhist": a float64 matrix with a row for each combination, in the order of `itertools.product`, and a column for each bar. "fast_periods", "slow_periods", "signal_periods": the parameters of each row. These are arrays whatever the inputs are.
 
     Warm-up
     -------
@@ -1341,9 +1522,11 @@ def macd_batch(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
     TypeError
-        An argument of the wrong type or dimension.
+        An argument of the wrong type or dimension, Series of two packages.
     MemoryError
         A result that does not fit into the memory of this machine.
 
@@ -1382,7 +1565,7 @@ class MacdStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `update_many` takes arrays and answers arrays; `reset` forgets every bar. Streams can be copied, pickled and compared.
+    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `update_many` takes arrays, Series or a frame and answers in kind; `reset` forgets every bar. Streams can be copied, pickled and compared.
 
     Warm-up
     -------
@@ -1391,9 +1574,11 @@ class MacdStream(_Stream):
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
     TypeError
-        An argument of the wrong type or dimension.
+        An argument of the wrong type or dimension, Series of two packages.
     MemoryError
         A result that does not fit into the memory of this machine.
 
@@ -1429,19 +1614,29 @@ class MacdStream(_Stream):
         gaps: Gaps = "skip",
     ) -> Self: ...
     def update(self, data: Number | None) -> _MacdBar | None: ...
-    def update_many(self, data: Series) -> _Macd: ...
+    @overload
+    def update_many(
+        self,
+        data: NamedSeries[Answer],
+    ) -> Answer: ...
+    @overload
+    def update_many(
+        self,
+        data: Values,
+    ) -> _Macd: ...
 
 class _ObvBatch(TypedDict):
     values: Array
 
+@overload
 def obv(
-    close: Series,
-    volume: Series,
+    frame: Frame[Answer],
+    /,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
     out: Array | None = None,
-) -> Array:
+) -> Answer:
     """On Balance Volume.
 
     The running sum of volume in the direction of the price, in units of volume. It stops at the largest double.
@@ -1450,9 +1645,11 @@ def obv(
 
     Parameters
     ----------
-    close : array_like
+    close : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-    volume : array_like
+        In place of all inputs there may be one frame of pandas, polars or pyarrow
+        with a column for each, in upper or lower case.
+    volume : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
@@ -1463,8 +1660,10 @@ def obv(
 
     Returns
     -------
-    numpy.ndarray
+    numpy.ndarray, or a Series
         float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
+        A Series of pandas, polars or pyarrow gives one of its kind, with its index and
+        the name 'obv'; where there is no value it has the kind's own missing one.
 
     Warm-up
     -------
@@ -1473,9 +1672,11 @@ def obv(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
     TypeError
-        An argument of the wrong type or dimension.
+        An argument of the wrong type or dimension, Series of two packages.
     MemoryError
         A result that does not fit into the memory of this machine.
 
@@ -1492,10 +1693,29 @@ def obv(
     >>> verita.obv(close, volume).shape
     (300,)
     """
+@overload
+def obv(
+    close: SeriesT,
+    volume: SeriesT | Values,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+) -> SeriesT: ...
+@overload
+def obv(
+    close: Values,
+    volume: Values,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+) -> Array: ...
 
+@overload
 def obv_batch(
-    close: Series,
-    volume: Series,
+    frame: Frame[Any],
+    /,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -1510,9 +1730,11 @@ def obv_batch(
 
     Parameters
     ----------
-    close : array_like
+    close : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-    volume : array_like
+        In place of all inputs there may be one frame of pandas, polars or pyarrow
+        with a column for each, in upper or lower case.
+    volume : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
@@ -1526,7 +1748,7 @@ def obv_batch(
     Returns
     -------
     dict
-        "values": a float64 matrix with a row for each combination, in the order of `itertools.product`, and a column for each bar.
+        "values": a float64 matrix with a row for each combination, in the order of `itertools.product`, and a column for each bar. These are arrays whatever the inputs are.
 
     Warm-up
     -------
@@ -1535,9 +1757,11 @@ def obv_batch(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
     TypeError
-        An argument of the wrong type or dimension.
+        An argument of the wrong type or dimension, Series of two packages.
     MemoryError
         A result that does not fit into the memory of this machine.
 
@@ -1554,6 +1778,16 @@ def obv_batch(
     >>> verita.obv_batch(close, volume)["values"].shape
     (1, 300)
     """
+@overload
+def obv_batch(
+    close: Series,
+    volume: Series,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | Mapping[str, object] | None = None,
+    progress: Progress = None,
+) -> _ObvBatch: ...
 
 class ObvStream(_Stream):
     """On Balance Volume, bar by bar.
@@ -1571,7 +1805,7 @@ class ObvStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `update_many` takes arrays and answers arrays; `reset` forgets every bar. Streams can be copied, pickled and compared.
+    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `update_many` takes arrays, Series or a frame and answers in kind; `reset` forgets every bar. Streams can be copied, pickled and compared.
 
     Warm-up
     -------
@@ -1580,9 +1814,11 @@ class ObvStream(_Stream):
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
     TypeError
-        An argument of the wrong type or dimension.
+        An argument of the wrong type or dimension, Series of two packages.
     MemoryError
         A result that does not fit into the memory of this machine.
 
@@ -1610,22 +1846,39 @@ class ObvStream(_Stream):
         gaps: Gaps = "skip",
     ) -> Self: ...
     def update(self, close: Number | None, volume: Number | None) -> float | None: ...
-    def update_many(self, close: Series, volume: Series) -> Array: ...
+    @overload
+    def update_many(
+        self,
+        frame: Frame[Answer],
+        /,
+    ) -> Answer: ...
+    @overload
+    def update_many(
+        self,
+        close: SeriesT,
+        volume: SeriesT | Values,
+    ) -> SeriesT: ...
+    @overload
+    def update_many(
+        self,
+        close: Values,
+        volume: Values,
+    ) -> Array: ...
 
 class _AtrBatch(TypedDict):
     values: Array
     periods: npt.NDArray[np.int64]
 
+@overload
 def atr(
-    high: Series,
-    low: Series,
-    close: Series,
+    frame: Frame[Answer],
+    /,
     period: SupportsIndex = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
     out: Array | None = None,
-) -> Array:
+) -> Answer:
     """Average True Range.
 
     How far the price goes in a bar, gaps between bars included, in the units of the price. A range stops at the largest double.
@@ -1634,11 +1887,13 @@ def atr(
 
     Parameters
     ----------
-    high : array_like
+    high : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-    low : array_like
+        In place of all inputs there may be one frame of pandas, polars or pyarrow
+        with a column for each, in upper or lower case.
+    low : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-    close : array_like
+    close : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     period : int, default 14
         Period of Wilder's average; in 1..=100000.
@@ -1651,8 +1906,10 @@ def atr(
 
     Returns
     -------
-    numpy.ndarray
+    numpy.ndarray, or a Series
         float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
+        A Series of pandas, polars or pyarrow gives one of its kind, with its index and
+        the name 'atr'; where there is no value it has the kind's own missing one.
 
     Warm-up
     -------
@@ -1661,9 +1918,11 @@ def atr(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
     TypeError
-        An argument of the wrong type or dimension.
+        An argument of the wrong type or dimension, Series of two packages.
     MemoryError
         A result that does not fit into the memory of this machine.
 
@@ -1681,11 +1940,33 @@ def atr(
     >>> verita.atr(high, low, close).shape
     (300,)
     """
+@overload
+def atr(
+    high: SeriesT,
+    low: SeriesT | Values,
+    close: SeriesT | Values,
+    period: SupportsIndex = 14,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+) -> SeriesT: ...
+@overload
+def atr(
+    high: Values,
+    low: Values,
+    close: Values,
+    period: SupportsIndex = 14,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+) -> Array: ...
 
+@overload
 def atr_batch(
-    high: Series,
-    low: Series,
-    close: Series,
+    frame: Frame[Any],
+    /,
     period_range: IntRange,
     kernel: Kernel | None = None,
     *,
@@ -1701,11 +1982,13 @@ def atr_batch(
 
     Parameters
     ----------
-    high : array_like
+    high : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-    low : array_like
+        In place of all inputs there may be one frame of pandas, polars or pyarrow
+        with a column for each, in upper or lower case.
+    low : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-    close : array_like
+    close : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     period_range : int or tuple (start, stop, step)
         Period of Wilder's average; in 1..=100000. Both ends of a range are included.
@@ -1721,7 +2004,7 @@ def atr_batch(
     Returns
     -------
     dict
-        "values": a float64 matrix with a row for each combination, in the order of `itertools.product`, and a column for each bar. "periods": the parameters of each row.
+        "values": a float64 matrix with a row for each combination, in the order of `itertools.product`, and a column for each bar. "periods": the parameters of each row. These are arrays whatever the inputs are.
 
     Warm-up
     -------
@@ -1730,9 +2013,11 @@ def atr_batch(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
     TypeError
-        An argument of the wrong type or dimension.
+        An argument of the wrong type or dimension, Series of two packages.
     MemoryError
         A result that does not fit into the memory of this machine.
 
@@ -1750,6 +2035,18 @@ def atr_batch(
     >>> verita.atr_batch(high, low, close, (14, 24, 5))["values"].shape
     (3, 300)
     """
+@overload
+def atr_batch(
+    high: Series,
+    low: Series,
+    close: Series,
+    period_range: IntRange,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | Mapping[str, object] | None = None,
+    progress: Progress = None,
+) -> _AtrBatch: ...
 
 class AtrStream(_Stream):
     """Average True Range, bar by bar.
@@ -1769,7 +2066,7 @@ class AtrStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `update_many` takes arrays and answers arrays; `reset` forgets every bar. Streams can be copied, pickled and compared.
+    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `update_many` takes arrays, Series or a frame and answers in kind; `reset` forgets every bar. Streams can be copied, pickled and compared.
 
     Warm-up
     -------
@@ -1778,9 +2075,11 @@ class AtrStream(_Stream):
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
     TypeError
-        An argument of the wrong type or dimension.
+        An argument of the wrong type or dimension, Series of two packages.
     MemoryError
         A result that does not fit into the memory of this machine.
 
@@ -1812,7 +2111,26 @@ class AtrStream(_Stream):
         gaps: Gaps = "skip",
     ) -> Self: ...
     def update(self, high: Number | None, low: Number | None, close: Number | None) -> float | None: ...
-    def update_many(self, high: Series, low: Series, close: Series) -> Array: ...
+    @overload
+    def update_many(
+        self,
+        frame: Frame[Answer],
+        /,
+    ) -> Answer: ...
+    @overload
+    def update_many(
+        self,
+        high: SeriesT,
+        low: SeriesT | Values,
+        close: SeriesT | Values,
+    ) -> SeriesT: ...
+    @overload
+    def update_many(
+        self,
+        high: Values,
+        low: Values,
+        close: Values,
+    ) -> Array: ...
 
 class _AroonBatch(TypedDict):
     aroondown: Array
@@ -1827,15 +2145,16 @@ class _AroonBar(NamedTuple):
     aroondown: float
     aroonup: float
 
+@overload
 def aroon(
-    high: Series,
-    low: Series,
+    frame: FrameT,
+    /,
     period: SupportsIndex = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
     out: Sequence[Array] | None = None,
-) -> _Aroon:
+) -> FrameT:
     """Aroon.
 
     How recent the extrema of the window are, from 0 (the oldest bar) to 100 (the newest).
@@ -1844,9 +2163,11 @@ def aroon(
 
     Parameters
     ----------
-    high : array_like
+    high : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-    low : array_like
+        In place of all inputs there may be one frame of pandas, polars or pyarrow
+        with a column for each, in upper or lower case.
+    low : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     period : int, default 14
         Bars back to which an extremum counts; the window has one more; in 1..=100000.
@@ -1859,8 +2180,10 @@ def aroon(
 
     Returns
     -------
-    named tuple of numpy.ndarray
+    named tuple of numpy.ndarray, or a frame
         (aroondown, aroonup), float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
+        A Series of pandas, polars or pyarrow gives a frame of its kind, with its index and
+        these columns; where there is no value it has the kind's own missing one.
 
     Warm-up
     -------
@@ -1869,9 +2192,11 @@ def aroon(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
     TypeError
-        An argument of the wrong type or dimension.
+        An argument of the wrong type or dimension, Series of two packages.
     MemoryError
         A result that does not fit into the memory of this machine.
 
@@ -1888,10 +2213,31 @@ def aroon(
     >>> verita.aroon(high, low).aroondown.shape
     (300,)
     """
+@overload
+def aroon(
+    high: NamedSeries[Answer],
+    low: NamedSeries[Answer] | Values,
+    period: SupportsIndex = 14,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Sequence[Array] | None = None,
+) -> Answer: ...
+@overload
+def aroon(
+    high: Values,
+    low: Values,
+    period: SupportsIndex = 14,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Sequence[Array] | None = None,
+) -> _Aroon: ...
 
+@overload
 def aroon_batch(
-    high: Series,
-    low: Series,
+    frame: Frame[Any],
+    /,
     period_range: IntRange,
     kernel: Kernel | None = None,
     *,
@@ -1907,9 +2253,11 @@ def aroon_batch(
 
     Parameters
     ----------
-    high : array_like
+    high : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-    low : array_like
+        In place of all inputs there may be one frame of pandas, polars or pyarrow
+        with a column for each, in upper or lower case.
+    low : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     period_range : int or tuple (start, stop, step)
         Bars back to which an extremum counts; the window has one more; in 1..=100000. Both ends of a range are included.
@@ -1925,7 +2273,7 @@ def aroon_batch(
     Returns
     -------
     dict
-        "aroondown", "aroonup": a float64 matrix with a row for each combination, in the order of `itertools.product`, and a column for each bar. "periods": the parameters of each row.
+        "aroondown", "aroonup": a float64 matrix with a row for each combination, in the order of `itertools.product`, and a column for each bar. "periods": the parameters of each row. These are arrays whatever the inputs are.
 
     Warm-up
     -------
@@ -1934,9 +2282,11 @@ def aroon_batch(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
     TypeError
-        An argument of the wrong type or dimension.
+        An argument of the wrong type or dimension, Series of two packages.
     MemoryError
         A result that does not fit into the memory of this machine.
 
@@ -1953,6 +2303,17 @@ def aroon_batch(
     >>> verita.aroon_batch(high, low, (14, 24, 5))["aroondown"].shape
     (3, 300)
     """
+@overload
+def aroon_batch(
+    high: Series,
+    low: Series,
+    period_range: IntRange,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Mapping[str, object] | None = None,
+    progress: Progress = None,
+) -> _AroonBatch: ...
 
 class AroonStream(_Stream):
     """Aroon, bar by bar.
@@ -1972,7 +2333,7 @@ class AroonStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `update_many` takes arrays and answers arrays; `reset` forgets every bar. Streams can be copied, pickled and compared.
+    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `update_many` takes arrays, Series or a frame and answers in kind; `reset` forgets every bar. Streams can be copied, pickled and compared.
 
     Warm-up
     -------
@@ -1981,9 +2342,11 @@ class AroonStream(_Stream):
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
     TypeError
-        An argument of the wrong type or dimension.
+        An argument of the wrong type or dimension, Series of two packages.
     MemoryError
         A result that does not fit into the memory of this machine.
 
@@ -2014,20 +2377,38 @@ class AroonStream(_Stream):
         gaps: Gaps = "skip",
     ) -> Self: ...
     def update(self, high: Number | None, low: Number | None) -> _AroonBar | None: ...
-    def update_many(self, high: Series, low: Series) -> _Aroon: ...
+    @overload
+    def update_many(
+        self,
+        frame: FrameT,
+        /,
+    ) -> FrameT: ...
+    @overload
+    def update_many(
+        self,
+        high: NamedSeries[Answer],
+        low: NamedSeries[Answer] | Values,
+    ) -> Answer: ...
+    @overload
+    def update_many(
+        self,
+        high: Values,
+        low: Values,
+    ) -> _Aroon: ...
 
 class _RsiBatch(TypedDict):
     values: Array
     periods: npt.NDArray[np.int64]
 
+@overload
 def rsi(
-    data: Series,
+    data: SeriesT,
     period: SupportsIndex = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
     out: Array | None = None,
-) -> Array:
+) -> SeriesT:
     """Relative Strength Index.
 
     The share of the rises in all movement, from 0 to 100; 0 where the price has never moved.
@@ -2036,7 +2417,7 @@ def rsi(
 
     Parameters
     ----------
-    data : array_like
+    data : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     period : int, default 14
         Period of Wilder's averages; in 1..=100000.
@@ -2049,8 +2430,10 @@ def rsi(
 
     Returns
     -------
-    numpy.ndarray
+    numpy.ndarray, or a Series
         float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
+        A Series of pandas, polars or pyarrow gives one of its kind, with its index and
+        its name; where there is no value it has the kind's own missing one.
 
     Warm-up
     -------
@@ -2059,9 +2442,11 @@ def rsi(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
     TypeError
-        An argument of the wrong type or dimension.
+        An argument of the wrong type or dimension, Series of two packages.
     MemoryError
         A result that does not fit into the memory of this machine.
 
@@ -2077,6 +2462,15 @@ def rsi(
     >>> verita.rsi(data).shape
     (300,)
     """
+@overload
+def rsi(
+    data: Values,
+    period: SupportsIndex = 14,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+) -> Array: ...
 
 def rsi_batch(
     data: Series,
@@ -2095,7 +2489,7 @@ def rsi_batch(
 
     Parameters
     ----------
-    data : array_like
+    data : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     period_range : int or tuple (start, stop, step)
         Period of Wilder's averages; in 1..=100000. Both ends of a range are included.
@@ -2111,7 +2505,7 @@ def rsi_batch(
     Returns
     -------
     dict
-        "values": a float64 matrix with a row for each combination, in the order of `itertools.product`, and a column for each bar. "periods": the parameters of each row.
+        "values": a float64 matrix with a row for each combination, in the order of `itertools.product`, and a column for each bar. "periods": the parameters of each row. These are arrays whatever the inputs are.
 
     Warm-up
     -------
@@ -2120,9 +2514,11 @@ def rsi_batch(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
     TypeError
-        An argument of the wrong type or dimension.
+        An argument of the wrong type or dimension, Series of two packages.
     MemoryError
         A result that does not fit into the memory of this machine.
 
@@ -2157,7 +2553,7 @@ class RsiStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `update_many` takes arrays and answers arrays; `reset` forgets every bar. Streams can be copied, pickled and compared.
+    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `update_many` takes arrays, Series or a frame and answers in kind; `reset` forgets every bar. Streams can be copied, pickled and compared.
 
     Warm-up
     -------
@@ -2166,9 +2562,11 @@ class RsiStream(_Stream):
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
     TypeError
-        An argument of the wrong type or dimension.
+        An argument of the wrong type or dimension, Series of two packages.
     MemoryError
         A result that does not fit into the memory of this machine.
 
@@ -2198,7 +2596,16 @@ class RsiStream(_Stream):
         gaps: Gaps = "skip",
     ) -> Self: ...
     def update(self, data: Number | None) -> float | None: ...
-    def update_many(self, data: Series) -> Array: ...
+    @overload
+    def update_many(
+        self,
+        data: SeriesT,
+    ) -> SeriesT: ...
+    @overload
+    def update_many(
+        self,
+        data: Values,
+    ) -> Array: ...
 
 class _BbandsBatch(TypedDict):
     upperband: Array
@@ -2219,8 +2626,9 @@ class _BbandsBar(NamedTuple):
     middleband: float
     lowerband: float
 
+@overload
 def bbands(
-    data: Series,
+    data: NamedSeries[Answer],
     period: SupportsIndex = 20,
     deviations_up: Number = 2.0,
     deviations_down: Number = 2.0,
@@ -2229,7 +2637,7 @@ def bbands(
     *,
     gaps: Gaps = "skip",
     out: Sequence[Array] | None = None,
-) -> _Bbands:
+) -> Answer:
     """Bollinger Bands.
 
     An average with a band that widens as the price moves, in the units of the input.
@@ -2238,7 +2646,7 @@ def bbands(
 
     Parameters
     ----------
-    data : array_like
+    data : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     period : int, default 20
         Bars in the window, and the period of the average; in 1..=100000.
@@ -2257,8 +2665,10 @@ def bbands(
 
     Returns
     -------
-    named tuple of numpy.ndarray
+    named tuple of numpy.ndarray, or a frame
         (upperband, middleband, lowerband), float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
+        A Series of pandas, polars or pyarrow gives a frame of its kind, with its index and
+        these columns; where there is no value it has the kind's own missing one.
 
     Warm-up
     -------
@@ -2267,9 +2677,11 @@ def bbands(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
     TypeError
-        An argument of the wrong type or dimension.
+        An argument of the wrong type or dimension, Series of two packages.
     MemoryError
         A result that does not fit into the memory of this machine.
 
@@ -2285,6 +2697,18 @@ def bbands(
     >>> verita.bbands(data).upperband.shape
     (300,)
     """
+@overload
+def bbands(
+    data: Values,
+    period: SupportsIndex = 20,
+    deviations_up: Number = 2.0,
+    deviations_down: Number = 2.0,
+    average: Average = "sma",
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Sequence[Array] | None = None,
+) -> _Bbands: ...
 
 def bbands_batch(
     data: Series,
@@ -2306,7 +2730,7 @@ def bbands_batch(
 
     Parameters
     ----------
-    data : array_like
+    data : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     period_range : int or tuple (start, stop, step)
         Bars in the window, and the period of the average; in 1..=100000. Both ends of a range are included.
@@ -2328,7 +2752,7 @@ def bbands_batch(
     Returns
     -------
     dict
-        "upperband", "middleband", "lowerband": a float64 matrix with a row for each combination, in the order of `itertools.product`, and a column for each bar. "periods", "deviations_ups", "deviations_downs", "averages": the parameters of each row.
+        "upperband", "middleband", "lowerband": a float64 matrix with a row for each combination, in the order of `itertools.product`, and a column for each bar. "periods", "deviations_ups", "deviations_downs", "averages": the parameters of each row. These are arrays whatever the inputs are.
 
     Warm-up
     -------
@@ -2337,9 +2761,11 @@ def bbands_batch(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
     TypeError
-        An argument of the wrong type or dimension.
+        An argument of the wrong type or dimension, Series of two packages.
     MemoryError
         A result that does not fit into the memory of this machine.
 
@@ -2380,7 +2806,7 @@ class BbandsStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `update_many` takes arrays and answers arrays; `reset` forgets every bar. Streams can be copied, pickled and compared.
+    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `update_many` takes arrays, Series or a frame and answers in kind; `reset` forgets every bar. Streams can be copied, pickled and compared.
 
     Warm-up
     -------
@@ -2389,9 +2815,11 @@ class BbandsStream(_Stream):
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
     TypeError
-        An argument of the wrong type or dimension.
+        An argument of the wrong type or dimension, Series of two packages.
     MemoryError
         A result that does not fit into the memory of this machine.
 
@@ -2430,7 +2858,16 @@ class BbandsStream(_Stream):
         gaps: Gaps = "skip",
     ) -> Self: ...
     def update(self, data: Number | None) -> _BbandsBar | None: ...
-    def update_many(self, data: Series) -> _Bbands: ...
+    @overload
+    def update_many(
+        self,
+        data: NamedSeries[Answer],
+    ) -> Answer: ...
+    @overload
+    def update_many(
+        self,
+        data: Values,
+    ) -> _Bbands: ...
 
 class _StochrsiBatch(TypedDict):
     fastk: Array
@@ -2448,8 +2885,9 @@ class _StochrsiBar(NamedTuple):
     fastk: float
     fastd: float
 
+@overload
 def stochrsi(
-    data: Series,
+    data: NamedSeries[Answer],
     period: SupportsIndex = 14,
     fastk_period: SupportsIndex = 5,
     fastd_period: SupportsIndex = 3,
@@ -2458,7 +2896,7 @@ def stochrsi(
     *,
     gaps: Gaps = "skip",
     out: Sequence[Array] | None = None,
-) -> _Stochrsi:
+) -> Answer:
     """Stochastic RSI.
 
     Where the RSI stands in its own range, from 0 to 100, and the average of that. A range of at most 1e-14 of its ends is flat and gives 0.
@@ -2467,7 +2905,7 @@ def stochrsi(
 
     Parameters
     ----------
-    data : array_like
+    data : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     period : int, default 14
         Period of the RSI; in 1..=100000.
@@ -2486,8 +2924,10 @@ def stochrsi(
 
     Returns
     -------
-    named tuple of numpy.ndarray
+    named tuple of numpy.ndarray, or a frame
         (fastk, fastd), float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
+        A Series of pandas, polars or pyarrow gives a frame of its kind, with its index and
+        these columns; where there is no value it has the kind's own missing one.
 
     Warm-up
     -------
@@ -2496,9 +2936,11 @@ def stochrsi(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
     TypeError
-        An argument of the wrong type or dimension.
+        An argument of the wrong type or dimension, Series of two packages.
     MemoryError
         A result that does not fit into the memory of this machine.
 
@@ -2514,6 +2956,18 @@ def stochrsi(
     >>> verita.stochrsi(data).fastk.shape
     (300,)
     """
+@overload
+def stochrsi(
+    data: Values,
+    period: SupportsIndex = 14,
+    fastk_period: SupportsIndex = 5,
+    fastd_period: SupportsIndex = 3,
+    fastd_average: Average = "sma",
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Sequence[Array] | None = None,
+) -> _Stochrsi: ...
 
 def stochrsi_batch(
     data: Series,
@@ -2535,7 +2989,7 @@ def stochrsi_batch(
 
     Parameters
     ----------
-    data : array_like
+    data : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     period_range : int or tuple (start, stop, step)
         Period of the RSI; in 1..=100000. Both ends of a range are included.
@@ -2557,7 +3011,7 @@ def stochrsi_batch(
     Returns
     -------
     dict
-        "fastk", "fastd": a float64 matrix with a row for each combination, in the order of `itertools.product`, and a column for each bar. "periods", "fastk_periods", "fastd_periods", "fastd_averages": the parameters of each row.
+        "fastk", "fastd": a float64 matrix with a row for each combination, in the order of `itertools.product`, and a column for each bar. "periods", "fastk_periods", "fastd_periods", "fastd_averages": the parameters of each row. These are arrays whatever the inputs are.
 
     Warm-up
     -------
@@ -2566,9 +3020,11 @@ def stochrsi_batch(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
     TypeError
-        An argument of the wrong type or dimension.
+        An argument of the wrong type or dimension, Series of two packages.
     MemoryError
         A result that does not fit into the memory of this machine.
 
@@ -2609,7 +3065,7 @@ class StochrsiStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `update_many` takes arrays and answers arrays; `reset` forgets every bar. Streams can be copied, pickled and compared.
+    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `update_many` takes arrays, Series or a frame and answers in kind; `reset` forgets every bar. Streams can be copied, pickled and compared.
 
     Warm-up
     -------
@@ -2618,9 +3074,11 @@ class StochrsiStream(_Stream):
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
     TypeError
-        An argument of the wrong type or dimension.
+        An argument of the wrong type or dimension, Series of two packages.
     MemoryError
         A result that does not fit into the memory of this machine.
 
@@ -2659,23 +3117,33 @@ class StochrsiStream(_Stream):
         gaps: Gaps = "skip",
     ) -> Self: ...
     def update(self, data: Number | None) -> _StochrsiBar | None: ...
-    def update_many(self, data: Series) -> _Stochrsi: ...
+    @overload
+    def update_many(
+        self,
+        data: NamedSeries[Answer],
+    ) -> Answer: ...
+    @overload
+    def update_many(
+        self,
+        data: Values,
+    ) -> _Stochrsi: ...
 
 class _SarBatch(TypedDict):
     values: Array
     accelerations: npt.NDArray[np.float64]
     maximums: npt.NDArray[np.float64]
 
+@overload
 def sar(
-    high: Series,
-    low: Series,
+    frame: Frame[Answer],
+    /,
     acceleration: Number = 0.02,
     maximum: Number = 0.2,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
     out: Array | None = None,
-) -> Array:
+) -> Answer:
     """Parabolic Stop And Reverse.
 
     A stop that follows a trend ever more closely, in the units of the price.
@@ -2684,9 +3152,11 @@ def sar(
 
     Parameters
     ----------
-    high : array_like
+    high : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-    low : array_like
+        In place of all inputs there may be one frame of pandas, polars or pyarrow
+        with a column for each, in upper or lower case.
+    low : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     acceleration : float, default 0.02
         The share of the way that the stop goes, and by how much a new extreme raises it; at the most the maximum; in 0.0..=1.0.
@@ -2701,8 +3171,10 @@ def sar(
 
     Returns
     -------
-    numpy.ndarray
+    numpy.ndarray, or a Series
         float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
+        A Series of pandas, polars or pyarrow gives one of its kind, with its index and
+        the name 'sar'; where there is no value it has the kind's own missing one.
 
     Warm-up
     -------
@@ -2711,9 +3183,11 @@ def sar(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
     TypeError
-        An argument of the wrong type or dimension.
+        An argument of the wrong type or dimension, Series of two packages.
     MemoryError
         A result that does not fit into the memory of this machine.
 
@@ -2730,10 +3204,33 @@ def sar(
     >>> verita.sar(high, low).shape
     (300,)
     """
+@overload
+def sar(
+    high: SeriesT,
+    low: SeriesT | Values,
+    acceleration: Number = 0.02,
+    maximum: Number = 0.2,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+) -> SeriesT: ...
+@overload
+def sar(
+    high: Values,
+    low: Values,
+    acceleration: Number = 0.02,
+    maximum: Number = 0.2,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+) -> Array: ...
 
+@overload
 def sar_batch(
-    high: Series,
-    low: Series,
+    frame: Frame[Any],
+    /,
     acceleration_range: FloatRange,
     maximum_range: FloatRange,
     kernel: Kernel | None = None,
@@ -2750,9 +3247,11 @@ def sar_batch(
 
     Parameters
     ----------
-    high : array_like
+    high : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-    low : array_like
+        In place of all inputs there may be one frame of pandas, polars or pyarrow
+        with a column for each, in upper or lower case.
+    low : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     acceleration_range : float or tuple (start, stop, step)
         The share of the way that the stop goes, and by how much a new extreme raises it; at the most the maximum; in 0.0..=1.0. Both ends of a range are included.
@@ -2770,7 +3269,7 @@ def sar_batch(
     Returns
     -------
     dict
-        "values": a float64 matrix with a row for each combination, in the order of `itertools.product`, and a column for each bar. "accelerations", "maximums": the parameters of each row.
+        "values": a float64 matrix with a row for each combination, in the order of `itertools.product`, and a column for each bar. "accelerations", "maximums": the parameters of each row. These are arrays whatever the inputs are.
 
     Warm-up
     -------
@@ -2779,9 +3278,11 @@ def sar_batch(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
     TypeError
-        An argument of the wrong type or dimension.
+        An argument of the wrong type or dimension, Series of two packages.
     MemoryError
         A result that does not fit into the memory of this machine.
 
@@ -2798,6 +3299,18 @@ def sar_batch(
     >>> verita.sar_batch(high, low, 0.02, 0.2)["values"].shape
     (1, 300)
     """
+@overload
+def sar_batch(
+    high: Series,
+    low: Series,
+    acceleration_range: FloatRange,
+    maximum_range: FloatRange,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | Mapping[str, object] | None = None,
+    progress: Progress = None,
+) -> _SarBatch: ...
 
 class SarStream(_Stream):
     """Parabolic Stop And Reverse, bar by bar.
@@ -2819,7 +3332,7 @@ class SarStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `update_many` takes arrays and answers arrays; `reset` forgets every bar. Streams can be copied, pickled and compared.
+    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `update_many` takes arrays, Series or a frame and answers in kind; `reset` forgets every bar. Streams can be copied, pickled and compared.
 
     Warm-up
     -------
@@ -2828,9 +3341,11 @@ class SarStream(_Stream):
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
     TypeError
-        An argument of the wrong type or dimension.
+        An argument of the wrong type or dimension, Series of two packages.
     MemoryError
         A result that does not fit into the memory of this machine.
 
@@ -2864,22 +3379,39 @@ class SarStream(_Stream):
         gaps: Gaps = "skip",
     ) -> Self: ...
     def update(self, high: Number | None, low: Number | None) -> float | None: ...
-    def update_many(self, high: Series, low: Series) -> Array: ...
+    @overload
+    def update_many(
+        self,
+        frame: Frame[Answer],
+        /,
+    ) -> Answer: ...
+    @overload
+    def update_many(
+        self,
+        high: SeriesT,
+        low: SeriesT | Values,
+    ) -> SeriesT: ...
+    @overload
+    def update_many(
+        self,
+        high: Values,
+        low: Values,
+    ) -> Array: ...
 
 class _AdxBatch(TypedDict):
     values: Array
     periods: npt.NDArray[np.int64]
 
+@overload
 def adx(
-    high: Series,
-    low: Series,
-    close: Series,
+    frame: Frame[Answer],
+    /,
     period: SupportsIndex = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
     out: Array | None = None,
-) -> Array:
+) -> Answer:
     """Average Directional Movement Index.
 
     How strongly the price has a direction, whichever, from 0 to 100.
@@ -2888,11 +3420,13 @@ def adx(
 
     Parameters
     ----------
-    high : array_like
+    high : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-    low : array_like
+        In place of all inputs there may be one frame of pandas, polars or pyarrow
+        with a column for each, in upper or lower case.
+    low : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-    close : array_like
+    close : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     period : int, default 14
         Period of Wilder's averages; in 1..=100000.
@@ -2905,8 +3439,10 @@ def adx(
 
     Returns
     -------
-    numpy.ndarray
+    numpy.ndarray, or a Series
         float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
+        A Series of pandas, polars or pyarrow gives one of its kind, with its index and
+        the name 'adx'; where there is no value it has the kind's own missing one.
 
     Warm-up
     -------
@@ -2915,9 +3451,11 @@ def adx(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
     TypeError
-        An argument of the wrong type or dimension.
+        An argument of the wrong type or dimension, Series of two packages.
     MemoryError
         A result that does not fit into the memory of this machine.
 
@@ -2935,11 +3473,33 @@ def adx(
     >>> verita.adx(high, low, close).shape
     (300,)
     """
+@overload
+def adx(
+    high: SeriesT,
+    low: SeriesT | Values,
+    close: SeriesT | Values,
+    period: SupportsIndex = 14,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+) -> SeriesT: ...
+@overload
+def adx(
+    high: Values,
+    low: Values,
+    close: Values,
+    period: SupportsIndex = 14,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+) -> Array: ...
 
+@overload
 def adx_batch(
-    high: Series,
-    low: Series,
-    close: Series,
+    frame: Frame[Any],
+    /,
     period_range: IntRange,
     kernel: Kernel | None = None,
     *,
@@ -2955,11 +3515,13 @@ def adx_batch(
 
     Parameters
     ----------
-    high : array_like
+    high : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-    low : array_like
+        In place of all inputs there may be one frame of pandas, polars or pyarrow
+        with a column for each, in upper or lower case.
+    low : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-    close : array_like
+    close : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     period_range : int or tuple (start, stop, step)
         Period of Wilder's averages; in 1..=100000. Both ends of a range are included.
@@ -2975,7 +3537,7 @@ def adx_batch(
     Returns
     -------
     dict
-        "values": a float64 matrix with a row for each combination, in the order of `itertools.product`, and a column for each bar. "periods": the parameters of each row.
+        "values": a float64 matrix with a row for each combination, in the order of `itertools.product`, and a column for each bar. "periods": the parameters of each row. These are arrays whatever the inputs are.
 
     Warm-up
     -------
@@ -2984,9 +3546,11 @@ def adx_batch(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
     TypeError
-        An argument of the wrong type or dimension.
+        An argument of the wrong type or dimension, Series of two packages.
     MemoryError
         A result that does not fit into the memory of this machine.
 
@@ -3004,6 +3568,18 @@ def adx_batch(
     >>> verita.adx_batch(high, low, close, (14, 24, 5))["values"].shape
     (3, 300)
     """
+@overload
+def adx_batch(
+    high: Series,
+    low: Series,
+    close: Series,
+    period_range: IntRange,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | Mapping[str, object] | None = None,
+    progress: Progress = None,
+) -> _AdxBatch: ...
 
 class AdxStream(_Stream):
     """Average Directional Movement Index, bar by bar.
@@ -3023,7 +3599,7 @@ class AdxStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `update_many` takes arrays and answers arrays; `reset` forgets every bar. Streams can be copied, pickled and compared.
+    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `update_many` takes arrays, Series or a frame and answers in kind; `reset` forgets every bar. Streams can be copied, pickled and compared.
 
     Warm-up
     -------
@@ -3032,9 +3608,11 @@ class AdxStream(_Stream):
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
     TypeError
-        An argument of the wrong type or dimension.
+        An argument of the wrong type or dimension, Series of two packages.
     MemoryError
         A result that does not fit into the memory of this machine.
 
@@ -3066,21 +3644,41 @@ class AdxStream(_Stream):
         gaps: Gaps = "skip",
     ) -> Self: ...
     def update(self, high: Number | None, low: Number | None, close: Number | None) -> float | None: ...
-    def update_many(self, high: Series, low: Series, close: Series) -> Array: ...
+    @overload
+    def update_many(
+        self,
+        frame: Frame[Answer],
+        /,
+    ) -> Answer: ...
+    @overload
+    def update_many(
+        self,
+        high: SeriesT,
+        low: SeriesT | Values,
+        close: SeriesT | Values,
+    ) -> SeriesT: ...
+    @overload
+    def update_many(
+        self,
+        high: Values,
+        low: Values,
+        close: Values,
+    ) -> Array: ...
 
 class _CorrelBatch(TypedDict):
     values: Array
     periods: npt.NDArray[np.int64]
 
+@overload
 def correl(
-    data0: Series,
-    data1: Series,
+    data0: SeriesT,
+    data1: SeriesT | Values,
     period: SupportsIndex = 30,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
     out: Array | None = None,
-) -> Array:
+) -> SeriesT:
     """Pearson's Correlation Coefficient.
 
     How far two series move together, from −1 to 1; 0 where one of them is flat.
@@ -3089,9 +3687,9 @@ def correl(
 
     Parameters
     ----------
-    data0 : array_like
+    data0 : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-    data1 : array_like
+    data1 : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     period : int, default 30
         Bars in the window; in 2..=100000.
@@ -3104,8 +3702,10 @@ def correl(
 
     Returns
     -------
-    numpy.ndarray
+    numpy.ndarray, or a Series
         float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
+        A Series of pandas, polars or pyarrow gives one of its kind, with its index and
+        the name 'correl'; where there is no value it has the kind's own missing one.
 
     Warm-up
     -------
@@ -3114,9 +3714,11 @@ def correl(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
     TypeError
-        An argument of the wrong type or dimension.
+        An argument of the wrong type or dimension, Series of two packages.
     MemoryError
         A result that does not fit into the memory of this machine.
 
@@ -3133,6 +3735,16 @@ def correl(
     >>> verita.correl(data0, data1).shape
     (300,)
     """
+@overload
+def correl(
+    data0: Values,
+    data1: Values,
+    period: SupportsIndex = 30,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+) -> Array: ...
 
 def correl_batch(
     data0: Series,
@@ -3152,9 +3764,9 @@ def correl_batch(
 
     Parameters
     ----------
-    data0 : array_like
+    data0 : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-    data1 : array_like
+    data1 : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     period_range : int or tuple (start, stop, step)
         Bars in the window; in 2..=100000. Both ends of a range are included.
@@ -3170,7 +3782,7 @@ def correl_batch(
     Returns
     -------
     dict
-        "values": a float64 matrix with a row for each combination, in the order of `itertools.product`, and a column for each bar. "periods": the parameters of each row.
+        "values": a float64 matrix with a row for each combination, in the order of `itertools.product`, and a column for each bar. "periods": the parameters of each row. These are arrays whatever the inputs are.
 
     Warm-up
     -------
@@ -3179,9 +3791,11 @@ def correl_batch(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
     TypeError
-        An argument of the wrong type or dimension.
+        An argument of the wrong type or dimension, Series of two packages.
     MemoryError
         A result that does not fit into the memory of this machine.
 
@@ -3217,7 +3831,7 @@ class CorrelStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `update_many` takes arrays and answers arrays; `reset` forgets every bar. Streams can be copied, pickled and compared.
+    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `update_many` takes arrays, Series or a frame and answers in kind; `reset` forgets every bar. Streams can be copied, pickled and compared.
 
     Warm-up
     -------
@@ -3226,9 +3840,11 @@ class CorrelStream(_Stream):
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
     TypeError
-        An argument of the wrong type or dimension.
+        An argument of the wrong type or dimension, Series of two packages.
     MemoryError
         A result that does not fit into the memory of this machine.
 
@@ -3259,23 +3875,33 @@ class CorrelStream(_Stream):
         gaps: Gaps = "skip",
     ) -> Self: ...
     def update(self, data0: Number | None, data1: Number | None) -> float | None: ...
-    def update_many(self, data0: Series, data1: Series) -> Array: ...
+    @overload
+    def update_many(
+        self,
+        data0: SeriesT,
+        data1: SeriesT | Values,
+    ) -> SeriesT: ...
+    @overload
+    def update_many(
+        self,
+        data0: Values,
+        data1: Values,
+    ) -> Array: ...
 
 class _CdlmorningstarBatch(TypedDict):
     values: Array
     penetrations: npt.NDArray[np.float64]
 
+@overload
 def cdlmorningstar(
-    open: Series,
-    high: Series,
-    low: Series,
-    close: Series,
+    frame: Frame[Answer],
+    /,
     penetration: Number = 0.3,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
     out: Array | None = None,
-) -> Array:
+) -> Answer:
     """Morning Star.
 
     A turn upwards in three candles: 100 or 0. Long and short are held against the mean body of the ten candles before.
@@ -3284,13 +3910,15 @@ def cdlmorningstar(
 
     Parameters
     ----------
-    open : array_like
+    open : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-    high : array_like
+        In place of all inputs there may be one frame of pandas, polars or pyarrow
+        with a column for each, in upper or lower case.
+    high : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-    low : array_like
+    low : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-    close : array_like
+    close : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     penetration : float, default 0.3
         How far into the first body the third candle closes, as a share of that body; in 0.0..=1000000.0.
@@ -3303,8 +3931,10 @@ def cdlmorningstar(
 
     Returns
     -------
-    numpy.ndarray
+    numpy.ndarray, or a Series
         float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
+        A Series of pandas, polars or pyarrow gives one of its kind, with its index and
+        the name 'cdlmorningstar'; where there is no value it has the kind's own missing one.
 
     Warm-up
     -------
@@ -3313,9 +3943,11 @@ def cdlmorningstar(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
     TypeError
-        An argument of the wrong type or dimension.
+        An argument of the wrong type or dimension, Series of two packages.
     MemoryError
         A result that does not fit into the memory of this machine.
 
@@ -3334,12 +3966,35 @@ def cdlmorningstar(
     >>> verita.cdlmorningstar(open, high, low, close).shape
     (300,)
     """
+@overload
+def cdlmorningstar(
+    open: SeriesT,
+    high: SeriesT | Values,
+    low: SeriesT | Values,
+    close: SeriesT | Values,
+    penetration: Number = 0.3,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+) -> SeriesT: ...
+@overload
+def cdlmorningstar(
+    open: Values,
+    high: Values,
+    low: Values,
+    close: Values,
+    penetration: Number = 0.3,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+) -> Array: ...
 
+@overload
 def cdlmorningstar_batch(
-    open: Series,
-    high: Series,
-    low: Series,
-    close: Series,
+    frame: Frame[Any],
+    /,
     penetration_range: FloatRange,
     kernel: Kernel | None = None,
     *,
@@ -3355,13 +4010,15 @@ def cdlmorningstar_batch(
 
     Parameters
     ----------
-    open : array_like
+    open : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-    high : array_like
+        In place of all inputs there may be one frame of pandas, polars or pyarrow
+        with a column for each, in upper or lower case.
+    high : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-    low : array_like
+    low : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-    close : array_like
+    close : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     penetration_range : float or tuple (start, stop, step)
         How far into the first body the third candle closes, as a share of that body; in 0.0..=1000000.0. Both ends of a range are included.
@@ -3377,7 +4034,7 @@ def cdlmorningstar_batch(
     Returns
     -------
     dict
-        "values": a float64 matrix with a row for each combination, in the order of `itertools.product`, and a column for each bar. "penetrations": the parameters of each row.
+        "values": a float64 matrix with a row for each combination, in the order of `itertools.product`, and a column for each bar. "penetrations": the parameters of each row. These are arrays whatever the inputs are.
 
     Warm-up
     -------
@@ -3386,9 +4043,11 @@ def cdlmorningstar_batch(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
     TypeError
-        An argument of the wrong type or dimension.
+        An argument of the wrong type or dimension, Series of two packages.
     MemoryError
         A result that does not fit into the memory of this machine.
 
@@ -3407,6 +4066,19 @@ def cdlmorningstar_batch(
     >>> verita.cdlmorningstar_batch(open, high, low, close, 0.3)["values"].shape
     (1, 300)
     """
+@overload
+def cdlmorningstar_batch(
+    open: Series,
+    high: Series,
+    low: Series,
+    close: Series,
+    penetration_range: FloatRange,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | Mapping[str, object] | None = None,
+    progress: Progress = None,
+) -> _CdlmorningstarBatch: ...
 
 class CdlmorningstarStream(_Stream):
     """Morning Star, bar by bar.
@@ -3426,7 +4098,7 @@ class CdlmorningstarStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `update_many` takes arrays and answers arrays; `reset` forgets every bar. Streams can be copied, pickled and compared.
+    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `update_many` takes arrays, Series or a frame and answers in kind; `reset` forgets every bar. Streams can be copied, pickled and compared.
 
     Warm-up
     -------
@@ -3435,9 +4107,11 @@ class CdlmorningstarStream(_Stream):
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
     TypeError
-        An argument of the wrong type or dimension.
+        An argument of the wrong type or dimension, Series of two packages.
     MemoryError
         A result that does not fit into the memory of this machine.
 
@@ -3470,10 +4144,34 @@ class CdlmorningstarStream(_Stream):
         gaps: Gaps = "skip",
     ) -> Self: ...
     def update(self, open: Number | None, high: Number | None, low: Number | None, close: Number | None) -> float | None: ...
-    def update_many(self, open: Series, high: Series, low: Series, close: Series) -> Array: ...
+    @overload
+    def update_many(
+        self,
+        frame: Frame[Answer],
+        /,
+    ) -> Answer: ...
+    @overload
+    def update_many(
+        self,
+        open: SeriesT,
+        high: SeriesT | Values,
+        low: SeriesT | Values,
+        close: SeriesT | Values,
+    ) -> SeriesT: ...
+    @overload
+    def update_many(
+        self,
+        open: Values,
+        high: Values,
+        low: Values,
+        close: Values,
+    ) -> Array: ...
 
 __all__ = [
     "__version__",
+    "Indicator",
+    "Parameter",
+    "catalog",
     "kernels",
     "reference",
     "set_threads",

@@ -48,10 +48,19 @@ class Indicator:
         return _verita.lookback(self.name, tuple((values | params).values()))
 
 
-@cache
+class _Indicators(dict[str, Indicator]):
+    def __missing__(self, name: str) -> Indicator:
+        raise KeyError(f"there is no indicator {name!r}; {_verita.nearest(name, list(self))}")
+
+
 def catalog() -> MappingProxyType[str, Indicator]:
     """Every indicator by its name."""
-    indicators = {}
+    return _read()
+
+
+@cache
+def _read() -> MappingProxyType[str, Indicator]:
+    indicators = _Indicators()
     for row in _verita.table():
         name = row["name"]
         row["params"] = tuple(Parameter(**param) for param in row["params"])

@@ -1,28 +1,36 @@
 # Written from the table by `make generate`.
 """The book of definitions."""
 
-from typing import SupportsIndex
+from typing import SupportsIndex, overload
 
 from verita import (
     _Macd,
     _Aroon,
     _Bbands,
     _Stochrsi,
+)
+from verita._typing import (
+    Answer,
     Array,
     Average,
+    Frame,
+    FrameT,
     Gaps,
+    NamedSeries,
     Number,
-    Series,
+    SeriesT,
+    Values,
 )
 
+@overload
 def alma(
-    data: Series,
+    data: SeriesT,
     period: SupportsIndex = 9,
     offset: Number = 0.85,
     sigma: Number = 6.0,
     *,
     gaps: Gaps = "skip",
-) -> Array:
+) -> SeriesT:
     """Arnaud Legoux Moving Average, as the book has it: naive and slow.
 
     A moving average under a bell-shaped weight, in the units of the input and within the range of the window. m is not rounded.
@@ -31,7 +39,7 @@ def alma(
 
     Parameters
     ----------
-    data : array_like
+    data : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     period : int, default 9
         Bars in the window; in 1..=100000.
@@ -44,8 +52,10 @@ def alma(
 
     Returns
     -------
-    numpy.ndarray
+    numpy.ndarray, or a Series
         float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
+        A Series of pandas, polars or pyarrow gives one of its kind, with its index and
+        its name; where there is no value it has the kind's own missing one.
 
     Warm-up
     -------
@@ -54,9 +64,11 @@ def alma(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
     TypeError
-        An argument of the wrong type or dimension.
+        An argument of the wrong type or dimension, Series of two packages.
     MemoryError
         A result that does not fit into the memory of this machine.
 
@@ -72,13 +84,23 @@ def alma(
     >>> verita.reference.alma(data).shape
     (300,)
     """
+@overload
+def alma(
+    data: Values,
+    period: SupportsIndex = 9,
+    offset: Number = 0.85,
+    sigma: Number = 6.0,
+    *,
+    gaps: Gaps = "skip",
+) -> Array: ...
 
+@overload
 def ema(
-    data: Series,
+    data: SeriesT,
     period: SupportsIndex = 30,
     *,
     gaps: Gaps = "skip",
-) -> Array:
+) -> SeriesT:
     """Exponential Moving Average, as the book has it: naive and slow.
 
     A moving average that never quite forgets, in the units of the input.
@@ -87,7 +109,7 @@ def ema(
 
     Parameters
     ----------
-    data : array_like
+    data : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     period : int, default 30
         Bars whose share the average gives to the newest bar twice over, less one; in 1..=100000.
@@ -96,8 +118,10 @@ def ema(
 
     Returns
     -------
-    numpy.ndarray
+    numpy.ndarray, or a Series
         float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
+        A Series of pandas, polars or pyarrow gives one of its kind, with its index and
+        its name; where there is no value it has the kind's own missing one.
 
     Warm-up
     -------
@@ -106,9 +130,11 @@ def ema(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
     TypeError
-        An argument of the wrong type or dimension.
+        An argument of the wrong type or dimension, Series of two packages.
     MemoryError
         A result that does not fit into the memory of this machine.
 
@@ -124,13 +150,21 @@ def ema(
     >>> verita.reference.ema(data).shape
     (300,)
     """
+@overload
+def ema(
+    data: Values,
+    period: SupportsIndex = 30,
+    *,
+    gaps: Gaps = "skip",
+) -> Array: ...
 
+@overload
 def linearreg_intercept(
-    data: Series,
+    data: SeriesT,
     period: SupportsIndex = 14,
     *,
     gaps: Gaps = "skip",
-) -> Array:
+) -> SeriesT:
     """Linear Regression Intercept, as the book has it: naive and slow.
 
     The least-squares line through the window, read at its oldest bar, in the units of the input. A period of 1 gives the value itself.
@@ -139,7 +173,7 @@ def linearreg_intercept(
 
     Parameters
     ----------
-    data : array_like
+    data : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     period : int, default 14
         Bars in the window; in 1..=100000.
@@ -148,8 +182,10 @@ def linearreg_intercept(
 
     Returns
     -------
-    numpy.ndarray
+    numpy.ndarray, or a Series
         float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
+        A Series of pandas, polars or pyarrow gives one of its kind, with its index and
+        its name; where there is no value it has the kind's own missing one.
 
     Warm-up
     -------
@@ -158,9 +194,11 @@ def linearreg_intercept(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
     TypeError
-        An argument of the wrong type or dimension.
+        An argument of the wrong type or dimension, Series of two packages.
     MemoryError
         A result that does not fit into the memory of this machine.
 
@@ -176,13 +214,21 @@ def linearreg_intercept(
     >>> verita.reference.linearreg_intercept(data).shape
     (300,)
     """
+@overload
+def linearreg_intercept(
+    data: Values,
+    period: SupportsIndex = 14,
+    *,
+    gaps: Gaps = "skip",
+) -> Array: ...
 
+@overload
 def sma(
-    data: Series,
+    data: SeriesT,
     period: SupportsIndex = 30,
     *,
     gaps: Gaps = "skip",
-) -> Array:
+) -> SeriesT:
     """Simple Moving Average, as the book has it: naive and slow.
 
     The mean of the window, in the units of the input.
@@ -191,7 +237,7 @@ def sma(
 
     Parameters
     ----------
-    data : array_like
+    data : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     period : int, default 30
         Bars in the window; in 1..=100000.
@@ -200,8 +246,10 @@ def sma(
 
     Returns
     -------
-    numpy.ndarray
+    numpy.ndarray, or a Series
         float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
+        A Series of pandas, polars or pyarrow gives one of its kind, with its index and
+        its name; where there is no value it has the kind's own missing one.
 
     Warm-up
     -------
@@ -210,9 +258,11 @@ def sma(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
     TypeError
-        An argument of the wrong type or dimension.
+        An argument of the wrong type or dimension, Series of two packages.
     MemoryError
         A result that does not fit into the memory of this machine.
 
@@ -228,14 +278,22 @@ def sma(
     >>> verita.reference.sma(data).shape
     (300,)
     """
+@overload
+def sma(
+    data: Values,
+    period: SupportsIndex = 30,
+    *,
+    gaps: Gaps = "skip",
+) -> Array: ...
 
+@overload
 def stddev(
-    data: Series,
+    data: SeriesT,
     period: SupportsIndex = 5,
     deviations: Number = 1.0,
     *,
     gaps: Gaps = "skip",
-) -> Array:
+) -> SeriesT:
     """Standard Deviation, as the book has it: naive and slow.
 
     The standard deviation of the window as a whole population, in the units of the input: never negative, exactly 0 on a constant.
@@ -244,7 +302,7 @@ def stddev(
 
     Parameters
     ----------
-    data : array_like
+    data : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     period : int, default 5
         Bars in the window; in 1..=100000.
@@ -255,8 +313,10 @@ def stddev(
 
     Returns
     -------
-    numpy.ndarray
+    numpy.ndarray, or a Series
         float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
+        A Series of pandas, polars or pyarrow gives one of its kind, with its index and
+        its name; where there is no value it has the kind's own missing one.
 
     Warm-up
     -------
@@ -265,9 +325,11 @@ def stddev(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
     TypeError
-        An argument of the wrong type or dimension.
+        An argument of the wrong type or dimension, Series of two packages.
     MemoryError
         A result that does not fit into the memory of this machine.
 
@@ -283,13 +345,22 @@ def stddev(
     >>> verita.reference.stddev(data).shape
     (300,)
     """
+@overload
+def stddev(
+    data: Values,
+    period: SupportsIndex = 5,
+    deviations: Number = 1.0,
+    *,
+    gaps: Gaps = "skip",
+) -> Array: ...
 
+@overload
 def kama(
-    data: Series,
+    data: SeriesT,
     period: SupportsIndex = 30,
     *,
     gaps: Gaps = "skip",
-) -> Array:
+) -> SeriesT:
     """Kaufman Adaptive Moving Average, as the book has it: naive and slow.
 
     A moving average that follows a trend closely and a noisy price slowly, in the units of the input. E is 1 where the price has not moved.
@@ -298,7 +369,7 @@ def kama(
 
     Parameters
     ----------
-    data : array_like
+    data : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     period : int, default 30
         Bars over which the efficiency is taken; in 2..=100000.
@@ -307,8 +378,10 @@ def kama(
 
     Returns
     -------
-    numpy.ndarray
+    numpy.ndarray, or a Series
         float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
+        A Series of pandas, polars or pyarrow gives one of its kind, with its index and
+        its name; where there is no value it has the kind's own missing one.
 
     Warm-up
     -------
@@ -317,9 +390,11 @@ def kama(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
     TypeError
-        An argument of the wrong type or dimension.
+        An argument of the wrong type or dimension, Series of two packages.
     MemoryError
         A result that does not fit into the memory of this machine.
 
@@ -335,15 +410,23 @@ def kama(
     >>> verita.reference.kama(data).shape
     (300,)
     """
+@overload
+def kama(
+    data: Values,
+    period: SupportsIndex = 30,
+    *,
+    gaps: Gaps = "skip",
+) -> Array: ...
 
+@overload
 def macd(
-    data: Series,
+    data: NamedSeries[Answer],
     fast_period: SupportsIndex = 12,
     slow_period: SupportsIndex = 26,
     signal_period: SupportsIndex = 9,
     *,
     gaps: Gaps = "skip",
-) -> _Macd:
+) -> Answer:
     """Moving Average Convergence/Divergence, as the book has it: naive and slow.
 
     The distance of two exponential averages, its own average, and the distance of those, in the units of the input. The fast average is seeded with the last bars of the slow one's seed.
@@ -352,7 +435,7 @@ def macd(
 
     Parameters
     ----------
-    data : array_like
+    data : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     fast_period : int, default 12
         Period of the fast average; the shorter of the two counts as fast; in 1..=100000.
@@ -365,8 +448,10 @@ def macd(
 
     Returns
     -------
-    named tuple of numpy.ndarray
+    named tuple of numpy.ndarray, or a frame
         (macd, macdsignal, macdhist), float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
+        A Series of pandas, polars or pyarrow gives a frame of its kind, with its index and
+        these columns; where there is no value it has the kind's own missing one.
 
     Warm-up
     -------
@@ -375,9 +460,11 @@ def macd(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
     TypeError
-        An argument of the wrong type or dimension.
+        An argument of the wrong type or dimension, Series of two packages.
     MemoryError
         A result that does not fit into the memory of this machine.
 
@@ -393,13 +480,23 @@ def macd(
     >>> verita.reference.macd(data).macd.shape
     (300,)
     """
-
-def obv(
-    close: Series,
-    volume: Series,
+@overload
+def macd(
+    data: Values,
+    fast_period: SupportsIndex = 12,
+    slow_period: SupportsIndex = 26,
+    signal_period: SupportsIndex = 9,
     *,
     gaps: Gaps = "skip",
-) -> Array:
+) -> _Macd: ...
+
+@overload
+def obv(
+    frame: Frame[Answer],
+    /,
+    *,
+    gaps: Gaps = "skip",
+) -> Answer:
     """On Balance Volume, as the book has it: naive and slow.
 
     The running sum of volume in the direction of the price, in units of volume. It stops at the largest double.
@@ -408,17 +505,21 @@ def obv(
 
     Parameters
     ----------
-    close : array_like
+    close : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-    volume : array_like
+        In place of all inputs there may be one frame of pandas, polars or pyarrow
+        with a column for each, in upper or lower case.
+    volume : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
 
     Returns
     -------
-    numpy.ndarray
+    numpy.ndarray, or a Series
         float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
+        A Series of pandas, polars or pyarrow gives one of its kind, with its index and
+        the name 'obv'; where there is no value it has the kind's own missing one.
 
     Warm-up
     -------
@@ -427,9 +528,11 @@ def obv(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
     TypeError
-        An argument of the wrong type or dimension.
+        An argument of the wrong type or dimension, Series of two packages.
     MemoryError
         A result that does not fit into the memory of this machine.
 
@@ -446,15 +549,29 @@ def obv(
     >>> verita.reference.obv(close, volume).shape
     (300,)
     """
+@overload
+def obv(
+    close: SeriesT,
+    volume: SeriesT | Values,
+    *,
+    gaps: Gaps = "skip",
+) -> SeriesT: ...
+@overload
+def obv(
+    close: Values,
+    volume: Values,
+    *,
+    gaps: Gaps = "skip",
+) -> Array: ...
 
+@overload
 def atr(
-    high: Series,
-    low: Series,
-    close: Series,
+    frame: Frame[Answer],
+    /,
     period: SupportsIndex = 14,
     *,
     gaps: Gaps = "skip",
-) -> Array:
+) -> Answer:
     """Average True Range, as the book has it: naive and slow.
 
     How far the price goes in a bar, gaps between bars included, in the units of the price. A range stops at the largest double.
@@ -463,11 +580,13 @@ def atr(
 
     Parameters
     ----------
-    high : array_like
+    high : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-    low : array_like
+        In place of all inputs there may be one frame of pandas, polars or pyarrow
+        with a column for each, in upper or lower case.
+    low : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-    close : array_like
+    close : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     period : int, default 14
         Period of Wilder's average; in 1..=100000.
@@ -476,8 +595,10 @@ def atr(
 
     Returns
     -------
-    numpy.ndarray
+    numpy.ndarray, or a Series
         float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
+        A Series of pandas, polars or pyarrow gives one of its kind, with its index and
+        the name 'atr'; where there is no value it has the kind's own missing one.
 
     Warm-up
     -------
@@ -486,9 +607,11 @@ def atr(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
     TypeError
-        An argument of the wrong type or dimension.
+        An argument of the wrong type or dimension, Series of two packages.
     MemoryError
         A result that does not fit into the memory of this machine.
 
@@ -506,14 +629,33 @@ def atr(
     >>> verita.reference.atr(high, low, close).shape
     (300,)
     """
-
-def aroon(
-    high: Series,
-    low: Series,
+@overload
+def atr(
+    high: SeriesT,
+    low: SeriesT | Values,
+    close: SeriesT | Values,
     period: SupportsIndex = 14,
     *,
     gaps: Gaps = "skip",
-) -> _Aroon:
+) -> SeriesT: ...
+@overload
+def atr(
+    high: Values,
+    low: Values,
+    close: Values,
+    period: SupportsIndex = 14,
+    *,
+    gaps: Gaps = "skip",
+) -> Array: ...
+
+@overload
+def aroon(
+    frame: FrameT,
+    /,
+    period: SupportsIndex = 14,
+    *,
+    gaps: Gaps = "skip",
+) -> FrameT:
     """Aroon, as the book has it: naive and slow.
 
     How recent the extrema of the window are, from 0 (the oldest bar) to 100 (the newest).
@@ -522,9 +664,11 @@ def aroon(
 
     Parameters
     ----------
-    high : array_like
+    high : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-    low : array_like
+        In place of all inputs there may be one frame of pandas, polars or pyarrow
+        with a column for each, in upper or lower case.
+    low : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     period : int, default 14
         Bars back to which an extremum counts; the window has one more; in 1..=100000.
@@ -533,8 +677,10 @@ def aroon(
 
     Returns
     -------
-    named tuple of numpy.ndarray
+    named tuple of numpy.ndarray, or a frame
         (aroondown, aroonup), float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
+        A Series of pandas, polars or pyarrow gives a frame of its kind, with its index and
+        these columns; where there is no value it has the kind's own missing one.
 
     Warm-up
     -------
@@ -543,9 +689,11 @@ def aroon(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
     TypeError
-        An argument of the wrong type or dimension.
+        An argument of the wrong type or dimension, Series of two packages.
     MemoryError
         A result that does not fit into the memory of this machine.
 
@@ -562,13 +710,30 @@ def aroon(
     >>> verita.reference.aroon(high, low).aroondown.shape
     (300,)
     """
-
-def rsi(
-    data: Series,
+@overload
+def aroon(
+    high: NamedSeries[Answer],
+    low: NamedSeries[Answer] | Values,
     period: SupportsIndex = 14,
     *,
     gaps: Gaps = "skip",
-) -> Array:
+) -> Answer: ...
+@overload
+def aroon(
+    high: Values,
+    low: Values,
+    period: SupportsIndex = 14,
+    *,
+    gaps: Gaps = "skip",
+) -> _Aroon: ...
+
+@overload
+def rsi(
+    data: SeriesT,
+    period: SupportsIndex = 14,
+    *,
+    gaps: Gaps = "skip",
+) -> SeriesT:
     """Relative Strength Index, as the book has it: naive and slow.
 
     The share of the rises in all movement, from 0 to 100; 0 where the price has never moved.
@@ -577,7 +742,7 @@ def rsi(
 
     Parameters
     ----------
-    data : array_like
+    data : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     period : int, default 14
         Period of Wilder's averages; in 1..=100000.
@@ -586,8 +751,10 @@ def rsi(
 
     Returns
     -------
-    numpy.ndarray
+    numpy.ndarray, or a Series
         float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
+        A Series of pandas, polars or pyarrow gives one of its kind, with its index and
+        its name; where there is no value it has the kind's own missing one.
 
     Warm-up
     -------
@@ -596,9 +763,11 @@ def rsi(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
     TypeError
-        An argument of the wrong type or dimension.
+        An argument of the wrong type or dimension, Series of two packages.
     MemoryError
         A result that does not fit into the memory of this machine.
 
@@ -614,16 +783,24 @@ def rsi(
     >>> verita.reference.rsi(data).shape
     (300,)
     """
+@overload
+def rsi(
+    data: Values,
+    period: SupportsIndex = 14,
+    *,
+    gaps: Gaps = "skip",
+) -> Array: ...
 
+@overload
 def bbands(
-    data: Series,
+    data: NamedSeries[Answer],
     period: SupportsIndex = 20,
     deviations_up: Number = 2.0,
     deviations_down: Number = 2.0,
     average: Average = "sma",
     *,
     gaps: Gaps = "skip",
-) -> _Bbands:
+) -> Answer:
     """Bollinger Bands, as the book has it: naive and slow.
 
     An average with a band that widens as the price moves, in the units of the input.
@@ -632,7 +809,7 @@ def bbands(
 
     Parameters
     ----------
-    data : array_like
+    data : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     period : int, default 20
         Bars in the window, and the period of the average; in 1..=100000.
@@ -647,8 +824,10 @@ def bbands(
 
     Returns
     -------
-    named tuple of numpy.ndarray
+    named tuple of numpy.ndarray, or a frame
         (upperband, middleband, lowerband), float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
+        A Series of pandas, polars or pyarrow gives a frame of its kind, with its index and
+        these columns; where there is no value it has the kind's own missing one.
 
     Warm-up
     -------
@@ -657,9 +836,11 @@ def bbands(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
     TypeError
-        An argument of the wrong type or dimension.
+        An argument of the wrong type or dimension, Series of two packages.
     MemoryError
         A result that does not fit into the memory of this machine.
 
@@ -675,16 +856,27 @@ def bbands(
     >>> verita.reference.bbands(data).upperband.shape
     (300,)
     """
+@overload
+def bbands(
+    data: Values,
+    period: SupportsIndex = 20,
+    deviations_up: Number = 2.0,
+    deviations_down: Number = 2.0,
+    average: Average = "sma",
+    *,
+    gaps: Gaps = "skip",
+) -> _Bbands: ...
 
+@overload
 def stochrsi(
-    data: Series,
+    data: NamedSeries[Answer],
     period: SupportsIndex = 14,
     fastk_period: SupportsIndex = 5,
     fastd_period: SupportsIndex = 3,
     fastd_average: Average = "sma",
     *,
     gaps: Gaps = "skip",
-) -> _Stochrsi:
+) -> Answer:
     """Stochastic RSI, as the book has it: naive and slow.
 
     Where the RSI stands in its own range, from 0 to 100, and the average of that. A range of at most 1e-14 of its ends is flat and gives 0.
@@ -693,7 +885,7 @@ def stochrsi(
 
     Parameters
     ----------
-    data : array_like
+    data : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     period : int, default 14
         Period of the RSI; in 1..=100000.
@@ -708,8 +900,10 @@ def stochrsi(
 
     Returns
     -------
-    named tuple of numpy.ndarray
+    named tuple of numpy.ndarray, or a frame
         (fastk, fastd), float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
+        A Series of pandas, polars or pyarrow gives a frame of its kind, with its index and
+        these columns; where there is no value it has the kind's own missing one.
 
     Warm-up
     -------
@@ -718,9 +912,11 @@ def stochrsi(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
     TypeError
-        An argument of the wrong type or dimension.
+        An argument of the wrong type or dimension, Series of two packages.
     MemoryError
         A result that does not fit into the memory of this machine.
 
@@ -736,15 +932,26 @@ def stochrsi(
     >>> verita.reference.stochrsi(data).fastk.shape
     (300,)
     """
+@overload
+def stochrsi(
+    data: Values,
+    period: SupportsIndex = 14,
+    fastk_period: SupportsIndex = 5,
+    fastd_period: SupportsIndex = 3,
+    fastd_average: Average = "sma",
+    *,
+    gaps: Gaps = "skip",
+) -> _Stochrsi: ...
 
+@overload
 def sar(
-    high: Series,
-    low: Series,
+    frame: Frame[Answer],
+    /,
     acceleration: Number = 0.02,
     maximum: Number = 0.2,
     *,
     gaps: Gaps = "skip",
-) -> Array:
+) -> Answer:
     """Parabolic Stop And Reverse, as the book has it: naive and slow.
 
     A stop that follows a trend ever more closely, in the units of the price.
@@ -753,9 +960,11 @@ def sar(
 
     Parameters
     ----------
-    high : array_like
+    high : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-    low : array_like
+        In place of all inputs there may be one frame of pandas, polars or pyarrow
+        with a column for each, in upper or lower case.
+    low : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     acceleration : float, default 0.02
         The share of the way that the stop goes, and by how much a new extreme raises it; at the most the maximum; in 0.0..=1.0.
@@ -766,8 +975,10 @@ def sar(
 
     Returns
     -------
-    numpy.ndarray
+    numpy.ndarray, or a Series
         float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
+        A Series of pandas, polars or pyarrow gives one of its kind, with its index and
+        the name 'sar'; where there is no value it has the kind's own missing one.
 
     Warm-up
     -------
@@ -776,9 +987,11 @@ def sar(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
     TypeError
-        An argument of the wrong type or dimension.
+        An argument of the wrong type or dimension, Series of two packages.
     MemoryError
         A result that does not fit into the memory of this machine.
 
@@ -795,15 +1008,33 @@ def sar(
     >>> verita.reference.sar(high, low).shape
     (300,)
     """
+@overload
+def sar(
+    high: SeriesT,
+    low: SeriesT | Values,
+    acceleration: Number = 0.02,
+    maximum: Number = 0.2,
+    *,
+    gaps: Gaps = "skip",
+) -> SeriesT: ...
+@overload
+def sar(
+    high: Values,
+    low: Values,
+    acceleration: Number = 0.02,
+    maximum: Number = 0.2,
+    *,
+    gaps: Gaps = "skip",
+) -> Array: ...
 
+@overload
 def adx(
-    high: Series,
-    low: Series,
-    close: Series,
+    frame: Frame[Answer],
+    /,
     period: SupportsIndex = 14,
     *,
     gaps: Gaps = "skip",
-) -> Array:
+) -> Answer:
     """Average Directional Movement Index, as the book has it: naive and slow.
 
     How strongly the price has a direction, whichever, from 0 to 100.
@@ -812,11 +1043,13 @@ def adx(
 
     Parameters
     ----------
-    high : array_like
+    high : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-    low : array_like
+        In place of all inputs there may be one frame of pandas, polars or pyarrow
+        with a column for each, in upper or lower case.
+    low : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-    close : array_like
+    close : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     period : int, default 14
         Period of Wilder's averages; in 1..=100000.
@@ -825,8 +1058,10 @@ def adx(
 
     Returns
     -------
-    numpy.ndarray
+    numpy.ndarray, or a Series
         float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
+        A Series of pandas, polars or pyarrow gives one of its kind, with its index and
+        the name 'adx'; where there is no value it has the kind's own missing one.
 
     Warm-up
     -------
@@ -835,9 +1070,11 @@ def adx(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
     TypeError
-        An argument of the wrong type or dimension.
+        An argument of the wrong type or dimension, Series of two packages.
     MemoryError
         A result that does not fit into the memory of this machine.
 
@@ -855,14 +1092,33 @@ def adx(
     >>> verita.reference.adx(high, low, close).shape
     (300,)
     """
+@overload
+def adx(
+    high: SeriesT,
+    low: SeriesT | Values,
+    close: SeriesT | Values,
+    period: SupportsIndex = 14,
+    *,
+    gaps: Gaps = "skip",
+) -> SeriesT: ...
+@overload
+def adx(
+    high: Values,
+    low: Values,
+    close: Values,
+    period: SupportsIndex = 14,
+    *,
+    gaps: Gaps = "skip",
+) -> Array: ...
 
+@overload
 def correl(
-    data0: Series,
-    data1: Series,
+    data0: SeriesT,
+    data1: SeriesT | Values,
     period: SupportsIndex = 30,
     *,
     gaps: Gaps = "skip",
-) -> Array:
+) -> SeriesT:
     """Pearson's Correlation Coefficient, as the book has it: naive and slow.
 
     How far two series move together, from −1 to 1; 0 where one of them is flat.
@@ -871,9 +1127,9 @@ def correl(
 
     Parameters
     ----------
-    data0 : array_like
+    data0 : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-    data1 : array_like
+    data1 : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     period : int, default 30
         Bars in the window; in 2..=100000.
@@ -882,8 +1138,10 @@ def correl(
 
     Returns
     -------
-    numpy.ndarray
+    numpy.ndarray, or a Series
         float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
+        A Series of pandas, polars or pyarrow gives one of its kind, with its index and
+        the name 'correl'; where there is no value it has the kind's own missing one.
 
     Warm-up
     -------
@@ -892,9 +1150,11 @@ def correl(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
     TypeError
-        An argument of the wrong type or dimension.
+        An argument of the wrong type or dimension, Series of two packages.
     MemoryError
         A result that does not fit into the memory of this machine.
 
@@ -911,16 +1171,23 @@ def correl(
     >>> verita.reference.correl(data0, data1).shape
     (300,)
     """
+@overload
+def correl(
+    data0: Values,
+    data1: Values,
+    period: SupportsIndex = 30,
+    *,
+    gaps: Gaps = "skip",
+) -> Array: ...
 
+@overload
 def cdlmorningstar(
-    open: Series,
-    high: Series,
-    low: Series,
-    close: Series,
+    frame: Frame[Answer],
+    /,
     penetration: Number = 0.3,
     *,
     gaps: Gaps = "skip",
-) -> Array:
+) -> Answer:
     """Morning Star, as the book has it: naive and slow.
 
     A turn upwards in three candles: 100 or 0. Long and short are held against the mean body of the ten candles before.
@@ -929,13 +1196,15 @@ def cdlmorningstar(
 
     Parameters
     ----------
-    open : array_like
+    open : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-    high : array_like
+        In place of all inputs there may be one frame of pandas, polars or pyarrow
+        with a column for each, in upper or lower case.
+    high : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-    low : array_like
+    low : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-    close : array_like
+    close : array_like or Series
         One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     penetration : float, default 0.3
         How far into the first body the third candle closes, as a share of that body; in 0.0..=1000000.0.
@@ -944,8 +1213,10 @@ def cdlmorningstar(
 
     Returns
     -------
-    numpy.ndarray
+    numpy.ndarray, or a Series
         float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
+        A Series of pandas, polars or pyarrow gives one of its kind, with its index and
+        the name 'cdlmorningstar'; where there is no value it has the kind's own missing one.
 
     Warm-up
     -------
@@ -954,9 +1225,11 @@ def cdlmorningstar(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, an unknown kernel or rule for gaps.
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
     TypeError
-        An argument of the wrong type or dimension.
+        An argument of the wrong type or dimension, Series of two packages.
     MemoryError
         A result that does not fit into the memory of this machine.
 
@@ -975,3 +1248,43 @@ def cdlmorningstar(
     >>> verita.reference.cdlmorningstar(open, high, low, close).shape
     (300,)
     """
+@overload
+def cdlmorningstar(
+    open: SeriesT,
+    high: SeriesT | Values,
+    low: SeriesT | Values,
+    close: SeriesT | Values,
+    penetration: Number = 0.3,
+    *,
+    gaps: Gaps = "skip",
+) -> SeriesT: ...
+@overload
+def cdlmorningstar(
+    open: Values,
+    high: Values,
+    low: Values,
+    close: Values,
+    penetration: Number = 0.3,
+    *,
+    gaps: Gaps = "skip",
+) -> Array: ...
+
+__all__ = [
+    "alma",
+    "ema",
+    "linearreg_intercept",
+    "sma",
+    "stddev",
+    "kama",
+    "macd",
+    "obv",
+    "atr",
+    "aroon",
+    "rsi",
+    "bbands",
+    "stochrsi",
+    "sar",
+    "adx",
+    "correl",
+    "cdlmorningstar",
+]

@@ -5,8 +5,9 @@
 //! and build a tuple and a dictionary for each call. What is unsafe in the bindings stands here
 //! and in `arrays`.
 
-use super::arguments::Names;
+use super::arguments::{Names, Slots};
 use super::calls;
+use super::containers::{self, Wrap};
 use super::streams::PyStream;
 use crate::docs::Callable;
 use crate::registry::{ROWS, Row, Tabled};
@@ -60,8 +61,8 @@ impl<'py> Call<'py> {
         names.map(move |(k, name)| (name, self.argument(self.count + k)))
     }
 
-    fn bind(self, names: &Names) -> PyResult<super::arguments::Slots<'py>> {
-        names.bind(self.positional(), self.keywords())
+    fn bind(self, row: &Row, names: &Names) -> PyResult<(Slots<'py>, Wrap<'py>)> {
+        containers::bind(self.py, row, names, self.positional(), self.keywords())
     }
 }
 
@@ -83,11 +84,7 @@ fn guarded(
     }
 }
 
-type Body = for<'py> fn(
-    Python<'py>,
-    &'static Row,
-    super::arguments::Slots<'py>,
-) -> PyResult<Bound<'py, PyAny>>;
+type Body = for<'py> fn(Python<'py>, &'static Row, Slots<'py>) -> PyResult<Bound<'py, PyAny>>;
 
 type Shell = ffi::PyCFunctionFastWithKeywords;
 
@@ -123,7 +120,9 @@ unsafe extern "C" fn shell<T: Tabled, W: Way>(
         // SAFETY: Python calls this as what it was declared as.
         let call = unsafe { Call::new(py, arguments, count, names) };
         let row = ROWS[T::INDEX];
-        W::BODY(py, row, call.bind(callable(row, W::CALLABLE))?)
+        let (slots, wrap) = call.bind(row, callable(row, W::CALLABLE))?;
+        let result = W::BODY(py, row, slots)?;
+        if W::CALLABLE == Callable::Batch { Ok(result) } else { wrap.wrapped(result) }
     })
 }
 
@@ -144,7 +143,8 @@ unsafe extern "C" fn update(
         if call.names.is_null() && call.count == row.spec.inputs.len() {
             return stream.update(py, call.positional());
         }
-        let bound = call.bind(&PyStream::names(row, "update"))?;
+        let names = PyStream::names(row, "update");
+        let bound = names.bind(call.positional(), call.keywords())?;
         stream.update(py, bound.into_iter().flatten())
     })
 }
@@ -162,8 +162,9 @@ unsafe extern "C" fn update_many(
             (Bound::from_borrowed_ptr(py, stream), Call::new(py, arguments, count, names))
         };
         let stream = stream.cast::<PyStream>()?.get();
-        let bound = call.bind(&PyStream::names(stream.row(), "update_many"))?;
-        stream.update_many(py, bound.into_iter().flatten())
+        let row = stream.row();
+        let (slots, wrap) = call.bind(row, &PyStream::names(row, "update_many"))?;
+        wrap.wrapped(stream.update_many(py, slots.into_iter().flatten())?)
     })
 }
 
@@ -250,7 +251,7 @@ fn add_stream(module: &Bound<'_, PyModule>, row: &'static Row) -> PyResult<()> {
         (
             "update_many",
             update_many,
-            "Takes series of equal length; answers arrays, NaN where `update` answers None.",
+            "Takes arrays or Series of equal length, or a frame where the inputs are bars; answers in kind, NaN or missing where `update` answers None.",
         ),
     ];
     for (name, shell, doc) in methods {
@@ -305,7 +306,7 @@ pub(super) fn add_rows(module: &Bound<'_, PyModule>) -> PyResult<()> {
     let py = module.py();
     let reference = PyModule::new(py, "verita.reference")?;
     let functions = PyModule::new(py, "verita")?;
-    reference.add("__doc__", "The book of definitions: naive, readable in the Rust sources, and what everything fast is held against.")?;
+    reference.setattr("__doc__", "The book of definitions: naive, readable in the Rust sources, and what everything fast is held against.")?;
     macro_rules! add {
         ($($type:ident $name:ident),*) => {$(
             add_function::<crate::registry::$type, Single>(&functions)?;
@@ -341,8 +342,9 @@ fn verify<'py>(
 ) -> PyResult<Bound<'py, PyAny>> {
     let row = Row::find(indicator)?;
     let keywords = parameters.into_iter().flat_map(PyDictMethods::iter);
-    let slots = callable(row, Callable::Verify).bind(arguments.iter(), keywords)?;
-    calls::check(arguments.py(), row, slots)
+    let (py, names) = (arguments.py(), callable(row, Callable::Verify));
+    let (slots, _) = containers::bind(py, row, names, arguments.iter(), keywords)?;
+    calls::check(py, row, slots)
 }
 
 /// The lines of a call or a bar: alone, or in a tuple with their names.

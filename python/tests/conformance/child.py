@@ -249,6 +249,25 @@ def resume(subject: Any, row: Any, kind: str, state: str, n: int, fed: int) -> N
     say([bits(out).tolist() for out in outputs])
 
 
+@task
+def imported(subject: Any, row: Any, kind: str) -> None:
+    """Which packages of Series are imported after calls with arrays, good and bad."""
+    import numpy as np
+
+    from .calls import callable_of, compute, stream
+
+    for form in (np.asarray, list, np.ma.masked_invalid, lambda x: np.repeat(x, 2)[::2]):
+        compute(subject, row, kind, tuple(form(np.ones(300)) for _ in row.inputs))
+    for bad in (None, "text", object()):
+        try:
+            callable_of(subject, row, kind)(*(bad for _ in row.inputs))
+        except TypeError:
+            continue
+        sys.exit(f"{bad!r} was accepted")
+    stream(subject, row).update_many(*(np.ones(300) for _ in row.inputs))
+    say([name for name in ("pandas", "polars", "pyarrow") if name in sys.modules])
+
+
 def main() -> None:
     planted, name, row_name, kind, *arguments = json.loads(sys.argv[1])
     import verita

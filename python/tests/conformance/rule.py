@@ -10,7 +10,7 @@ import pytest
 
 import verita
 
-from .specification import KINDS, ROWS, SPECIFICATION
+from .specification import KINDS, ROWS, SPECIFICATION, Row
 
 Check = Callable[..., None]
 
@@ -20,12 +20,14 @@ class Rule:
     """A check and what it is a check of: bindings by kind, whole rows, or the module.
 
     It is called with the subject and one case: `(row, kind)`, `(row,)` or `(specification,)`.
+    `about` are the rows on which it can be broken: on others there may be nothing to check.
     """
 
     name: str
     check: Check
     of: tuple[str, ...]
     category: str
+    about: Callable[[Row], bool]
 
     def cases(self, rows: tuple = ROWS) -> Iterator[tuple[str, tuple]]:
         if self.of == ("module",):
@@ -42,14 +44,18 @@ class Rule:
 RULES: dict[str, Rule] = {}
 
 
-def rule(*of: str) -> Callable[[Check], Check]:
+def any_row(row: Row) -> bool:
+    return True
+
+
+def rule(*of: str, about: Callable[[Row], bool] = any_row) -> Callable[[Check], Check]:
     """Enters a plain function into the book of rules."""
     assert of in (("row",), ("module",)) or set(of) <= set(KINDS)
 
     def enter(check: Check) -> Check:
         name = check.__name__
         assert name not in RULES, f"two rules are called {name}"
-        RULES[name] = Rule(name, check, of, check.__module__.rpartition(".")[2])
+        RULES[name] = Rule(name, check, of, check.__module__.rpartition(".")[2], about)
         return check
 
     return enter

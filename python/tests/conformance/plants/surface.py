@@ -109,6 +109,14 @@ def not_annotated(real: Any, row: Row, kind: str) -> Proxy:
     return with_stubs(real, lambda text: re.sub(r" -> [^\n]+:", ":", text))
 
 
+@plant(surface.stub)
+def frame_for_anything(real: Any, row: Row, kind: str) -> Proxy:
+    """The stub takes a frame where the inputs are no bars."""
+    name = "update_many" if kind == "stream" else row.binding(kind).rpartition(".")[2]
+    framed = rf"\1def {name}(frame: object, /) -> object: ...\n\1@overload\n\1def {name}("
+    return with_stubs(real, lambda text: re.sub(rf"( *)def {name}\(", framed, text))
+
+
 @plant(surface.stubs_complete)
 def one_more_stub(real: Any, row: Row, kind: str) -> Proxy:
     return with_stubs(real, lambda text: text + "\ndef alma2(data: object) -> object: ...\n")

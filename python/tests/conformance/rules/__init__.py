@@ -1,6 +1,7 @@
 """The book of rules, a file a category; importing the package enters all of them."""
 
 from . import (
+    containers,
     documentation,
     errors,
     gaps,
@@ -13,4 +14,16 @@ from . import (
     types,
 )
 
-CATEGORIES = (surface, types, memory, gaps, paths, threads, errors, streams, results, documentation)
+CATEGORIES = (
+    surface,
+    types,
+    containers,
+    memory,
+    gaps,
+    paths,
+    threads,
+    errors,
+    streams,
+    results,
+    documentation,
+)

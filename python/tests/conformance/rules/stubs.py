@@ -46,15 +46,33 @@ def stub_of(subject: Any, binding: str, method: str = "") -> tuple[list[tuple], 
         names = (method,) if method else ("__init__", "__new__")
         nodes = [n for n in nodes[0].body if isinstance(n, Function) and n.name in names]
         assert nodes, f"the stub of {binding} has no {' or '.join(names)}"
-    signatures = [_signature(node, in_class) for node in nodes]
+    framed = [node for node in nodes if node.args.posonlyargs]
+    signatures = [_signature(node, in_class) for node in nodes if node not in framed]
     assert all(s == signatures[0] for s in signatures), f"overloads of {binding} differ"
+    for node in framed:
+        rest = _signature(node, False)[len(node.args.posonlyargs) :]
+        assert rest == signatures[0][-len(rest) :] or not rest, f"{binding}: after the frame"
     return signatures[0], all(_annotated(node, in_class) for node in nodes)
+
+
+def takes_frame(subject: Any, binding: str, method: str = "") -> bool:
+    """Whether the stub has an overload in which one frame stands for all inputs."""
+    module, _, name = binding.rpartition(".")
+    body: list[Any] = stub_tree(subject, module or "__init__").body
+    if method:
+        body = next(n.body for n in body if isinstance(n, ast.ClassDef) and n.name == name)
+        name = method
+    nodes = [n for n in body if isinstance(n, Function) and n.name == name]
+    return any(
+        node.args.posonlyargs[-1:] and node.args.posonlyargs[-1].arg == "frame" for node in nodes
+    )
 
 
 def _signature(function: Function, method: bool) -> list[tuple[str, Any, Any]]:
     arguments = function.args
-    assert not arguments.posonlyargs and not arguments.vararg and not arguments.kwarg
-    places = [(a.arg, Parameter.POSITIONAL_OR_KEYWORD) for a in arguments.args]
+    assert not arguments.vararg and not arguments.kwarg
+    places = [(a.arg, Parameter.POSITIONAL_ONLY) for a in arguments.posonlyargs]
+    places += [(a.arg, Parameter.POSITIONAL_OR_KEYWORD) for a in arguments.args]
     defaults: list[Any] = [Parameter.empty] * (len(places) - len(arguments.defaults))
     defaults += [ast.literal_eval(d) for d in arguments.defaults]
     signature = [(*place, default) for place, default in zip(places, defaults, strict=True)]
@@ -65,5 +83,6 @@ def _signature(function: Function, method: bool) -> list[tuple[str, Any, Any]]:
 
 
 def _annotated(function: Function, method: bool) -> bool:
-    arguments = function.args.args[1 if method else 0 :] + function.args.kwonlyargs
+    first, *others = function.args.posonlyargs + function.args.args
+    arguments = others + function.args.kwonlyargs + ([] if method else [first])
     return all(a.annotation for a in arguments) and function.returns is not None

@@ -11,7 +11,7 @@ from ..bars import bars
 from ..calls import arrays_in, callable_of, compute, same_bits, stream
 from ..rule import rule
 from ..specification import KINDS, SPECIFICATION, Row, Specification
-from .stubs import package_file, stub_of, stubbed_names
+from .stubs import package_file, stub_of, stubbed_names, takes_frame
 
 Signature = list[tuple[str, Any, Any]]
 
@@ -126,6 +126,9 @@ def stub(subject: Any, row: Row, kind: str) -> None:
     found, annotated = stub_of(subject, row.binding(kind))
     same_signature(found, expected_signature(row, kind), f"stub of {row.binding(kind)}")
     assert annotated, f"stub of {row.binding(kind)}: an annotation is missing"
+    framed = takes_frame(subject, row.binding(kind), "update_many" if kind == "stream" else "")
+    bars = {"open", "high", "low", "close", "volume"}.issuperset(row.inputs)
+    assert framed == bars, f"stub of {row.binding(kind)}: a frame in place of the inputs"
 
 
 @rule("module")

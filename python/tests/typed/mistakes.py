@@ -1,0 +1,20 @@
+"""Mistakes that type checkers must see: each line below ends in an error."""
+
+import numpy as np
+import pandas as pd
+
+import verita
+
+prices = np.linspace(90.0, 110.0, 300)
+frame = pd.DataFrame({"close": prices})
+
+verita.sma("prices")  # error
+verita.sma(frame)  # error
+verita.sma(prices, period="9")  # error
+verita.sma(prices, period=9.5)  # error
+verita.sma(prices, gaps="drop")  # error
+verita.sma(prices > 100.0)  # error
+verita.atr(prices)  # error
+verita.bbands(prices, average="smma")  # error
+verita.sma_batch(prices, (5, 50))  # error
+verita.SmaStream(20).update("1.0")  # error

@@ -1,0 +1,53 @@
+"""What type checkers see: a Series comes out where a Series went in. Read by mypy and pyright."""
+
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+import polars as pl
+from typing_extensions import assert_type
+
+import verita
+
+Array = npt.NDArray[np.float64]
+
+prices: Array = np.linspace(90.0, 110.0, 300)
+close = pd.Series(prices, name="close")
+closes = pl.Series("close", prices)
+bars = pd.DataFrame({"high": prices + 1.0, "low": prices - 1.0, "close": prices})
+frame = pl.from_pandas(bars)
+
+# Arrays and lists: arrays, and named tuples of arrays.
+assert_type(verita.sma(prices), Array)
+assert_type(verita.sma([1.0, None, 2.0], period=2), Array)
+assert_type(verita.macd(prices).macdhist, Array)
+assert_type(verita.atr(prices, prices, prices, 20), Array)
+assert_type(verita.reference.sma(prices, 9, gaps="restart"), Array)
+
+# Series: Series of the same kind; several outputs: its frame.
+assert_type(verita.sma(close, period=20), "pd.Series[float]")
+assert_type(verita.sma(closes, period=20), pl.Series)
+assert_type(verita.rsi(verita.ema(close)), "pd.Series[float]")
+assert_type(verita.macd(close), pd.DataFrame)
+assert_type(verita.macd(closes), pl.DataFrame)
+assert_type(verita.correl(close, prices), "pd.Series[float]")
+
+# A frame of bars.
+assert_type(verita.atr(bars, 20), "pd.Series[Any]")
+assert_type(verita.atr(frame, period=20), pl.Series)
+assert_type(verita.aroon(bars), pd.DataFrame)
+assert_type(verita.aroon(frame, gaps="restart"), pl.DataFrame)
+
+# Sweeps and streams.
+assert_type(verita.sma_batch(close, (5, 50, 5))["values"], Array)
+assert_type(verita.atr_batch(frame, 20)["periods"], npt.NDArray[np.int64])
+assert_type(verita.SmaStream(20).update(1.0), float | None)
+assert_type(verita.SmaStream(20).update_many(closes), pl.Series)
+assert_type(verita.AroonStream(20).update_many(bars), pd.DataFrame)
+
+
+def any_of(value: Any) -> None:
+    """What has no types, such as pyarrow's arrays, is accepted."""
+    verita.sma(value)
+    verita.atr(value, 20)
