@@ -52,8 +52,8 @@ def fuzz(target: str, seconds: int) -> int:
     executions = 0
     assert process.stderr is not None
     for line in process.stderr:
-        # A line of progress for every new input is too much; what else is said is shown.
-        if not line.startswith("#"):
+        # Lines of progress for every new input are too many; what else is said is shown.
+        if not line.startswith(("#", "\tNEW_FUNC")):
             print(line, end="", file=sys.stderr)
         if said := re.match(r"stat::number_of_executed_units:\s*(\d+)", line):
             executions = int(said[1])
