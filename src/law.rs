@@ -1,12 +1,13 @@
 //! The laws that hold the fast path against the reference, and the bounds they permit.
 //!
 //! A bound is in proportion to what the output is made of, by a factor that depends on the
-//! parameters alone, never on the length of the series. The bounds themselves stand in
-//! [`bounds`], one function for each row that needs its own.
+//! parameters alone, never on the length of the series. The bounds stand in [`table`], each with a
+//! line that says where it comes from; [`bounds`] computes them.
 
 use crate::spec::Value;
 
-pub(crate) mod bounds;
+mod bounds;
+pub(crate) mod table;
 
 /// Half a unit in the last place of 1: the error of one rounding.
 pub const ROUNDING: f64 = f64::EPSILON / 2.0;
@@ -35,6 +36,8 @@ pub enum Law {
         scale: Scale,
         /// The factor, of the parameters alone.
         factor: fn(&[Value]) -> f64,
+        /// Where the factor comes from, in a line.
+        origin: &'static str,
     },
     /// Within a bound that is carried along as the recursion carries its numbers, and forgets an
     /// old error at the rate at which the recursion forgets an old bar.
@@ -45,8 +48,14 @@ pub enum Law {
     Cumulative(Bound),
 }
 
-/// The error permitted at each bar; bars of the warm-up get any value.
-pub type Bound = fn(&Case) -> Vec<f64>;
+/// A bound that a row's numbers carry along.
+#[derive(Clone, Copy, Debug)]
+pub struct Bound {
+    /// The error permitted at each bar; bars of the warm-up get any value.
+    pub(crate) permitted: fn(&Case) -> Vec<f64>,
+    /// Where it comes from, in a line.
+    pub(crate) origin: &'static str,
+}
 
 /// What a bound may depend on.
 #[derive(Clone, Copy, Debug)]
@@ -79,11 +88,23 @@ impl Law {
     pub fn permitted(self, case: &Case) -> Vec<f64> {
         match self {
             Self::Bits => vec![0.0; case.inputs[0].len()],
-            Self::Window { scale, factor } => {
+            Self::Window { scale, factor, .. } => {
                 let (width, factor) = (case.lookback + 1, factor(case.values));
                 bounds::window(case.inputs[0], width, scale, factor, case.exact)
             }
-            Self::Decaying(bound) | Self::Derived(bound) | Self::Cumulative(bound) => bound(case),
+            Self::Decaying(bound) | Self::Derived(bound) | Self::Cumulative(bound) => {
+                (bound.permitted)(case)
+            }
+        }
+    }
+
+    /// Where the bound comes from, in a line.
+    #[must_use]
+    pub fn origin(self) -> &'static str {
+        match self {
+            Self::Bits => "no error is permitted",
+            Self::Window { origin, .. } => origin,
+            Self::Decaying(bound) | Self::Derived(bound) | Self::Cumulative(bound) => bound.origin,
         }
     }
 }

@@ -8,7 +8,7 @@ use crate::engine::{Machine, Rows};
 use crate::error::Error;
 use crate::fast;
 use crate::fast::State;
-use crate::law::{Law, Scale, bounds};
+use crate::law::{Law, Scale, table};
 use crate::nearest::nearest;
 use crate::reference;
 use crate::spec::{Average, Field, Group, Kind, Output, Parameter, SMALLEST, Spec, Value, Values};
@@ -192,7 +192,11 @@ table! {
             offset: f64 = 0.85 in 0.0 to 1.0, "Where the bell stands in the window: 0 over the oldest bar, 1 over the newest";
             sigma: f64 = 6.0 in SMALLEST to (f64::MAX), "How narrow the bell is: its standard deviation is period / sigma bars";
         },
-        outputs: [alma: Law::Window { scale: Scale::Magnitude, factor: |values| values[0].int() as f64 / 4.0 + 10.0 }],
+        outputs: [alma: Law::Window {
+            scale: Scale::Magnitude,
+            factor: |values| values[0].int() as f64 / 4.0 + 10.0,
+            origin: "the weights sum to 1: four classes of P/4 additions, each rounded at no more than the magnitude; ten for the weights' own errors, the products and the last sums",
+        }],
         lookback: |alma: Alma| alma.period - 1,
         formula: "Σ w_j·x_j / Σ w_j, w_j = exp(−(j − m)² / (2s²)), m = offset·(period − 1), s = period / sigma, j = 0 the oldest bar of the window",
         about: "A moving average under a bell-shaped weight, in the units of the input and within the range of the window. m is not rounded.",
@@ -208,7 +212,7 @@ table! {
         parameters: {
             period: usize = 30 in 1 to 100_000, "Bars whose share the average gives to the newest bar twice over, less one";
         },
-        outputs: [ema: Law::Decaying(bounds::ema)],
+        outputs: [ema: Law::Decaying(table::EMA)],
         lookback: |ema: Ema| ema.period - 1,
         formula: "y + 2 / (period + 1) · (x − y), from the mean of the first period bars on",
         about: "A moving average that never quite forgets, in the units of the input.",
@@ -224,7 +228,11 @@ table! {
         parameters: {
             period: usize = 14 in 1 to 100_000, "Bars in the window";
         },
-        outputs: [linearreg_intercept: Law::Window { scale: Scale::Spread, factor: |values| 5.0 * (values[0].int() as f64 + 8.0) }],
+        outputs: [linearreg_intercept: Law::Window {
+            scale: Scale::Spread,
+            factor: |values| 5.0 * (values[0].int() as f64 + 8.0),
+            origin: "partial sums of k deviations from the pivot round 4k/P of a spread each, 2P in all; those of j times them P more; below 5(P + 8) with the products, the factors and the pivot",
+        }],
         lookback: |parameters: LinearRegIntercept| parameters.period - 1,
         formula: "Σ (4·period − 2 − 6j) / (period·(period + 1)) · x_j, j = 0 the oldest bar of the window",
         about: "The least-squares line through the window, read at its oldest bar, in the units of the input. A period of 1 gives the value itself.",
@@ -240,7 +248,11 @@ table! {
         parameters: {
             period: usize = 30 in 1 to 100_000, "Bars in the window";
         },
-        outputs: [sma: Law::Window { scale: Scale::Spread, factor: |values| values[0].int() as f64 + 8.0 }],
+        outputs: [sma: Law::Window {
+            scale: Scale::Spread,
+            factor: |values| values[0].int() as f64 + 8.0,
+            origin: "P additions of deviations, each rounded at no more than a spread in the mean; eight for the deviations, the share and the last sum",
+        }],
         lookback: |sma: Sma| sma.period - 1,
         formula: "Σ x_j / period over the bars of the window",
         about: "The mean of the window, in the units of the input.",
@@ -257,7 +269,7 @@ table! {
             period: usize = 5 in 1 to 100_000, "Bars in the window";
             deviations: f64 = 1.0 in (-1e6) to 1e6, "Standard deviations in the line's unit";
         },
-        outputs: [stddev: Law::Derived(bounds::stddev)],
+        outputs: [stddev: Law::Derived(table::STDDEV)],
         lookback: |stddev: Stddev| stddev.period - 1,
         formula: "deviations · √(Σ (x_j − mean)² / period) over the bars of the window",
         about: "The standard deviation of the window as a whole population, in the units of the input: never negative, exactly 0 on a constant.",
@@ -273,7 +285,7 @@ table! {
         parameters: {
             period: usize = 30 in 2 to 100_000, "Bars over which the efficiency is taken";
         },
-        outputs: [kama: Law::Decaying(bounds::kama)],
+        outputs: [kama: Law::Decaying(table::KAMA)],
         lookback: |kama: Kama| kama.period,
         formula: "y + (E·(2/3 − 2/31) + 2/31)² · (x − y), E = |x − x_period bars ago| / Σ |x_j − x_{j−1}| over those bars; from the bar before the first E on",
         about: "A moving average that follows a trend closely and a noisy price slowly, in the units of the input. E is 1 where the price has not moved.",
@@ -292,9 +304,9 @@ table! {
             signal_period: usize = 9 in 1 to 100_000, "Period of the average of the difference";
         },
         outputs: [
-            macd: Law::Derived(bounds::macd),
-            macdsignal: Law::Derived(bounds::macdsignal),
-            macdhist: Law::Derived(bounds::macdhist)
+            macd: Law::Derived(table::MACD),
+            macdsignal: Law::Derived(table::MACDSIGNAL),
+            macdhist: Law::Derived(table::MACDHIST)
         ],
         lookback: |macd: Macd| macd.fast_period.max(macd.slow_period) + macd.signal_period - 2,
         formula: "macd = ema(fast_period) − ema(slow_period), macdsignal = ema(signal_period) of macd, macdhist = macd − macdsignal",
@@ -309,7 +321,7 @@ table! {
         group: Volume,
         inputs: [close, volume],
         parameters: {},
-        outputs: [obv: Law::Cumulative(bounds::obv)],
+        outputs: [obv: Law::Cumulative(table::OBV)],
         lookback: |_: Obv| 0,
         formula: "the volume of the first bar, then + volume where the close rises, − volume where it falls",
         about: "The running sum of volume in the direction of the price, in units of volume. It stops at the largest double.",
@@ -325,7 +337,7 @@ table! {
         parameters: {
             period: usize = 14 in 1 to 100_000, "Period of Wilder's average";
         },
-        outputs: [atr: Law::Decaying(bounds::atr)],
+        outputs: [atr: Law::Decaying(table::ATR)],
         lookback: |atr: Atr| atr.period,
         formula: "y + (TR − y) / period from the mean of the first period TR on, TR = max(high − low, |high − previous close|, |low − previous close|) from the second bar on",
         about: "How far the price goes in a bar, gaps between bars included, in the units of the price. A range stops at the largest double.",
@@ -377,9 +389,9 @@ table! {
             average: Average = (Average::Sma), "The kind of the middle line";
         },
         outputs: [
-            upperband: Law::Derived(bounds::upperband),
-            middleband: Law::Derived(bounds::middleband),
-            lowerband: Law::Derived(bounds::lowerband),
+            upperband: Law::Derived(table::UPPERBAND),
+            middleband: Law::Derived(table::MIDDLEBAND),
+            lowerband: Law::Derived(table::LOWERBAND),
         ],
         lookback: |bbands: Bbands| bbands.average.lookback(bbands.period),
         formula: "middleband = the average, upperband = middleband + deviations_up · s, lowerband = middleband − deviations_down · s, s the standard deviation of the window around its own mean",
@@ -399,7 +411,7 @@ table! {
             fastd_period: usize = 3 in 1 to 100_000, "Period of the average of K";
             fastd_average: Average = (Average::Sma), "The kind of the average of K";
         },
-        outputs: [fastk: Law::Bits, fastd: Law::Derived(bounds::fastd)],
+        outputs: [fastk: Law::Bits, fastd: Law::Derived(table::FASTD)],
         lookback: |p: Stochrsi| p.period + p.fastk_period - 1 + p.fastd_average.lookback(p.fastd_period),
         formula: "fastk = 100 · (rsi − lowest) / (highest − lowest) over the last fastk_period values of rsi(period), fastd = the average of fastk",
         about: "Where the RSI stands in its own range, from 0 to 100, and the average of that. A range of at most 1e-14 of its ends is flat and gives 0.",
@@ -448,7 +460,7 @@ table! {
         parameters: {
             period: usize = 30 in 2 to 100_000, "Bars in the window";
         },
-        outputs: [correl: Law::Derived(bounds::correl)],
+        outputs: [correl: Law::Derived(table::CORREL)],
         lookback: |correl: Correl| correl.period - 1,
         formula: "Σ (x − x̄)(y − ȳ) / √(Σ (x − x̄)² · Σ (y − ȳ)²) over the bars of the window",
         about: "How far two series move together, from −1 to 1; 0 where one of them is flat.",

@@ -7,7 +7,6 @@
 //! it, so it must stand there too; and a row that stands there must not show the fault, where bits
 //! can tell.
 
-#[path = "planted/faults.rs"]
 mod faults;
 
 use crate::common::calls::{Call, Lines, slices};

@@ -113,7 +113,7 @@ def measure(
     for line, values in zip(exact.lines, found, strict=True):
         values = values[exact.bars]
         cell = Cell(failures=failures(function, series, exact, line, values))
-        usable = np.isfinite(line.near) & np.isfinite(values) & exact.settled & (line.near != 0.0)
+        usable = np.isfinite(line.near) & np.isfinite(values) & exact.settled & (line.scale > 0.0)
         with np.errstate(over="ignore"):
             errors = np.abs(((values - line.near) - line.rest)[usable])
         units = errors / np.spacing(line.scale[usable])
