@@ -8,7 +8,7 @@ HOSTILE_CALLS ?= 20000
 MUTANTS_SECONDS ?= 36000
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-rust test-python accuracy lint generate golden bench bench-rust bench-python sanitize fuzz fuzz-python mutants mutants-diff verification clean
+.PHONY: help demo test test-rust test-python accuracy lint generate golden bench bench-rust bench-python bench-tables sanitize fuzz fuzz-python mutants mutants-diff verification clean
 
 help: ## show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -76,7 +76,10 @@ bench-rust:
 	cargo bench --quiet
 
 bench-python: $(VENV)/.wheel
-	$(BIN)/python benches/peers.py
+	$(BIN)/python benches/peers.py --json target/peers.json
+
+bench-tables: bench-python ## the tables of benches/README.md anew
+	$(BIN)/python benches/tables.py target/peers.json
 
 # The stable compiler takes the flag only when told that it may. Both sanitizers are part of it:
 # nothing is to be installed. Long series and plants of values are left to the plain run.

@@ -17,6 +17,7 @@ multiply-adds needs compiled code; the Rust benchmarks measure it.
 from __future__ import annotations
 
 import argparse
+import datetime
 import importlib
 import json
 import math
@@ -321,6 +322,16 @@ def version(distribution: str) -> str:
         return "?"
 
 
+def processor() -> str:
+    """What the system calls its processor, where it says."""
+    try:
+        with open("/proc/cpuinfo", encoding="utf-8") as file:
+            names = [line.partition(":")[2].strip() for line in file if "model name" in line]
+        return f"{len(names)} × {names[0]}"
+    except (OSError, IndexError):
+        return platform.machine()
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--quick", action="store_true", help="a fast look: few, short rounds")
@@ -350,7 +361,14 @@ def main() -> None:
     print("ratio: how many times as long as verita the library takes (medians)")
     if options.json:
         with open(options.json, "w", encoding="utf-8") as file:
-            json.dump({"versions": versions, "threads": options.threads, "lines": lines}, file)
+            found = {
+                "date": datetime.date.today().isoformat(),
+                "machine": processor(),
+                "versions": versions,
+                "threads": options.threads,
+                "lines": lines,
+            }
+            json.dump(found, file)
 
 
 if __name__ == "__main__":
