@@ -8,14 +8,12 @@ Every figure is one that a run has left behind; nothing is entered by hand. Figu
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from collections.abc import Iterable
 
 from figures import KEPT, ROOT, Line, keep, keep_instead, kept
 
 FILE = ROOT / "docs" / "VERIFICATION.md"
-SPECIFICATION = ROOT / "python" / "tests" / "conformance" / "specification.json"
 
 
 def table(head: list[str], lines: Iterable[list[object]]) -> str:
@@ -48,18 +46,12 @@ def run_laws() -> list[dict[str, str]]:
 
 
 def ratios() -> list[dict[str, str]]:
-    """The worst ratios of each output, in the order of the table of indicators."""
-    path = ROOT / "target" / "law-ratios.txt"
-    if not path.exists():
-        return []
-    worst = [line.split() for line in path.read_text(encoding="utf-8").splitlines()]
-    worst = [words for words in worst if len(words) > 3 and words[1] == "worst"]
-    rows = json.loads(SPECIFICATION.read_text(encoding="utf-8"))["indicators"]
-    outputs = [(row["name"], output) for row in rows for output in row["outputs"]]
-    assert [words[0] for words in worst] == [output for _, output in outputs], path
+    """The worst ratios of each output, as the table of laws has them."""
+    text = (ROOT / "docs" / "LAWS.md").read_text(encoding="utf-8")
+    cells = [line.split(" | ") for line in text.splitlines() if line.startswith("| `")]
+    names = ("row", "output", "law", "ratio", "own")
     return [
-        {"row": row, "output": output, "bound": words[2], "factor": words[3]}
-        for (row, output), words in zip(outputs, worst, strict=True)
+        dict(zip(names, (word.strip("|` ") for word in line[:5]), strict=True)) for line in cells
     ]
 
 
@@ -96,13 +88,14 @@ def bounds() -> str:
     text = (
         "The worst ratio of the error to the bound that the law of the output permits: over 1 the "
     )
-    text += "law is broken. The last column is the part of the bound that the row's own factor "
     text += (
-        "makes; under 0.05 the bound would be too loose. Laws of bits permit no error at all, so "
+        "law is broken. The last column is what is left of both without the roundings of the value "
     )
-    text += "that 0 is the only ratio that passes.\n"
-    each = ([f"`{x['row']}`", x["output"], x["bound"], x["factor"]] for x in lines)
-    return measured(lines) + text + "\n" + table(["row", "output", "bound", "factor"], each)
+    text += "itself: under 0.05 the bound would be too loose. Laws of bits permit no error. "
+    text += "[LAWS.md](LAWS.md) says where each bound comes from.\n"
+    each = ([f"`{x['row']}`", x["output"], x["law"], x["ratio"], x["own"]] for x in lines)
+    head = ["row", "output", "law", "worst ratio", "own part"]
+    return measured(lines) + text + "\n" + table(head, each)
 
 
 SUITES = {
