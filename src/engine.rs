@@ -10,9 +10,12 @@ use crate::fast::State;
 use crate::fast::lanes::Lanes;
 use crate::gaps::{Gaps, finite_bars, gap_bars};
 use crate::kernel::{Compiled, Level, dispatch};
+use crate::panel::WIDE;
+use crate::panel::block::{Block, Strip};
 use crate::registry::Row;
 use crate::spec::Values;
 use smallvec::SmallVec;
+use std::any::Any;
 use std::ops::Range;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -46,6 +49,16 @@ pub(crate) trait Machine: Send + Sync {
     fn reset(&mut self);
     fn archive(&mut self, archive: &mut dyn Archive, bars: u64) -> Result<(), Corrupt>;
     fn boxed_clone(&self) -> Box<dyn Machine>;
+    /// Takes the bars of as many symbols as there are machines, of which this is the first and
+    /// `others` have the same parameters, as [`State::run_symbols`] does.
+    fn run_symbols(
+        &mut self,
+        others: &mut [&mut Box<dyn Machine>],
+        level: Level,
+        inputs: &[Block],
+        outputs: &mut [Strip],
+    ) -> u32;
+    fn any(&mut self) -> &mut dyn Any;
 }
 
 /// The states of rows that differ in their parameters, outputs row by row.
@@ -83,6 +96,41 @@ impl<S: State<I, O>, const I: usize, const O: usize> Machine for Rows<S, I, O> {
 
     fn boxed_clone(&self) -> Box<dyn Machine> {
         Box::new(self.clone())
+    }
+
+    fn run_symbols(
+        &mut self,
+        others: &mut [&mut Box<dyn Machine>],
+        level: Level,
+        inputs: &[Block],
+        outputs: &mut [Strip],
+    ) -> u32 {
+        let others =
+            others.iter_mut().filter_map(|other| other.as_mut().any().downcast_mut::<Self>());
+        let mut states: SmallVec<[&mut S; WIDE]> =
+            std::iter::once(self).chain(others).filter_map(|rows| rows.0.first_mut()).collect();
+        dispatch(level, RunSymbols::<S, I, O> { states: &mut states, inputs, outputs })
+    }
+
+    fn any(&mut self) -> &mut dyn Any {
+        self
+    }
+}
+
+struct RunSymbols<'a, 'b, 'c, 'd, S, const I: usize, const O: usize> {
+    states: &'a mut [&'b mut S],
+    inputs: &'a [Block<'c>],
+    outputs: &'a mut [Strip<'d>],
+}
+
+impl<S: State<I, O>, const I: usize, const O: usize> Compiled
+    for RunSymbols<'_, '_, '_, '_, S, I, O>
+{
+    type Output = u32;
+
+    #[inline(always)]
+    fn call<L: Lanes>(self, lanes: L) -> u32 {
+        S::run_symbols(lanes, self.states, self.inputs, self.outputs)
     }
 }
 
@@ -193,6 +241,27 @@ impl Engine {
             at += finite;
         }
         Ok(())
+    }
+
+    /// Takes the same bars of as many symbols as there are engines, with the symbols in the lanes;
+    /// answers which symbols that did for, a bit each. The others are as they were, and their
+    /// outputs are not yet written.
+    pub(crate) fn run_symbols(
+        engines: &mut [Self],
+        inputs: &[Block],
+        outputs: &mut [Strip],
+    ) -> u32 {
+        let bars = inputs[0].bars() as u64;
+        let mut taken = 0;
+        if let Some((first, others)) = engines.split_first_mut() {
+            let others = others.iter_mut().map(|engine| &mut engine.machine);
+            let mut others: SmallVec<[&mut Box<dyn Machine>; WIDE]> = others.collect();
+            taken = first.machine.run_symbols(&mut others, first.level, inputs, outputs);
+        }
+        for (k, engine) in engines.iter_mut().enumerate() {
+            engine.bars += if taken & (1 << k) == 0 { 0 } else { bars };
+        }
+        taken
     }
 
     /// Takes one bar; answers whether there are outputs, which are then written.

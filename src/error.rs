@@ -51,6 +51,18 @@ pub enum Error {
         /// Bars of the series named.
         given: usize,
     },
+    /// A matrix of a panel differs in shape from the first, or from what the result needs.
+    #[error("{indicator}: {name} must have the shape {expected:?}, got {given:?}")]
+    Shape {
+        /// Name of the indicator.
+        indicator: &'static str,
+        /// The matrix of the wrong shape.
+        name: String,
+        /// The shape that it should have.
+        expected: Vec<usize>,
+        /// The shape that it has.
+        given: Vec<usize>,
+    },
     /// The kernel does not exist, or this CPU cannot run it.
     #[error("kernel must be one of \"auto\", {available} on this CPU, got {given:?}")]
     Kernel {

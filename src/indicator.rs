@@ -6,6 +6,7 @@ use crate::gaps::Gaps;
 use crate::grid::{Axis, Grid};
 use crate::kernel::Kernel;
 use crate::memory::room;
+use crate::panel::{Panel, panel, shape};
 use crate::reference::reference;
 use crate::registry::Row;
 use crate::spec::Values;
@@ -48,6 +49,18 @@ pub struct SweepResult<const O: usize> {
     pub grid: Grid,
     /// One matrix for each output.
     pub outputs: [Matrix; O],
+}
+
+/// The result of a sweep over a panel: rows × bars × symbols for each output, and the parameters of
+/// the rows.
+#[derive(Clone, Debug)]
+pub struct PanelSweep<const O: usize> {
+    /// The parameters of each row, in the order of the product of the axes.
+    pub grid: Grid,
+    /// Bars and symbols.
+    pub shape: [usize; 2],
+    /// The values of each output, row by row and bar by bar.
+    pub outputs: [Vec<f64>; O],
 }
 
 /// An indicator with its parameters: `I` series in, `O` lines out.
@@ -181,6 +194,67 @@ pub trait Indicator<const I: usize, const O: usize>: Sized {
         sweep(row, &grid, level, settings.gaps, &inputs, &mut matrices, |_| true)?;
         drop(matrices);
         Ok(SweepResult { grid, outputs: lines.map(|values| Matrix { bars, values }) })
+    }
+
+    /// The indicator of every symbol of a panel: for each output a matrix of bars × symbols, bar by
+    /// bar. A column of it is the single call's line; symbols run in parallel.
+    ///
+    /// ```
+    /// use verita::{Ema, Indicator, Panel};
+    /// let close: Vec<f64> = (0..300).map(f64::from).collect();
+    /// let close = Panel::by_bar(&close, 3);                // a hundred bars of three symbols
+    /// let [lines] = Ema { period: 10 }.panel([close])?;
+    /// assert!(lines[9 * 3 - 1].is_nan() && lines[9 * 3].is_finite());
+    /// # Ok::<(), verita::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// [`Error::Parameter`] for a parameter outside its range, [`Error::Shape`] for inputs of
+    /// unequal shape, [`Error::Memory`] for a result that does not fit.
+    fn panel(&self, inputs: [Panel; I]) -> Result<[Vec<f64>; O], Error> {
+        let axes = self.values().into_iter().map(Axis::Value).collect::<Vec<_>>();
+        Ok(Self::panel_sweep(inputs, &axes, Settings::default())?.outputs)
+    }
+
+    /// [`panel`](Self::panel) into matrices of the caller's, bar by bar, with a kernel or a rule
+    /// for gaps.
+    ///
+    /// # Errors
+    /// As [`panel`](Self::panel), also for an output of another size; [`Error::Kernel`] for a
+    /// kernel that this CPU lacks.
+    fn panel_into(
+        &self,
+        inputs: [Panel; I],
+        mut outputs: [&mut [f64]; O],
+        settings: Settings,
+    ) -> Result<(), Error> {
+        let (row, level) = (Self::row(), settings.kernel.level()?);
+        let axes = self.values().into_iter().map(Axis::Value).collect::<Vec<_>>();
+        let grid = Grid::new(&row.spec, &axes)?;
+        panel(row, &grid, level, settings.gaps, &inputs, &mut outputs, |_| true)
+    }
+
+    /// Every combination of parameters for every symbol of a panel.
+    ///
+    /// # Errors
+    /// As [`sweep`](Self::sweep) and [`panel_into`](Self::panel_into).
+    fn panel_sweep(
+        inputs: [Panel; I],
+        axes: &[Axis],
+        settings: Settings,
+    ) -> Result<PanelSweep<O>, Error> {
+        let (row, level) = (Self::row(), settings.kernel.level()?);
+        let grid = Grid::new(&row.spec, axes)?;
+        let shape = shape(row, &inputs)?;
+        let count = shape.iter().try_fold(grid.rows(), |count, &n| count.checked_mul(n));
+        let mut values = [const { Vec::new() }; O];
+        for values in &mut values {
+            *values = room(row.spec.name, count)?;
+        }
+        let mut outputs: Outputs = values.iter_mut().map(Vec::as_mut_slice).collect();
+        panel(row, &grid, level, settings.gaps, &inputs, &mut outputs, |_| true)?;
+        drop(outputs);
+        Ok(PanelSweep { grid, shape, outputs: values })
     }
 
     /// The naive definition, for comparison.

@@ -27,7 +27,8 @@
 //! | `fast` | the kernels: one resumable state an indicator, on shared building blocks |
 //! | `engine` | the loop that every way to call goes through: gaps, tiles, warm-up |
 //! | [`grid`], `sweep` | sweeps over parameters |
-//! | `share` | the threads that sweeps are shared out to |
+//! | `panel` | many symbols at once, in the lanes or column by column |
+//! | `share` | the threads that sweeps and panels are shared out to |
 //! | [`stream`] | the same state, bar by bar |
 //! | [`law`], [`mod@verify`] | what holds the fast path against the reference |
 //! | [`kernel`] | which compiled level runs |
@@ -48,6 +49,7 @@ pub mod kernel;
 pub mod law;
 mod memory;
 mod nearest;
+mod panel;
 #[cfg(feature = "python")]
 mod python;
 pub mod reference;
@@ -62,8 +64,9 @@ mod indicator;
 pub use error::Error;
 pub use gaps::Gaps;
 pub use grid::{Axis, Grid};
-pub use indicator::{Indicator, Matrix, Settings, SweepResult};
+pub use indicator::{Indicator, Matrix, PanelSweep, Settings, SweepResult};
 pub use kernel::Kernel;
+pub use panel::Panel;
 #[doc(inline)]
 pub use registry::*;
 pub use share::{set_threads, threads};

@@ -25,6 +25,8 @@ pub struct Row {
     pub(crate) machine: fn(&[Values]) -> Box<dyn Machine>,
     /// How many rows of a sweep are worth running together.
     pub(crate) together: usize,
+    /// Whether the symbols of a panel are taken in the lanes.
+    pub(crate) beside: bool,
 }
 
 impl Row {
@@ -56,6 +58,11 @@ pub(crate) trait Tabled {
 /// its type has no name here.
 const fn together<P, S: State<I, O>, const I: usize, const O: usize>(_: fn(P) -> S) -> usize {
     S::TOGETHER
+}
+
+/// Whether a state of this kind takes the symbols of a panel in the lanes.
+const fn beside<P, S: State<I, O>, const I: usize, const O: usize>(_: fn(P) -> S) -> bool {
+    S::BESIDE
 }
 
 macro_rules! kind {
@@ -132,6 +139,7 @@ macro_rules! table {
                         Box::new(Rows(rows.iter().map(state).collect()))
                     },
                     together: together(fast::$name::state),
+                    beside: beside(fast::$name::state),
                 };
 
                 fn from_values(values: &[Value]) -> Self {

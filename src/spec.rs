@@ -379,4 +379,19 @@ impl Spec {
             given,
         })
     }
+    /// Refuses a matrix of a shape other than the one expected.
+    ///
+    /// # Errors
+    /// [`Error::Shape`] where they differ.
+    pub fn same_shape(&self, name: &str, expected: &[usize], given: &[usize]) -> Result<(), Error> {
+        if given == expected {
+            return Ok(());
+        }
+        Err(Error::Shape {
+            indicator: self.name,
+            name: name.into(),
+            expected: expected.into(),
+            given: given.into(),
+        })
+    }
 }

@@ -6,6 +6,7 @@ use crate::gaps::Gaps;
 use crate::grid::{Axis, Grid};
 use crate::kernel::{Kernel, Level, levels};
 use crate::law::{Case, Law, ratio};
+use crate::panel::{Panel, panel};
 use crate::registry::Row;
 use crate::spec::{Value, Values};
 use crate::stream::Stream;
@@ -92,6 +93,26 @@ fn swept(
     })
 }
 
+/// A column of a panel, whose other columns are the same.
+fn column(
+    row: &'static Row,
+    values: &Values,
+    level: Level,
+    inputs: &[&[f64]],
+) -> Result<Lines, Error> {
+    const SYMBOLS: usize = 5;
+    let axes: Vec<Axis> = values.iter().map(|&value| Axis::Value(value)).collect();
+    let grid = Grid::new(&row.spec, &axes)?;
+    let beside: Vec<Vec<f64>> = inputs.iter().map(|input| input.repeat(SYMBOLS)).collect();
+    let panels: Vec<Panel> = beside.iter().map(|x| Panel::by_symbol(x, SYMBOLS)).collect();
+    let bars = inputs[0].len();
+    let matrices = lines(row, SYMBOLS * bars, |outputs| {
+        panel(row, &grid, level, Gaps::Skip, &panels, outputs, |_| true)
+    })?;
+    let third = |matrix: &Vec<f64>| matrix.iter().skip(2).step_by(SYMBOLS).copied().collect();
+    Ok(matrices.iter().map(third).collect())
+}
+
 fn streamed(mut stream: Stream, inputs: &[&[f64]], chunks: &[usize]) -> Result<Lines, Error> {
     let bars = inputs[0].len();
     lines(stream.row(), bars, |outputs| {
@@ -136,6 +157,7 @@ pub fn verify(row: &'static Row, values: &Values, inputs: &[&[f64]]) -> Result<R
         let stream = Stream::new(row, values, level, Gaps::Skip)?;
         compare("single call", &single(row, values, level, inputs)?);
         compare("row of a sweep", &swept(row, values, level, inputs)?);
+        compare("column of a panel", &column(row, values, level, inputs)?);
         compare("stream, bar by bar", &streamed(stream.clone(), inputs, &[1])?);
         compare("stream, in chunks", &streamed(stream, inputs, &[1, 2, 3, 7, 13, 1000])?);
     }

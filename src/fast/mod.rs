@@ -14,6 +14,7 @@
 
 use crate::archive::{Archive, Corrupt};
 use crate::kernel::Compiled;
+use crate::panel::block::{Block, Strip};
 use lanes::Lanes;
 use std::ops::Range;
 
@@ -85,6 +86,24 @@ pub(crate) trait State<const I: usize, const O: usize>:
         for (state, outputs) in rows.iter_mut().zip(outputs.chunks_exact_mut(O)) {
             state.run(lanes, inputs, lines_of(outputs), before);
         }
+    }
+
+    /// Whether states of equal parameters take neighbouring symbols of a panel in the lanes, as
+    /// [`run_symbols`](Self::run_symbols) does.
+    const BESIDE: bool = false;
+
+    /// Takes the same bars of at the most [`WIDE`](crate::panel::WIDE) symbols, a state each, and
+    /// answers for which that went well, a bit each. There the state has been left behind its
+    /// warm-up and the bars are finite. The others are as they were, and what was written for
+    /// them means nothing.
+    #[inline(always)]
+    fn run_symbols<L: Lanes>(
+        _: L,
+        _states: &mut [&mut Self],
+        _inputs: &[Block],
+        _outputs: &mut [Strip],
+    ) -> u32 {
+        0
     }
 
     /// Forgets every bar.

@@ -18,6 +18,8 @@ use super::lanes::{Lanes, One, Vector, array, each};
 use super::{State, cut, cut_mut, lines_of};
 use crate::archive::{Archive, Corrupt};
 use crate::engine::TILE;
+use crate::panel::WIDE;
+use crate::panel::block::{Block, Strip};
 use std::ops::Range;
 
 /// What a recursion carries and how a bar changes it: `N` numbers, and `G` that follow from the
@@ -263,6 +265,85 @@ where
     }
 }
 
+impl<R, const I: usize, const O: usize, const N: usize, const G: usize> Recursive<R, I, O, N, G>
+where
+    R: Recursion<I, O, N, G>,
+{
+    /// The phase in which most of the states are that have left their beginning behind.
+    #[inline(always)]
+    fn common_phase(states: &[&mut Self]) -> usize {
+        let mut counts = [0; PHASES];
+        for state in states.iter().filter(|state| state.missing() == 0) {
+            counts[state.phase()] += 1;
+        }
+        (0..PHASES).max_by_key(|&phase| counts[phase]).unwrap_or(0)
+    }
+
+    /// Symbols of a panel in the lanes: all of them run, and those are kept that were past their
+    /// beginning and in the common phase, whose bars are finite and whose numbers have stayed so.
+    #[inline(always)]
+    fn symbols<L: Lanes>(
+        lanes: L,
+        states: &mut [&mut Self],
+        inputs: &[Block; I],
+        outputs: &mut [Strip; O],
+    ) -> u32 {
+        const VECTORS: usize = WIDE / 8;
+        let state = |symbol: usize| &states[symbol.min(states.len() - 1)];
+        let gains = each(states[0].gains, |gain| L::X8::splat(lanes, gain));
+        let zero = L::X8::splat(lanes, 0.0);
+        let mut carried: [[L::X8; N]; VECTORS] = array(|v| {
+            array(|n| L::X8::load(lanes, &array::<_, 8>(|lane| state(8 * v + lane).carried[n])))
+        });
+        // A finite number times zero is zero, anything else is NaN and stays.
+        let mut sums = [zero; VECTORS];
+        let common = Self::common_phase(states);
+        for bar in 0..inputs[0].bars() {
+            let phase = (common + bar) % PHASES;
+            let bars = each(*inputs, |input| input.bar(bar));
+            for x in bars {
+                // What the next symbols have at this bar.
+                for line in 0..VECTORS {
+                    lanes.prefetch(x.as_ptr().wrapping_add(WIDE + 8 * line));
+                }
+            }
+            let mut lines = outputs.iter_mut();
+            let mut lines: [&mut [f64]; O] =
+                array(|_| lines.next().map_or(&mut [][..], |strip| strip.bar(bar)));
+            for v in 0..VECTORS {
+                let x: [L::X8; I] = each(bars, |x| L::X8::load(lanes, &x[8 * v..]));
+                for x in x {
+                    sums[v] = x.mul_add(zero, sums[v]);
+                }
+                R::advance::<L, L::X8, false>(lanes, &gains, phase, x, &mut carried[v]);
+                let values = R::values::<L, L::X8>(lanes, &gains, &carried[v]);
+                for (line, value) in lines.iter_mut().zip(values) {
+                    value.store(&mut line[8 * v..]);
+                }
+            }
+        }
+        let mut taken = 0;
+        for (v, states) in states.chunks_mut(8).enumerate() {
+            let number = |number: L::X8| {
+                let mut values = [0.0; 8];
+                number.store(&mut values);
+                values
+            };
+            let (sums, carried) = (number(sums[v]), each(carried[v], number));
+            for (lane, state) in states.iter_mut().enumerate() {
+                let carried = each(carried, |values| values[lane]);
+                let finite = sums[lane] == 0.0 && carried.iter().all(|number| number.is_finite());
+                if finite && state.missing() == 0 && state.phase() == common {
+                    state.carried = carried;
+                    state.bars += inputs[0].bars() as u64;
+                    taken |= 1 << (8 * v + lane);
+                }
+            }
+        }
+        taken
+    }
+}
+
 /// Rows that fewer than this many others keep company are run one by one.
 const FEW: usize = 3;
 
@@ -272,6 +353,20 @@ where
     R: Recursion<I, O, N, G>,
 {
     const TOGETHER: usize = 32;
+    const BESIDE: bool = true;
+
+    #[inline(always)]
+    fn run_symbols<L: Lanes>(
+        lanes: L,
+        states: &mut [&mut Self],
+        inputs: &[Block],
+        outputs: &mut [Strip],
+    ) -> u32 {
+        match (inputs.try_into(), outputs.try_into()) {
+            (Ok(inputs), Ok(outputs)) => Self::symbols(lanes, states, inputs, outputs),
+            _ => 0,
+        }
+    }
 
     #[inline(always)]
     fn run_rows<L: Lanes>(

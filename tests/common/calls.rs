@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 use std::ops::Range;
 use verita::kernel::{Level, levels};
 use verita::spec::Values;
-use verita::{Axis, Error, Gaps, Grid, Indicator, Kernel, Row, Settings};
+use verita::{Axis, Error, Gaps, Grid, Indicator, Kernel, Panel, Row, Settings};
 
 /// One line for each output.
 pub type Lines = Vec<Vec<f64>>;
@@ -124,6 +124,12 @@ pub trait Typed {
         inputs: &[&[f64]],
         with: Settings,
     ) -> Result<(Grid, Lines), Error>;
+    fn panel_sweep(
+        &self,
+        axes: &[Axis],
+        inputs: &[Panel],
+        with: Settings,
+    ) -> Result<(Grid, Lines), Error>;
     fn reference(&self, values: &Values, inputs: &[&[f64]], gaps: Gaps) -> Result<Lines, Error>;
 }
 
@@ -189,6 +195,21 @@ impl<T: Indicator<I, O>, const I: usize, const O: usize> Typed for Of<T, I, O> {
             spoil(matrices.iter_mut().map(Vec::as_mut_slice));
         }
         Ok((result.grid, matrices))
+    }
+
+    fn panel_sweep(
+        &self,
+        axes: &[Axis],
+        inputs: &[Panel],
+        with: Settings,
+    ) -> Result<(Grid, Lines), Error> {
+        let inputs = inputs.try_into().expect("a matrix for each input");
+        let result = T::panel_sweep(inputs, axes, with)?;
+        let mut values: Lines = result.outputs.into();
+        if is_planted(Fault::Panel) {
+            spoil(values.iter_mut().map(Vec::as_mut_slice));
+        }
+        Ok((result.grid, values))
     }
 
     fn reference(&self, values: &Values, inputs: &[&[f64]], gaps: Gaps) -> Result<Lines, Error> {

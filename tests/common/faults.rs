@@ -34,6 +34,8 @@ pub enum Fault {
     Sweep,
     /// Rows of a sweep on several threads.
     Threads,
+    /// Columns of a panel.
+    Panel,
 }
 
 thread_local! {

@@ -5,7 +5,7 @@ use crate::common::calls::{Call, Lines, MARKER, cut, every_level, feed, slices};
 use crate::common::compare::{hold, same};
 use crate::common::faults::Stream;
 use crate::common::saves::forge;
-use verita::{Axis, Error, Grid};
+use verita::{Axis, Error, Grid, Panel};
 
 pub type Target = fn(&[u8]);
 
@@ -132,6 +132,34 @@ pub fn grid(bytes: &[u8]) {
         let got: Lines = matrices.iter().map(line).collect();
         if let Err(reason) = same("row", &single.lines(case.level, &inputs), &got) {
             panic!("row {row} of {axes:?}: {reason} in {case:?}");
+        }
+    }
+    panel(&case, &axes, bytes.len());
+}
+
+/// The bars of the case as those of some symbols, side by side: each a single call.
+fn panel(case: &Case, axes: &[Axis], bytes: usize) {
+    let inputs = slices(&case.inputs);
+    let (symbols, bars) = (1 + bytes % 40, inputs[0].len().min(90) / (1 + bytes % 40));
+    let inputs = cut(&inputs, 0..bars * symbols);
+    let panels: Vec<Panel> = inputs.iter().map(|input| Panel::by_bar(input, symbols)).collect();
+    let kernel = case.level.name().parse().expect("it is a name");
+    let settings = case.call.settings(kernel);
+    let swept = case.call.typed().panel_sweep(axes, &panels, settings);
+    let (grid, values) = swept.expect("it fits");
+    let of = |values: &[f64], first: usize, symbol: usize| -> Vec<f64> {
+        values[first..].iter().skip(symbol).step_by(symbols).take(bars).copied().collect()
+    };
+    for row in [0, grid.rows() / 3, grid.rows() - 1] {
+        let single = Call { values: grid.row(row), ..case.call.clone() };
+        for symbol in 0..symbols {
+            let columns: Lines = inputs.iter().map(|input| of(input, 0, symbol)).collect();
+            let first = row * bars * symbols;
+            let got: Lines = values.iter().map(|values| of(values, first, symbol)).collect();
+            let expected = single.lines(case.level, &slices(&columns));
+            if let Err(reason) = same("symbol", &expected, &got) {
+                panic!("row {row} of {axes:?}, symbol {symbol}: {reason} in {case:?}");
+            }
         }
     }
 }

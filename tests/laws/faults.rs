@@ -9,7 +9,7 @@ use crate::case::{Case, Law};
 use crate::common::calls::{Call, slices};
 use crate::common::faults::{Fault, planted};
 use crate::common::series::{Holes, Series, Shape};
-use crate::{gaps, paths, saved, sweeps};
+use crate::{gaps, panels, paths, saved, sweeps};
 use verita::kernel::{Level, levels};
 use verita::{Gaps, ROWS};
 
@@ -32,6 +32,7 @@ fn faults() -> Vec<(&'static str, Law, Fault)> {
         ("gaps_skip", gaps::skip, Fault::AfterGap),
         ("gaps_restart", gaps::restart, Fault::AfterGap),
         ("batch", sweeps::batch, Fault::Sweep),
+        ("panel", panels::panel, Fault::Panel),
     ]
 }
 

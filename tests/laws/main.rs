@@ -11,6 +11,7 @@ mod completeness;
 mod consequences;
 mod faults;
 mod gaps;
+mod panels;
 mod paths;
 mod planted;
 mod ratios;
@@ -40,7 +41,8 @@ macro_rules! every_law {
                 hostile_saves = crate::saved::hostile_saves,
                 gaps_skip = crate::gaps::skip,
                 gaps_restart = crate::gaps::restart,
-                batch = crate::sweeps::batch
+                batch = crate::sweeps::batch,
+                panel = crate::panels::panel
             );
         }
     )*};

@@ -1,0 +1,245 @@
+//! Panels: one indicator over many symbols, matrices of bars × symbols.
+//!
+//! Every symbol is a single call with gaps and a warm-up of its own; an engine each remembers where
+//! it is. What differs is how the bars are read. Matrices lie bar by bar, so that neighbouring
+//! symbols are neighbours in memory: a recursion takes a tile of some bars of [`WIDE`] symbols
+//! straight from the matrix, symbols in the lanes, and writes its lines in place
+//! ([`State::run_symbols`](crate::fast::State::run_symbols)). Lanes do not see each other: a symbol
+//! that has a gap in the tile, or is still in its warm-up, leaves the others alone and is taken
+//! once more by its engine, from the state in which it was. So are all symbols of indicators
+//! that look at windows: their columns are gathered into contiguous room that stays in the cache,
+//! and the lines are scattered back.
+//!
+//! Tiles go along the bars first and then on to the next ones: memory is read and written in its
+//! own order, and no page is left before it has been used up.
+
+use crate::engine::Engine;
+use crate::error::Error;
+use crate::gaps::Gaps;
+use crate::grid::Grid;
+use crate::kernel::Level;
+use crate::registry::Row;
+use crate::share::{share, threads_for};
+use block::{Block, Matrix, Room, Strip, Tile};
+use smallvec::SmallVec;
+use std::ops::Range;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+pub(crate) mod block;
+
+/// Symbols that are taken side by side: four vectors of eight.
+pub(crate) const WIDE: usize = 32;
+
+/// Symbols whose tiles follow each other before the next bars.
+const STRIP: usize = 512;
+
+/// Bars of a tile in the lanes: with the one that is fetched meanwhile it stays in the first cache.
+const TILE: usize = 32;
+
+/// Bars of all series together for which there is gathered room.
+const GATHERED: usize = 2048;
+
+/// A matrix of bars × symbols in memory of the caller's, however it lies there.
+#[derive(Clone, Copy, Debug)]
+pub struct Panel<'a> {
+    values: &'a [f64],
+    shape: [usize; 2],
+    first: usize,
+    /// How far it is to the next bar, and to the next symbol.
+    strides: [isize; 2],
+}
+
+impl<'a> Panel<'a> {
+    /// Bar by bar, the symbols of each bar side by side.
+    ///
+    /// ```
+    /// use verita::Panel;
+    /// let two_bars = Panel::by_bar(&[1.0, 2.0, 3.0, 4.0, 5.0, 6.0], 3);
+    /// assert_eq!(two_bars.shape(), [2, 3]);
+    /// ```
+    ///
+    /// # Panics
+    /// Where the last bar lacks symbols.
+    #[must_use]
+    pub fn by_bar(values: &'a [f64], symbols: usize) -> Self {
+        let bars = values.len().checked_div(symbols).unwrap_or(0);
+        assert!(bars * symbols == values.len(), "every bar has {symbols} symbols");
+        Self { values, shape: [bars, symbols], first: 0, strides: [symbols as isize, 1] }
+    }
+
+    /// Symbol by symbol, each a series of its own.
+    ///
+    /// # Panics
+    /// Where the last series lacks bars.
+    #[must_use]
+    pub fn by_symbol(values: &'a [f64], symbols: usize) -> Self {
+        let bars = values.len().checked_div(symbols).unwrap_or(0);
+        assert!(bars * symbols == values.len(), "every symbol has {bars} bars");
+        Self { values, shape: [bars, symbols], first: 0, strides: [1, bars as isize] }
+    }
+
+    /// Anywhere among the values: the first of them, and how far it is to the next bar and symbol.
+    ///
+    /// # Panics
+    /// Where a corner of the matrix lies outside.
+    #[must_use]
+    pub fn strided(
+        values: &'a [f64],
+        shape: [usize; 2],
+        first: usize,
+        strides: [isize; 2],
+    ) -> Self {
+        if shape.iter().all(|&length| length > 0) {
+            let [low, high] = extent(shape, strides);
+            let inside = first.checked_add_signed(low).is_some()
+                && first.checked_add_signed(high).is_some_and(|last| last < values.len());
+            assert!(inside, "a matrix of {shape:?} lies within its memory");
+        }
+        Self { values, shape, first, strides }
+    }
+
+    /// Bars and symbols.
+    #[must_use]
+    pub fn shape(&self) -> [usize; 2] {
+        self.shape
+    }
+
+    fn place(&self, bar: usize, symbol: usize) -> usize {
+        let [to_bar, to_symbol] = self.strides;
+        self.first.wrapping_add_signed(bar as isize * to_bar + symbol as isize * to_symbol)
+    }
+
+    /// Bars of [`WIDE`] symbols as they lie in the matrix, if they lie side by side.
+    fn block(&self, bars: Range<usize>, symbol: usize) -> Option<Block<'a>> {
+        let inside = self.strides[1] == 1 && symbol + WIDE <= self.shape[1];
+        inside.then(|| Block {
+            values: self.values,
+            first: self.place(bars.start, symbol),
+            stride: self.strides[0],
+            bars: bars.len(),
+        })
+    }
+}
+
+/// The lowest and the highest place of a matrix, relative to its first.
+pub(crate) fn extent(shape: [usize; 2], strides: [isize; 2]) -> [isize; 2] {
+    let mut ends = [0_isize; 2];
+    for (length, stride) in shape.into_iter().zip(strides) {
+        let way = (length as isize - 1) * stride;
+        ends[usize::from(way > 0)] += way;
+    }
+    ends
+}
+
+/// Bars and symbols of inputs that must agree in them.
+pub(crate) fn shape(row: &Row, inputs: &[Panel]) -> Result<[usize; 2], Error> {
+    let expected = inputs[0].shape;
+    for (name, input) in row.spec.inputs.iter().zip(inputs) {
+        row.spec.same_shape(name, &expected, &input.shape)?;
+    }
+    Ok(expected)
+}
+
+/// Computes every row of the grid for every symbol into rows × bars × symbols, for each output.
+///
+/// `ask` is told from time to time, on the caller's thread, how many series are done; once it
+/// answers `false` the work stops.
+pub(crate) fn panel(
+    row: &'static Row,
+    grid: &Grid,
+    level: Level,
+    gaps: Gaps,
+    inputs: &[Panel],
+    outputs: &mut [&mut [f64]],
+    ask: impl FnMut(usize) -> bool,
+) -> Result<(), Error> {
+    let [bars, symbols] = shape(row, inputs)?;
+    let values = grid.rows().saturating_mul(symbols).saturating_mul(bars);
+    for (line, output) in row.spec.outputs.iter().zip(&*outputs) {
+        row.spec.same_shape(line.name, &[values], &[output.len()])?;
+    }
+    if values == 0 {
+        return Ok(());
+    }
+    let series = grid.rows() * symbols;
+    let threads = threads_for(series.div_ceil(WIDE), values);
+    // Work for every thread, some four times over.
+    let share_of = (series / (4 * threads.max(1))).next_multiple_of(WIDE);
+    let width = share_of.clamp(WIDE, STRIP);
+    let matrices: SmallVec<[Matrix; 4]> =
+        outputs.iter_mut().map(|output| Matrix::new(output, [bars, symbols])).collect();
+    let strips = move |index| (0..symbols).step_by(width).map(move |first| (index, first));
+    let tasks = (0..grid.rows()).flat_map(strips);
+    let work = |(index, first): (usize, usize), stop: &AtomicBool| {
+        let range = first..symbols.min(first + width);
+        // SAFETY: every task has symbols of its own in the row.
+        let strips = matrices.iter().map(|matrix| unsafe { matrix.strip(index, range.clone()) });
+        let strips = strips.collect();
+        let engine = Engine::new(row, &[grid.row(index)], level, gaps);
+        Task { engine, inputs, strips, symbols: range.clone() }.run(stop)?;
+        Ok(range.len())
+    };
+    share(threads, tasks, work, ask)
+}
+
+/// Some neighbouring symbols, for one set of parameters.
+struct Task<'a> {
+    /// A fresh one.
+    engine: Engine,
+    inputs: &'a [Panel<'a>],
+    strips: SmallVec<[Strip<'a>; 4]>,
+    symbols: Range<usize>,
+}
+
+impl Task<'_> {
+    fn run(mut self, stop: &AtomicBool) -> Result<(), Error> {
+        let row = self.engine.row();
+        let (symbols, bars) = (self.symbols.len(), self.inputs[0].shape[0]);
+        let (span, tile) = if row.beside {
+            (STRIP, TILE)
+        } else {
+            // Long windows are begun anew at the border of a tile; that must not show in the time.
+            let tile = GATHERED / (self.inputs.len() + self.strips.len());
+            (WIDE, tile.max(4 * row.lookback(self.engine.values())))
+        };
+        let tile = tile.min(bars);
+        let mut engines = vec![self.engine.clone(); span.min(symbols)];
+        let mut room = Room::new(self.inputs.len(), self.strips.len(), tile, row.beside);
+        for first in (0..symbols).step_by(span) {
+            let engines = &mut engines[..span.min(symbols - first)];
+            engines.iter_mut().for_each(Engine::reset);
+            for start in (0..bars).step_by(tile) {
+                if stop.load(Ordering::Relaxed) {
+                    return Err(Error::Interrupted);
+                }
+                let bars = start..bars.min(start + tile);
+                for (k, group) in engines.chunks_mut(WIDE).enumerate() {
+                    self.group(group, first + k * WIDE, bars.clone(), &mut room, stop)?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// A tile of the symbols from the given one of the strip on.
+    fn group(
+        &mut self,
+        engines: &mut [Engine],
+        first: usize,
+        bars: Range<usize>,
+        room: &mut Room,
+        stop: &AtomicBool,
+    ) -> Result<(), Error> {
+        let tile =
+            Tile { inputs: self.inputs, symbol: self.symbols.start + first, bars: bars.clone() };
+        let mut strips: SmallVec<[Strip; 4]> =
+            self.strips.iter_mut().map(|strip| strip.cut(bars.clone(), first)).collect();
+        let taken =
+            if self.engine.row().beside { room.beside(engines, &tile, &mut strips) } else { 0 };
+        let every = u32::MAX >> (WIDE - engines.len());
+        match every & !taken {
+            0 => Ok(()),
+            left => room.one_by_one(engines, left, &tile, &mut strips, stop),
+        }
+    }
+}
