@@ -235,9 +235,13 @@ impl Callable {
                 )
             }
             (Self::Stream, _) => "A stream. `update` takes the values of one bar and answers the \
-                 indicator's, or None where the array call has NaN; `update_many` takes arrays, \
-                 Series or a frame and answers in kind; `reset` forgets every bar. Streams can be copied, pickled and \
-                 compared."
+                 indicator's, or None where the array call has NaN; `peek` answers the same and \
+                 takes nothing, at the price of copying the window; `update_many` takes arrays, \
+                 Series or a frame and answers in kind; `prime` takes the same and answers what \
+                 `update` would answer to their last bar; `reset` forgets every bar. Streams can be \
+                 copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the \
+                 same bits, and refuses what was truncated, altered or saved by something else as a \
+                 ValueError."
                 .into(),
             (_, [_]) => {
                 let name = match spec.inputs {

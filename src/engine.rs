@@ -309,7 +309,7 @@ impl Engine {
 
     /// Bars to the end of the tile: tiles end on multiples of the machine's stride, counted from the
     /// end of the warm-up, or of a group of blocks.
-    fn tile(&self) -> usize {
+    pub(crate) fn tile(&self) -> usize {
         let stride = self.machine.stride();
         if stride == 1 {
             return TILE - (self.bars % GROUP) as usize;
@@ -348,9 +348,6 @@ pub(crate) fn compute(
     outputs: &mut [&mut [f64]],
 ) -> Result<(), Error> {
     row.spec.check(values)?;
-    let bars = row.spec.bars(inputs)?;
-    for (line, output) in row.spec.outputs.iter().zip(&*outputs) {
-        row.spec.same_length(line.name, bars, output.len())?;
-    }
+    row.spec.check_outputs(row.spec.bars(inputs)?, outputs)?;
     Engine::new(row, std::slice::from_ref(values), level, gaps).run(inputs, outputs, &NEVER)
 }

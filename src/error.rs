@@ -17,14 +17,16 @@ pub enum Error {
         /// The value that was given, as it was given.
         given: String,
     },
-    /// There is not one value, or one axis, for each parameter.
-    #[error("{indicator}: there must be {expected} parameters, got {given}")]
+    /// There is not one value, axis or series for each parameter, input or output.
+    #[error("{indicator}: there must be {expected} {of}, got {given}")]
     Count {
         /// Name of the indicator.
         indicator: &'static str,
-        /// Parameters of the indicator.
+        /// What there must be so many of: parameters, inputs, outputs.
+        of: &'static str,
+        /// How many the indicator has.
         expected: usize,
-        /// Values or axes that were given.
+        /// How many were given.
         given: usize,
     },
     /// An axis of a sweep is not one that can be walked.
@@ -93,13 +95,11 @@ pub enum Error {
         /// Size of the result; `usize::MAX` stands for anything that cannot be counted.
         bytes: usize,
     },
-    /// A saved stream was truncated, altered, or saved by something else.
-    #[error("{indicator}: not a saved stream: {reason}")]
+    /// Bytes that should be a saved stream were truncated, altered, or saved by something else.
+    #[error("not a saved stream: {reason}")]
     Corrupt {
-        /// Name of the indicator.
-        indicator: &'static str,
         /// What does not fit.
-        reason: &'static str,
+        reason: String,
     },
     /// A sweep was told to stop.
     #[error("interrupted")]

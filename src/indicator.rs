@@ -161,6 +161,15 @@ pub trait Indicator<const I: usize, const O: usize>: Sized {
         Stream::new(Self::row(), &self.values(), settings.kernel.level()?, settings.gaps)
     }
 
+    /// The stream that was saved by [`Stream::to_bytes`]. It goes on with the fastest kernel of
+    /// this CPU; the bits do not depend on it.
+    ///
+    /// # Errors
+    /// [`Error::Corrupt`] for bytes that are no stream of this indicator.
+    fn resume(saved: &[u8]) -> Result<Stream, Error> {
+        Stream::of_row(Self::row(), saved, Kernel::Auto.level()?)
+    }
+
     /// The indicator for every combination of parameters, an axis for each in their order; rows
     /// run in parallel.
     ///

@@ -53,6 +53,7 @@ mod panel;
 #[cfg(feature = "python")]
 mod python;
 pub mod reference;
+mod saved;
 mod share;
 pub mod spec;
 pub mod stream;

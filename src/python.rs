@@ -48,7 +48,9 @@ impl From<Error> for PyErr {
 }
 
 /// Technical-analysis indicators, compiled; use the package `verita`.
-#[pymodule]
+///
+/// Streams lock, everything else is made once or for one call: no interpreter lock is needed.
+#[pymodule(gil_used = false)]
 mod _verita {
     #[pymodule_export]
     use super::calls::Report;

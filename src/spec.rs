@@ -320,11 +320,14 @@ impl Spec {
     /// # Errors
     /// [`Error::Count`] where it differs.
     pub fn one_for_each(&self, given: usize) -> Result<(), Error> {
-        let expected = self.parameters.len();
+        self.same_count("parameters", self.parameters.len(), given)
+    }
+
+    fn same_count(&self, of: &'static str, expected: usize, given: usize) -> Result<(), Error> {
         if given == expected {
             return Ok(());
         }
-        Err(Error::Count { indicator: self.name, expected, given })
+        Err(Error::Count { indicator: self.name, of, expected, given })
     }
 
     /// The refusal of a value, given as text because not every number is a [`Value`].
@@ -351,16 +354,28 @@ impl Spec {
         self.inputs.iter().all(|input| columns.contains(input))
     }
 
-    /// Refuses series of unequal length; returns the number of bars.
+    /// Refuses series of unequal length, or of another number than the inputs; returns the number
+    /// of bars.
     ///
     /// # Errors
-    /// [`Error::Length`] for the first that differs.
+    /// [`Error::Length`] for the first that differs, [`Error::Count`] for too many or few.
     pub fn bars(&self, inputs: &[&[f64]]) -> Result<usize, Error> {
+        self.same_count("inputs", self.inputs.len(), inputs.len())?;
         let bars = inputs[0].len();
         for (&name, input) in self.inputs.iter().zip(inputs) {
             self.same_length(name, bars, input.len())?;
         }
         Ok(bars)
+    }
+
+    /// Refuses lines of another length than the series, or of another number than the outputs.
+    ///
+    /// # Errors
+    /// [`Error::Length`] for the first that differs, [`Error::Count`] for too many or few.
+    pub fn check_outputs(&self, bars: usize, outputs: &[&mut [f64]]) -> Result<(), Error> {
+        self.same_count("outputs", self.outputs.len(), outputs.len())?;
+        let mut lines = self.outputs.iter().zip(outputs);
+        lines.try_for_each(|(line, output)| self.same_length(line.name, bars, output.len()))
     }
 
     /// Refuses a series of a length other than the first input's.

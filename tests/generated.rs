@@ -95,6 +95,14 @@ fn overloaded(
     text
 }
 
+/// The ways to give inputs whose kind does not show in what is answered.
+fn counted(spec: &Spec, returns: &str) -> Vec<Overload> {
+    let inputs = Some(vec!["Series"; spec.inputs.len()]);
+    let series = Overload { inputs, frame: "", returns: returns.into() };
+    let framed = Overload { inputs: None, frame: "Frame[Any]", returns: returns.into() };
+    if spec.takes_frame() { vec![framed, series] } else { vec![series] }
+}
+
 /// A function as it stands in a stub.
 fn definition(row: &Row, callable: Callable, returns: &str) -> String {
     let spec = &row.spec;
@@ -107,12 +115,7 @@ fn definition(row: &Row, callable: Callable, returns: &str) -> String {
     }
     trailing.extend(keywords);
     let overloads = match callable {
-        Callable::Batch => {
-            let inputs = Some(vec!["Series"; spec.inputs.len()]);
-            let series = Overload { inputs, frame: "", returns: returns.into() };
-            let framed = Overload { inputs: None, frame: "Frame[Any]", returns: returns.into() };
-            if spec.takes_frame() { vec![framed, series] } else { vec![series] }
-        }
+        Callable::Batch => counted(spec, returns),
         _ => overloads(spec, returns),
     };
     let doc = callable.docstring(row);
@@ -170,12 +173,15 @@ fn stream_class(spec: &Spec, row: &Row) -> String {
     let bars = |kind: &str| -> String {
         spec.inputs.iter().map(|input| format!(", {input}: {kind}")).collect()
     };
-    let value = updated(spec);
-    let _infallible =
-        writeln!(text, "    def update(self{}) -> {value} | None: ...", bars("Number | None"));
-    let overloads = overloads(spec, &returns(spec));
-    text += &indented(&overloaded("update_many", &["self"], &[], overloads, spec, None));
-    text + "\n"
+    let (bar, value) = (bars("Number | None"), updated(spec));
+    for name in ["update", "peek"] {
+        let _infallible = writeln!(text, "    def {name}(self{bar}) -> {value} | None: ...");
+    }
+    let many = overloads(spec, &returns(spec));
+    text += &indented(&overloaded("update_many", &["self"], &[], many, spec, None));
+    let answer = format!("{value} | None");
+    let prime = counted(spec, &answer);
+    text + "\n" + &indented(&overloaded("prime", &["self"], &[], prime, spec, None)) + "\n"
 }
 
 const HEAD: &str = r#"# Written from the table by `make generate`.
@@ -248,6 +254,11 @@ class _Stream:
     def gaps(self) -> Gaps: ...
     def reset(self) -> None:
         """Forgets every bar."""
+    def to_bytes(self) -> bytes:
+        """The stream as bytes: indicator, parameters, rule for gaps, state, version, checksum."""
+    @classmethod
+    def from_bytes(cls, saved: bytes) -> Self:
+        """The stream that `to_bytes` saved; any other bytes are a ValueError."""
     def __copy__(self) -> Self: ...
     def __deepcopy__(self, _memo: Any) -> Self: ...
 "#;
@@ -331,7 +342,9 @@ fn stubtest_allowlist() {
         let (name, stream) = (spec.name, spec.stream);
         let _infallible = writeln!(text, "verita\\.(reference\\.)?{name}(_batch)?");
         if spec.inputs.len() > 1 {
-            let _infallible = writeln!(text, "verita\\.{stream}\\.update_many");
+            for method in ["update_many", "prime"] {
+                let _infallible = writeln!(text, "verita\\.{stream}\\.{method}");
+            }
         }
     }
     text += "# Private: of the compiled module the stub has what the package itself calls; the others\n\

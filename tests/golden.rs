@@ -71,7 +71,10 @@ fn axes(values: &Values) -> Vec<Axis> {
 
 /// FNV-1a over the bits of every value.
 fn checksum(lines: &[Vec<f64>]) -> u64 {
-    let bytes = lines.iter().flatten().flat_map(|value| value.to_bits().to_le_bytes());
+    fnv(lines.iter().flatten().flat_map(|value| value.to_bits().to_le_bytes()))
+}
+
+fn fnv(bytes: impl Iterator<Item = u8>) -> u64 {
     bytes.fold(0xcbf2_9ce4_8422_2325, |sum, byte| {
         (sum ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
     })
@@ -149,7 +152,18 @@ fn snapshot(row: &'static Row, bars: Bars, level: Level) -> String {
     let call = call(row.spec.defaults(), Gaps::Skip);
     table(&mut text, "stream", &call, &inputs, &streamed(&call, level, &inputs));
     sweep(&mut text, &call, &inputs, level);
+    saved(&mut text, &call, &inputs, level);
     text
+}
+
+/// What a stream leaves. Where this changes, an older save would go on with other bits, or with
+/// nonsense: the version in `src/saved.rs` must count up.
+fn saved(text: &mut String, call: &Call, inputs: &[&[f64]], level: Level) {
+    let mut stream = call.stream(level);
+    feed(&mut stream, inputs);
+    let saved = stream.to_bytes();
+    let sum = fnv(saved.iter().copied());
+    writeln!(text, "saved: {} bytes, checksum {sum:016x}", saved.len()).expect("it is a string");
 }
 
 /// The rows of a sweep in columns, and its parameters above them.

@@ -11,6 +11,13 @@ import pytest
 EXAMPLES = Path(__file__).parents[2] / "examples"
 
 
+def run(example: str) -> str:
+    command = [sys.executable, "-W", "error", str(EXAMPLES / f"{example}.py")]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
+
+
 @pytest.mark.parametrize(
     ("example", "words"),
     [
@@ -19,7 +26,11 @@ EXAMPLES = Path(__file__).parents[2] / "examples"
     ],
 )
 def test_example(example: str, words: list[str]) -> None:
-    command = [sys.executable, "-W", "error", str(EXAMPLES / f"{example}.py")]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stderr
-    assert [word for word in words if word not in done.stdout] == [], done.stdout
+    said = run(example)
+    assert [word for word in words if word not in said] == [], said
+
+
+def test_a_killed_trader_resumes_with_the_same_bits() -> None:
+    lines = run("resume").splitlines()
+    assert sum(line.startswith("killed after bar") for line in lines) == 4, lines
+    assert lines[-1] == "531 bars, 4 kills: the same bits as without", lines

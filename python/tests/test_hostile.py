@@ -35,7 +35,16 @@ CALLS = 1_500
 # What may come out: the errors of the contract, or what the caller's own object has raised.
 ALLOWED = (TypeError, ValueError, MemoryError, KeyboardInterrupt, Own)
 
-OWN_METHODS = ["reset", "_restored", "__copy__", "__deepcopy__", "__reduce__", "__eq__", "__repr__"]
+OWN_METHODS = [
+    "reset",
+    "from_bytes",
+    "to_bytes",
+    "__copy__",
+    "__deepcopy__",
+    "__reduce__",
+    "__eq__",
+    "__repr__",
+]
 
 # No call of these sizes takes longer.
 SECONDS = 60
@@ -115,10 +124,11 @@ class Attempt:
         function, arguments = one.__reduce__()
         return [
             lambda: one.update(*some(bar), **self.words(*row.inputs)),
-            lambda: one.update(*some(bar), **self.words(*row.inputs)),
+            lambda: one.peek(*some(bar), **self.words(*row.inputs)),
+            lambda: one.prime(*some(list(self.prey)), **self.words(*row.inputs)),
             lambda: one.update_many(*some(list(self.prey)), **self.words(*row.inputs)),
             lambda: function(*some(list(arguments))),
-            lambda: function(*arguments[:2], self.altered(arguments[2])).update(*some(bar)),
+            lambda: function(self.altered(arguments[0])).update(*some(bar)),
             lambda: one == anything(self.rng),
             lambda: getattr(one, self.rng.choice(OWN_METHODS))(*some([None])),
             lambda: self.attribute(one),

@@ -68,6 +68,11 @@ class _Stream:
     def gaps(self) -> Gaps: ...
     def reset(self) -> None:
         """Forgets every bar."""
+    def to_bytes(self) -> bytes:
+        """The stream as bytes: indicator, parameters, rule for gaps, state, version, checksum."""
+    @classmethod
+    def from_bytes(cls, saved: bytes) -> Self:
+        """The stream that `to_bytes` saved; any other bytes are a ValueError."""
     def __copy__(self) -> Self: ...
     def __deepcopy__(self, _memo: Any) -> Self: ...
 
@@ -248,7 +253,7 @@ class AlmaStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `update_many` takes arrays, Series or a frame and answers in kind; `reset` forgets every bar. Streams can be copied, pickled and compared.
+    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `peek` answers the same and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
 
     Warm-up
     -------
@@ -297,6 +302,7 @@ class AlmaStream(_Stream):
         gaps: Gaps = "skip",
     ) -> Self: ...
     def update(self, data: Number | None) -> float | None: ...
+    def peek(self, data: Number | None) -> float | None: ...
     @overload
     def update_many(
         self,
@@ -307,6 +313,10 @@ class AlmaStream(_Stream):
         self,
         data: Values,
     ) -> Array: ...
+    def prime(
+        self,
+        data: Series,
+    ) -> float | None: ...
 
 class _EmaBatch(TypedDict):
     values: Array
@@ -465,7 +475,7 @@ class EmaStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `update_many` takes arrays, Series or a frame and answers in kind; `reset` forgets every bar. Streams can be copied, pickled and compared.
+    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `peek` answers the same and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
 
     Warm-up
     -------
@@ -508,6 +518,7 @@ class EmaStream(_Stream):
         gaps: Gaps = "skip",
     ) -> Self: ...
     def update(self, data: Number | None) -> float | None: ...
+    def peek(self, data: Number | None) -> float | None: ...
     @overload
     def update_many(
         self,
@@ -518,6 +529,10 @@ class EmaStream(_Stream):
         self,
         data: Values,
     ) -> Array: ...
+    def prime(
+        self,
+        data: Series,
+    ) -> float | None: ...
 
 class _LinearRegInterceptBatch(TypedDict):
     values: Array
@@ -676,7 +691,7 @@ class LinearRegInterceptStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `update_many` takes arrays, Series or a frame and answers in kind; `reset` forgets every bar. Streams can be copied, pickled and compared.
+    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `peek` answers the same and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
 
     Warm-up
     -------
@@ -719,6 +734,7 @@ class LinearRegInterceptStream(_Stream):
         gaps: Gaps = "skip",
     ) -> Self: ...
     def update(self, data: Number | None) -> float | None: ...
+    def peek(self, data: Number | None) -> float | None: ...
     @overload
     def update_many(
         self,
@@ -729,6 +745,10 @@ class LinearRegInterceptStream(_Stream):
         self,
         data: Values,
     ) -> Array: ...
+    def prime(
+        self,
+        data: Series,
+    ) -> float | None: ...
 
 class _SmaBatch(TypedDict):
     values: Array
@@ -887,7 +907,7 @@ class SmaStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `update_many` takes arrays, Series or a frame and answers in kind; `reset` forgets every bar. Streams can be copied, pickled and compared.
+    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `peek` answers the same and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
 
     Warm-up
     -------
@@ -930,6 +950,7 @@ class SmaStream(_Stream):
         gaps: Gaps = "skip",
     ) -> Self: ...
     def update(self, data: Number | None) -> float | None: ...
+    def peek(self, data: Number | None) -> float | None: ...
     @overload
     def update_many(
         self,
@@ -940,6 +961,10 @@ class SmaStream(_Stream):
         self,
         data: Values,
     ) -> Array: ...
+    def prime(
+        self,
+        data: Series,
+    ) -> float | None: ...
 
 class _StddevBatch(TypedDict):
     values: Array
@@ -1108,7 +1133,7 @@ class StddevStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `update_many` takes arrays, Series or a frame and answers in kind; `reset` forgets every bar. Streams can be copied, pickled and compared.
+    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `peek` answers the same and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
 
     Warm-up
     -------
@@ -1154,6 +1179,7 @@ class StddevStream(_Stream):
         gaps: Gaps = "skip",
     ) -> Self: ...
     def update(self, data: Number | None) -> float | None: ...
+    def peek(self, data: Number | None) -> float | None: ...
     @overload
     def update_many(
         self,
@@ -1164,6 +1190,10 @@ class StddevStream(_Stream):
         self,
         data: Values,
     ) -> Array: ...
+    def prime(
+        self,
+        data: Series,
+    ) -> float | None: ...
 
 class _KamaBatch(TypedDict):
     values: Array
@@ -1322,7 +1352,7 @@ class KamaStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `update_many` takes arrays, Series or a frame and answers in kind; `reset` forgets every bar. Streams can be copied, pickled and compared.
+    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `peek` answers the same and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
 
     Warm-up
     -------
@@ -1365,6 +1395,7 @@ class KamaStream(_Stream):
         gaps: Gaps = "skip",
     ) -> Self: ...
     def update(self, data: Number | None) -> float | None: ...
+    def peek(self, data: Number | None) -> float | None: ...
     @overload
     def update_many(
         self,
@@ -1375,6 +1406,10 @@ class KamaStream(_Stream):
         self,
         data: Values,
     ) -> Array: ...
+    def prime(
+        self,
+        data: Series,
+    ) -> float | None: ...
 
 class _MacdBatch(TypedDict):
     macd: Array
@@ -1565,7 +1600,7 @@ class MacdStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `update_many` takes arrays, Series or a frame and answers in kind; `reset` forgets every bar. Streams can be copied, pickled and compared.
+    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `peek` answers the same and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
 
     Warm-up
     -------
@@ -1614,6 +1649,7 @@ class MacdStream(_Stream):
         gaps: Gaps = "skip",
     ) -> Self: ...
     def update(self, data: Number | None) -> _MacdBar | None: ...
+    def peek(self, data: Number | None) -> _MacdBar | None: ...
     @overload
     def update_many(
         self,
@@ -1624,6 +1660,10 @@ class MacdStream(_Stream):
         self,
         data: Values,
     ) -> _Macd: ...
+    def prime(
+        self,
+        data: Series,
+    ) -> _MacdBar | None: ...
 
 class _ObvBatch(TypedDict):
     values: Array
@@ -1805,7 +1845,7 @@ class ObvStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `update_many` takes arrays, Series or a frame and answers in kind; `reset` forgets every bar. Streams can be copied, pickled and compared.
+    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `peek` answers the same and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
 
     Warm-up
     -------
@@ -1846,6 +1886,7 @@ class ObvStream(_Stream):
         gaps: Gaps = "skip",
     ) -> Self: ...
     def update(self, close: Number | None, volume: Number | None) -> float | None: ...
+    def peek(self, close: Number | None, volume: Number | None) -> float | None: ...
     @overload
     def update_many(
         self,
@@ -1864,6 +1905,18 @@ class ObvStream(_Stream):
         close: Values,
         volume: Values,
     ) -> Array: ...
+    @overload
+    def prime(
+        self,
+        frame: Frame[Any],
+        /,
+    ) -> float | None: ...
+    @overload
+    def prime(
+        self,
+        close: Series,
+        volume: Series,
+    ) -> float | None: ...
 
 class _AtrBatch(TypedDict):
     values: Array
@@ -2066,7 +2119,7 @@ class AtrStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `update_many` takes arrays, Series or a frame and answers in kind; `reset` forgets every bar. Streams can be copied, pickled and compared.
+    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `peek` answers the same and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
 
     Warm-up
     -------
@@ -2111,6 +2164,7 @@ class AtrStream(_Stream):
         gaps: Gaps = "skip",
     ) -> Self: ...
     def update(self, high: Number | None, low: Number | None, close: Number | None) -> float | None: ...
+    def peek(self, high: Number | None, low: Number | None, close: Number | None) -> float | None: ...
     @overload
     def update_many(
         self,
@@ -2131,6 +2185,19 @@ class AtrStream(_Stream):
         low: Values,
         close: Values,
     ) -> Array: ...
+    @overload
+    def prime(
+        self,
+        frame: Frame[Any],
+        /,
+    ) -> float | None: ...
+    @overload
+    def prime(
+        self,
+        high: Series,
+        low: Series,
+        close: Series,
+    ) -> float | None: ...
 
 class _AroonBatch(TypedDict):
     aroondown: Array
@@ -2333,7 +2400,7 @@ class AroonStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `update_many` takes arrays, Series or a frame and answers in kind; `reset` forgets every bar. Streams can be copied, pickled and compared.
+    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `peek` answers the same and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
 
     Warm-up
     -------
@@ -2377,6 +2444,7 @@ class AroonStream(_Stream):
         gaps: Gaps = "skip",
     ) -> Self: ...
     def update(self, high: Number | None, low: Number | None) -> _AroonBar | None: ...
+    def peek(self, high: Number | None, low: Number | None) -> _AroonBar | None: ...
     @overload
     def update_many(
         self,
@@ -2395,6 +2463,18 @@ class AroonStream(_Stream):
         high: Values,
         low: Values,
     ) -> _Aroon: ...
+    @overload
+    def prime(
+        self,
+        frame: Frame[Any],
+        /,
+    ) -> _AroonBar | None: ...
+    @overload
+    def prime(
+        self,
+        high: Series,
+        low: Series,
+    ) -> _AroonBar | None: ...
 
 class _RsiBatch(TypedDict):
     values: Array
@@ -2553,7 +2633,7 @@ class RsiStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `update_many` takes arrays, Series or a frame and answers in kind; `reset` forgets every bar. Streams can be copied, pickled and compared.
+    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `peek` answers the same and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
 
     Warm-up
     -------
@@ -2596,6 +2676,7 @@ class RsiStream(_Stream):
         gaps: Gaps = "skip",
     ) -> Self: ...
     def update(self, data: Number | None) -> float | None: ...
+    def peek(self, data: Number | None) -> float | None: ...
     @overload
     def update_many(
         self,
@@ -2606,6 +2687,10 @@ class RsiStream(_Stream):
         self,
         data: Values,
     ) -> Array: ...
+    def prime(
+        self,
+        data: Series,
+    ) -> float | None: ...
 
 class _BbandsBatch(TypedDict):
     upperband: Array
@@ -2806,7 +2891,7 @@ class BbandsStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `update_many` takes arrays, Series or a frame and answers in kind; `reset` forgets every bar. Streams can be copied, pickled and compared.
+    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `peek` answers the same and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
 
     Warm-up
     -------
@@ -2858,6 +2943,7 @@ class BbandsStream(_Stream):
         gaps: Gaps = "skip",
     ) -> Self: ...
     def update(self, data: Number | None) -> _BbandsBar | None: ...
+    def peek(self, data: Number | None) -> _BbandsBar | None: ...
     @overload
     def update_many(
         self,
@@ -2868,6 +2954,10 @@ class BbandsStream(_Stream):
         self,
         data: Values,
     ) -> _Bbands: ...
+    def prime(
+        self,
+        data: Series,
+    ) -> _BbandsBar | None: ...
 
 class _StochrsiBatch(TypedDict):
     fastk: Array
@@ -3065,7 +3155,7 @@ class StochrsiStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `update_many` takes arrays, Series or a frame and answers in kind; `reset` forgets every bar. Streams can be copied, pickled and compared.
+    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `peek` answers the same and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
 
     Warm-up
     -------
@@ -3117,6 +3207,7 @@ class StochrsiStream(_Stream):
         gaps: Gaps = "skip",
     ) -> Self: ...
     def update(self, data: Number | None) -> _StochrsiBar | None: ...
+    def peek(self, data: Number | None) -> _StochrsiBar | None: ...
     @overload
     def update_many(
         self,
@@ -3127,6 +3218,10 @@ class StochrsiStream(_Stream):
         self,
         data: Values,
     ) -> _Stochrsi: ...
+    def prime(
+        self,
+        data: Series,
+    ) -> _StochrsiBar | None: ...
 
 class _SarBatch(TypedDict):
     values: Array
@@ -3332,7 +3427,7 @@ class SarStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `update_many` takes arrays, Series or a frame and answers in kind; `reset` forgets every bar. Streams can be copied, pickled and compared.
+    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `peek` answers the same and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
 
     Warm-up
     -------
@@ -3379,6 +3474,7 @@ class SarStream(_Stream):
         gaps: Gaps = "skip",
     ) -> Self: ...
     def update(self, high: Number | None, low: Number | None) -> float | None: ...
+    def peek(self, high: Number | None, low: Number | None) -> float | None: ...
     @overload
     def update_many(
         self,
@@ -3397,6 +3493,18 @@ class SarStream(_Stream):
         high: Values,
         low: Values,
     ) -> Array: ...
+    @overload
+    def prime(
+        self,
+        frame: Frame[Any],
+        /,
+    ) -> float | None: ...
+    @overload
+    def prime(
+        self,
+        high: Series,
+        low: Series,
+    ) -> float | None: ...
 
 class _AdxBatch(TypedDict):
     values: Array
@@ -3599,7 +3707,7 @@ class AdxStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `update_many` takes arrays, Series or a frame and answers in kind; `reset` forgets every bar. Streams can be copied, pickled and compared.
+    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `peek` answers the same and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
 
     Warm-up
     -------
@@ -3644,6 +3752,7 @@ class AdxStream(_Stream):
         gaps: Gaps = "skip",
     ) -> Self: ...
     def update(self, high: Number | None, low: Number | None, close: Number | None) -> float | None: ...
+    def peek(self, high: Number | None, low: Number | None, close: Number | None) -> float | None: ...
     @overload
     def update_many(
         self,
@@ -3664,6 +3773,19 @@ class AdxStream(_Stream):
         low: Values,
         close: Values,
     ) -> Array: ...
+    @overload
+    def prime(
+        self,
+        frame: Frame[Any],
+        /,
+    ) -> float | None: ...
+    @overload
+    def prime(
+        self,
+        high: Series,
+        low: Series,
+        close: Series,
+    ) -> float | None: ...
 
 class _CorrelBatch(TypedDict):
     values: Array
@@ -3831,7 +3953,7 @@ class CorrelStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `update_many` takes arrays, Series or a frame and answers in kind; `reset` forgets every bar. Streams can be copied, pickled and compared.
+    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `peek` answers the same and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
 
     Warm-up
     -------
@@ -3875,6 +3997,7 @@ class CorrelStream(_Stream):
         gaps: Gaps = "skip",
     ) -> Self: ...
     def update(self, data0: Number | None, data1: Number | None) -> float | None: ...
+    def peek(self, data0: Number | None, data1: Number | None) -> float | None: ...
     @overload
     def update_many(
         self,
@@ -3887,6 +4010,11 @@ class CorrelStream(_Stream):
         data0: Values,
         data1: Values,
     ) -> Array: ...
+    def prime(
+        self,
+        data0: Series,
+        data1: Series,
+    ) -> float | None: ...
 
 class _CdlmorningstarBatch(TypedDict):
     values: Array
@@ -4098,7 +4226,7 @@ class CdlmorningstarStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `update_many` takes arrays, Series or a frame and answers in kind; `reset` forgets every bar. Streams can be copied, pickled and compared.
+    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `peek` answers the same and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
 
     Warm-up
     -------
@@ -4144,6 +4272,7 @@ class CdlmorningstarStream(_Stream):
         gaps: Gaps = "skip",
     ) -> Self: ...
     def update(self, open: Number | None, high: Number | None, low: Number | None, close: Number | None) -> float | None: ...
+    def peek(self, open: Number | None, high: Number | None, low: Number | None, close: Number | None) -> float | None: ...
     @overload
     def update_many(
         self,
@@ -4166,6 +4295,20 @@ class CdlmorningstarStream(_Stream):
         low: Values,
         close: Values,
     ) -> Array: ...
+    @overload
+    def prime(
+        self,
+        frame: Frame[Any],
+        /,
+    ) -> float | None: ...
+    @overload
+    def prime(
+        self,
+        open: Series,
+        high: Series,
+        low: Series,
+        close: Series,
+    ) -> float | None: ...
 
 __all__ = [
     "__version__",

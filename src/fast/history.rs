@@ -7,11 +7,21 @@
 use crate::archive::{Archive, Corrupt};
 
 /// The last bars, oldest first.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub(crate) struct History {
     /// How many bars are kept at the most.
     keep: usize,
     values: Vec<f64>,
+}
+
+/// Only what is kept, and room for a bar more: a copy is made to look one bar ahead.
+impl Clone for History {
+    fn clone(&self) -> Self {
+        let kept = self.kept();
+        let mut values = Vec::with_capacity(kept.len() + 1);
+        values.extend_from_slice(kept);
+        Self { keep: self.keep, values }
+    }
 }
 
 impl History {

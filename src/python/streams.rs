@@ -7,17 +7,15 @@ use super::numbers::{bar, gaps, kernel, parameters, to_python, wrong_type};
 use super::surface::{bundle, callable};
 use super::type_error;
 use crate::docs::Callable;
+use crate::kernel::Kernel;
 use crate::registry::Row;
-use crate::stream::Stream;
+use crate::stream::{Answer, Stream};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::sync::MutexExt;
 use pyo3::types::{PyBool, PyBytes, PyDict, PyTuple, PyType};
 use smallvec::SmallVec;
 use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
-
-/// What a stream is restored from: parameters, rule for gaps, state.
-type Saved<'py> = (Bound<'py, PyTuple>, &'static str, Bound<'py, PyBytes>);
 
 /// The base of all streams.
 #[pyclass(subclass, frozen, name = "Stream", module = "verita")]
@@ -47,19 +45,36 @@ impl PyStream {
         py: Python<'py>,
         given: impl Iterator<Item = Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let row = self.row;
-        let mut values: SmallVec<[f64; 5]> = SmallVec::new();
-        for (name, given) in row.spec.inputs.iter().zip(given) {
-            let wrong = || wrong_type(row.spec.stream, name, "a number or None", &given);
-            values.push(bar(&given).ok_or_else(wrong)?);
-        }
+        let values = values_of(self.row, given)?;
         let answer = self.lock(py).update(&values);
-        let Some(answer) = answer else { return Ok(py.None().into_bound(py)) };
-        if let [value] = answer[..] {
-            return Ok(value.into_pyobject(py)?.into_any());
-        }
-        let answer = answer.into_iter().map(|value| Ok(value.into_pyobject(py)?.into_any()));
-        bundle(py, row, answer.collect::<PyResult<_>>()?)
+        answered(py, self.row, answer)
+    }
+
+    /// `peek(values…)`.
+    pub(super) fn peek<'py>(
+        &self,
+        py: Python<'py>,
+        given: impl Iterator<Item = Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let values = values_of(self.row, given)?;
+        let answer = self.lock(py).peek(&values);
+        answered(py, self.row, answer)
+    }
+
+    /// `prime(arrays…)`.
+    pub(super) fn prime<'py>(
+        &self,
+        py: Python<'py>,
+        given: impl Iterator<Item = Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let row = self.row;
+        let series = series(row, &mut given.map(Some))?;
+        let inputs = Series::all(&series)?;
+        let mut stream = self.lock(py);
+        let primed = &mut *stream;
+        let answer = py.detach(|| primed.prime(&inputs))?;
+        drop(stream);
+        answered(py, row, answer)
     }
 
     /// `update_many(arrays…)`.
@@ -104,10 +119,7 @@ impl PyStream {
         arguments: &Bound<'py, PyTuple>,
         keywords: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Self> {
-        let Ok(name) = class.getattr("_indicator") else {
-            return Err(type_error("Stream is the base of all streams; use AlmaStream, …".into()));
-        };
-        let row = Row::find(&name.extract::<String>()?)?;
+        let row = of_class(class)?;
         let names = callable(row, Callable::Stream);
         let keywords = keywords.into_iter().flat_map(PyDictMethods::iter);
         let mut slots = names.bind(arguments.iter(), keywords)?.into_iter();
@@ -157,10 +169,8 @@ impl PyStream {
     }
 
     fn __copy__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
-        let copy = Self::fresh(slf)?;
         let stream = slf.get().lock(slf.py()).clone();
-        *copy.get().lock(slf.py()) = stream;
-        Ok(copy.into_any())
+        Ok(Self::wrap(&slf.get_type(), stream)?.into_any())
     }
 
     fn __deepcopy__<'py>(
@@ -170,44 +180,87 @@ impl PyStream {
         Self::__copy__(slf)
     }
 
-    /// The class's own `_restored`, and what it takes. The kernel is not saved: the stream goes on
-    /// with the fastest of the machine on which it is loaded.
-    fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<(Bound<'py, PyAny>, Saved<'py>)> {
-        let py = slf.py();
-        let stream = slf.get().lock(py);
-        let values = PyTuple::new(py, values(py, stream.values())?)?;
-        let saved = PyBytes::new(py, &stream.save());
-        Ok((slf.get_type().getattr("_restored")?, (values, stream.gaps().name(), saved)))
+    /// The stream as bytes: indicator, parameters, rule for gaps, state, version and checksum.
+    ///
+    /// `from_bytes` of the same class makes a stream of them that goes on where this one stands,
+    /// in this process or another.
+    fn to_bytes<'py>(&self, py: Python<'py>) -> Bound<'py, PyBytes> {
+        PyBytes::new(py, &self.lock(py).to_bytes())
     }
 
-    /// A saved stream: what `pickle` calls.
+    /// The stream that `to_bytes` saved; it goes on with the fastest kernel of this machine.
+    ///
+    /// Bytes that were truncated, altered, or saved by another class, another version or something
+    /// else are a `ValueError`; what is not bytes is a `TypeError`.
     #[classmethod]
-    fn _restored<'py>(
+    fn from_bytes<'py>(
         class: &Bound<'py, PyType>,
-        values: &Bound<'py, PyAny>,
-        gaps: &Bound<'py, PyAny>,
         saved: &Bound<'py, PyAny>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let refuse = |what| PyValueError::new_err(format!("not a saved stream: {what}"));
-        let values = values.cast::<PyTuple>().map_err(|_| refuse("its parameters are no tuple"))?;
-        let saved = saved.cast::<PyBytes>().map_err(|_| refuse("its state is not bytes"))?;
-        let keywords = PyDict::new(class.py());
-        keywords.set_item("gaps", gaps)?;
-        let restored = class.call(values, Some(&keywords))?;
-        restored.cast::<Self>()?.get().lock(class.py()).load(saved.as_bytes())?;
-        Ok(restored)
+        let row = of_class(class)?;
+        let method = || format!("{}.from_bytes", row.spec.stream);
+        let wrong = |_| wrong_type(&method(), "saved", "bytes", saved);
+        let saved = saved.cast::<PyBytes>().map_err(wrong)?.as_bytes();
+        let stream = Stream::of_row(row, saved, Kernel::Auto.level()?)
+            .map_err(|error| PyValueError::new_err(format!("{}: {error}", method())))?;
+        Ok(Self::wrap(class, stream)?.into_any())
+    }
+
+    /// The class's own `from_bytes`, and what it takes.
+    fn __reduce__<'py>(
+        slf: &Bound<'py, Self>,
+    ) -> PyResult<(Bound<'py, PyAny>, (Bound<'py, PyBytes>,))> {
+        Ok((slf.get_type().getattr("from_bytes")?, (slf.get().to_bytes(slf.py()),)))
     }
 }
 
+/// The row of a class of streams.
+fn of_class(class: &Bound<'_, PyType>) -> PyResult<&'static Row> {
+    let Ok(name) = class.getattr("_indicator") else {
+        return Err(type_error("Stream is the base of all streams; use AlmaStream, …".into()));
+    };
+    Ok(Row::find(&name.extract::<String>()?)?)
+}
+
+/// The values of a bar.
+#[inline]
+fn values_of<'py>(
+    row: &Row,
+    given: impl Iterator<Item = Bound<'py, PyAny>>,
+) -> PyResult<SmallVec<[f64; 5]>> {
+    let mut values = SmallVec::new();
+    for (name, given) in row.spec.inputs.iter().zip(given) {
+        let wrong = || wrong_type(row.spec.stream, name, "a number or None", &given);
+        values.push(bar(&given).ok_or_else(wrong)?);
+    }
+    Ok(values)
+}
+
+/// None, a number, or a named tuple of numbers.
+#[inline]
+fn answered<'py>(
+    py: Python<'py>,
+    row: &'static Row,
+    answer: Option<Answer>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let Some(answer) = answer else { return Ok(py.None().into_bound(py)) };
+    if let [value] = answer[..] {
+        return Ok(value.into_pyobject(py)?.into_any());
+    }
+    let answer = answer.into_iter().map(|value| Ok(value.into_pyobject(py)?.into_any()));
+    bundle(py, row, answer.collect::<PyResult<_>>()?)
+}
+
 impl PyStream {
-    /// A stream of the same class and parameters that has seen no bar.
-    fn fresh<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, Self>> {
-        let (py, stream) = (slf.py(), slf.get().lock(slf.py()));
+    /// The stream as an object of the class.
+    fn wrap<'py>(class: &Bound<'py, PyType>, stream: Stream) -> PyResult<Bound<'py, Self>> {
+        let py = class.py();
         let keywords = PyDict::new(py);
         keywords.set_item("gaps", stream.gaps().name())?;
         let values = PyTuple::new(py, values(py, stream.values())?)?;
-        drop(stream);
-        Ok(slf.get_type().call(values, Some(&keywords))?.cast_into()?)
+        let object: Bound<'py, Self> = class.call(values, Some(&keywords))?.cast_into()?;
+        *object.get().lock(py) = stream;
+        Ok(object)
     }
 
     /// The value of a parameter.

@@ -126,8 +126,52 @@ unsafe extern "C" fn shell<T: Tabled, W: Way>(
     })
 }
 
-/// `update` of every stream.
-unsafe extern "C" fn update(
+/// The methods of a stream that take the values of a bar, or series of them.
+trait Method {
+    const NAME: &str;
+    const ABOUT: &str;
+    /// Takes the values of one bar, not series.
+    const OF_BARS: bool;
+    const ANSWERS_SERIES: bool;
+    fn run<'py>(
+        stream: &PyStream,
+        py: Python<'py>,
+        given: impl Iterator<Item = Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>>;
+}
+
+macro_rules! methods {
+    ($($type:ident: $method:ident, $of_bars:literal, $answers_series:literal, $about:literal;)*) => {$(
+        struct $type;
+        impl Method for $type {
+            const NAME: &str = stringify!($method);
+            const ABOUT: &str = $about;
+            const OF_BARS: bool = $of_bars;
+            const ANSWERS_SERIES: bool = $answers_series;
+            #[inline]
+            fn run<'py>(
+                stream: &PyStream,
+                py: Python<'py>,
+                given: impl Iterator<Item = Bound<'py, PyAny>>,
+            ) -> PyResult<Bound<'py, PyAny>> {
+                stream.$method(py, given)
+            }
+        }
+    )*};
+}
+methods! {
+    Update: update, true, false, "Takes the values of one bar; answers the indicator's, or None where the array \
+        call has NaN.";
+    Peek: peek, true, false, "What `update` would answer to this bar, which is not taken: the stream stays as it \
+        is.";
+    UpdateMany: update_many, false, true, "Takes arrays or Series of equal length, or a frame \
+        where the inputs are bars; answers in kind, NaN or missing where `update` answers None.";
+    Prime: prime, false, false, "Takes what `update_many` takes, such as the history before the first live \
+        bar; answers what `update` would answer to the last bar, None where there is none.";
+}
+
+/// A method of every stream.
+unsafe extern "C" fn method<M: Method>(
     stream: *mut ffi::PyObject,
     arguments: *const *mut ffi::PyObject,
     count: ffi::Py_ssize_t,
@@ -140,32 +184,30 @@ unsafe extern "C" fn update(
         };
         let stream = stream.cast::<PyStream>()?.get();
         let row = stream.row();
-        if call.names.is_null() && call.count == row.spec.inputs.len() {
-            return stream.update(py, call.positional());
+        if M::OF_BARS && call.names.is_null() && call.count == row.spec.inputs.len() {
+            return M::run(stream, py, call.positional());
         }
-        let names = PyStream::names(row, "update");
-        let bound = names.bind(call.positional(), call.keywords())?;
-        stream.update(py, bound.into_iter().flatten())
+        let names = PyStream::names(row, M::NAME);
+        if M::OF_BARS {
+            let bound = names.bind(call.positional(), call.keywords())?;
+            return M::run(stream, py, bound.into_iter().flatten());
+        }
+        let (slots, wrap) = call.bind(row, &names)?;
+        let answer = M::run(stream, py, slots.into_iter().flatten())?;
+        // What is answered of a single bar is a number.
+        if M::ANSWERS_SERIES { wrap.wrapped(answer) } else { Ok(answer) }
     })
 }
 
-/// `update_many` of every stream.
-unsafe extern "C" fn update_many(
-    stream: *mut ffi::PyObject,
-    arguments: *const *mut ffi::PyObject,
-    count: ffi::Py_ssize_t,
-    names: *mut ffi::PyObject,
-) -> *mut ffi::PyObject {
-    guarded(|py| {
-        // SAFETY: Python calls this as what it was declared as.
-        let (stream, call) = unsafe {
-            (Bound::from_borrowed_ptr(py, stream), Call::new(py, arguments, count, names))
-        };
-        let stream = stream.cast::<PyStream>()?.get();
-        let row = stream.row();
-        let (slots, wrap) = call.bind(row, &PyStream::names(row, "update_many"))?;
-        wrap.wrapped(stream.update_many(py, slots.into_iter().flatten())?)
-    })
+fn add_method<M: Method>(class: &Bound<'_, PyAny>, row: &Row) -> PyResult<()> {
+    let (name, inputs, about) = (M::NAME, row.spec.inputs.join(", "), M::ABOUT);
+    let definition = defined(name, method::<M>, format!("{name}($self, {inputs})\n--\n\n{about}"))?;
+    // SAFETY: the class is a type, and the definition outlives the method.
+    let method = unsafe {
+        let method = ffi::PyDescr_NewMethod(class.as_ptr().cast(), definition);
+        Bound::from_owned_ptr_or_err(class.py(), method)?
+    };
+    class.setattr(name, method)
 }
 
 /// A parameter of a stream; the closure is its place among them.
@@ -241,28 +283,10 @@ fn add_stream(module: &Bound<'_, PyModule>, row: &'static Row) -> PyResult<()> {
     contents.set_item("_indicator", spec.name)?;
     let bases = (py.get_type::<PyStream>(),);
     let class = py.get_type::<PyType>().call1((spec.stream, bases, contents))?;
-    let inputs = spec.inputs.join(", ");
-    let methods: [(&str, Shell, &str); 2] = [
-        (
-            "update",
-            update,
-            "Takes the values of one bar; answers the indicator's, or None where the array call has NaN.",
-        ),
-        (
-            "update_many",
-            update_many,
-            "Takes arrays or Series of equal length, or a frame where the inputs are bars; answers in kind, NaN or missing where `update` answers None.",
-        ),
-    ];
-    for (name, shell, doc) in methods {
-        let definition = defined(name, shell, format!("{name}($self, {inputs})\n--\n\n{doc}"))?;
-        // SAFETY: the class is a type, and the definition outlives the method.
-        let method = unsafe {
-            let method = ffi::PyDescr_NewMethod(class.as_ptr().cast(), definition);
-            Bound::from_owned_ptr_or_err(py, method)?
-        };
-        class.setattr(name, method)?;
-    }
+    add_method::<Update>(&class, row)?;
+    add_method::<Peek>(&class, row)?;
+    add_method::<UpdateMany>(&class, row)?;
+    add_method::<Prime>(&class, row)?;
     for (index, parameter) in spec.parameters.iter().enumerate() {
         let definition = Box::into_raw(Box::new(ffi::PyGetSetDef {
             name: CString::new(parameter.name)?.into_raw(),

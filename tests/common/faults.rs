@@ -1,10 +1,10 @@
 //! Violations that the tests of the laws plant between themselves and the library, and the stream
 //! through which every test calls it. Without a fault it is the library's own.
 
-use smallvec::SmallVec;
 use std::cell::Cell;
 use verita::kernel::Level;
 use verita::spec::Values;
+use verita::stream::Answer;
 use verita::{Error, Gaps, Row};
 
 /// Where what the library answers is spoiled.
@@ -26,6 +26,10 @@ pub enum Fault {
     Update,
     /// Streams that were loaded.
     Loaded,
+    /// What priming answers.
+    Primed,
+    /// The state, by a bar that was only looked at.
+    Looked,
     /// Nothing: bytes that were refused count as loaded.
     Believes,
     /// Bars behind a gap.
@@ -99,17 +103,36 @@ impl Stream {
         (self.fed, self.loaded) = (false, false);
     }
 
-    pub fn save(&self) -> Vec<u8> {
-        self.real.save()
+    pub fn to_bytes(&self) -> Vec<u8> {
+        self.real.to_bytes()
     }
 
+    /// Becomes what was saved.
     pub fn load(&mut self, saved: &[u8]) -> Result<(), Error> {
-        let loaded = self.real.load(saved);
-        self.loaded |= loaded.is_ok();
-        if is_planted(Fault::Believes) { Ok(()) } else { loaded }
+        match verita::Stream::from_bytes(saved, self.level) {
+            Ok(real) => {
+                self.real = real;
+                self.loaded = true;
+                Ok(())
+            }
+            Err(_) if is_planted(Fault::Believes) => Ok(()),
+            Err(error) => Err(error),
+        }
     }
 
-    pub fn update(&mut self, bar: &[f64]) -> Option<SmallVec<[f64; 4]>> {
+    pub fn prime(&mut self, inputs: &[&[f64]]) -> Result<Option<Answer>, Error> {
+        let mut answer = self.real.prime(inputs)?;
+        if is_planted(Fault::Primed) {
+            answer.iter_mut().flatten().for_each(wrong);
+        }
+        Ok(answer)
+    }
+
+    pub fn peek(&mut self, bar: &[f64]) -> Option<Answer> {
+        if is_planted(Fault::Looked) { self.real.update(bar) } else { self.real.peek(bar) }
+    }
+
+    pub fn update(&mut self, bar: &[f64]) -> Option<Answer> {
         let mut answer = self.real.update(bar);
         if is_planted(Fault::Update) {
             answer.iter_mut().flatten().for_each(wrong);

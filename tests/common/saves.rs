@@ -3,6 +3,20 @@
 //! A checksum tells accidents, not intent: loading must not rely on it. CRC-32 is linear, so the
 //! checksum of the altered bytes follows from that of the true ones and the difference of the two.
 
+use verita::spec::Value;
+use verita::{Gaps, Row};
+
+/// Bytes before the state: `verita`, the version, the words and the parameters.
+pub fn header(row: &Row, values: &[Value], gaps: Gaps) -> usize {
+    let word = |word: &str| 1 + word.len();
+    let value = |value: &Value| match value {
+        Value::Int(_) | Value::Float(_) => 8,
+        Value::Choice(name) => word(name),
+    };
+    let values: usize = values.iter().map(value).sum();
+    6 + 2 + word(row.spec.name) + word(gaps.name()) + values
+}
+
 /// Alters a save, checksum and all.
 pub fn forge(saved: &mut [u8], alter: impl FnOnce(&mut [u8])) {
     let (body, checksum) = saved.split_at_mut(saved.len() - 4);

@@ -9,7 +9,7 @@ use crate::case::{Case, Law};
 use crate::common::calls::{Call, slices};
 use crate::common::faults::{Fault, planted};
 use crate::common::series::{Holes, Series, Shape};
-use crate::{gaps, panels, paths, saved, sweeps};
+use crate::{gaps, live, panels, paths, saved, sweeps};
 use verita::kernel::{Level, levels};
 use verita::{Gaps, ROWS};
 
@@ -27,6 +27,8 @@ fn faults() -> Vec<(&'static str, Law, Fault)> {
         ("prefix", paths::prefix, Fault::LooksAhead),
         ("stream_in_chunks", paths::stream_in_chunks, Fault::LaterChunks),
         ("stream_bar_by_bar", paths::stream_bar_by_bar, Fault::Update),
+        ("primed", live::primed, Fault::Primed),
+        ("peeked", live::peeked, Fault::Looked),
         ("saved_and_loaded", saved::saved_and_loaded, Fault::Loaded),
         ("hostile_saves", saved::hostile_saves, Fault::Believes),
         ("gaps_skip", gaps::skip, Fault::AfterGap),

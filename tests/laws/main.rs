@@ -11,6 +11,7 @@ mod completeness;
 mod consequences;
 mod faults;
 mod gaps;
+mod live;
 mod panels;
 mod paths;
 mod planted;
@@ -38,6 +39,8 @@ macro_rules! every_law {
                 stream_in_chunks = crate::paths::stream_in_chunks,
                 stream_bar_by_bar = crate::paths::stream_bar_by_bar,
                 saved_and_loaded = crate::saved::saved_and_loaded,
+                primed = crate::live::primed,
+                peeked = crate::live::peeked,
                 hostile_saves = crate::saved::hostile_saves,
                 gaps_skip = crate::gaps::skip,
                 gaps_restart = crate::gaps::restart,

@@ -85,6 +85,23 @@ def peak(subject: Any, row: Any, kind: str, n: int, rows: int) -> None:
 
 
 @task
+def priming(subject: Any, row: Any, kind: str, n: int) -> None:
+    """How far the peak rises while a stream is primed, and what its outputs would take."""
+    import numpy as np
+
+    from .bars import bars
+    from .calls import stream
+
+    one = stream(subject, row)
+    one.prime(*bars(row.inputs, 100_000))
+    columns = tuple(np.arange(1.0, n + 1.0) % 977.0 + 1.0 for _ in row.inputs)
+    forget_peak()
+    before = status("VmRSS")
+    one.prime(*columns)
+    say(status("VmHWM") - before, len(row.outputs) * n * 8)
+
+
+@task
 def growth(subject: Any, row: Any, kind: str) -> None:
     """How far the resident memory rises over many updates of one stream."""
     from .bars import bars

@@ -104,8 +104,21 @@ def stream_around(real: Any, names: list[str], hook: Hook, changed: dict[str, An
         def update_many(self, *arrays: Any, **words: Any) -> Any:
             return hook(self._real.update_many, *arrays, **words)
 
+        def peek(self, *values: Any, **words: Any) -> Any:
+            return hook(self._real.peek, *values, **words)
+
+        def prime(self, *arrays: Any, **words: Any) -> Any:
+            return hook(self._real.prime, *arrays, **words)
+
         def reset(self) -> None:
             return self._real.reset()
+
+        def to_bytes(self) -> bytes:
+            return self._real.to_bytes()
+
+        @classmethod
+        def from_bytes(cls, saved: Any) -> Any:
+            return cls._wrap(real.from_bytes(saved))
 
         def __copy__(self) -> Any:
             return self._wrap(self._real.__copy__())
@@ -123,7 +136,8 @@ def stream_around(real: Any, names: list[str], hook: Hook, changed: dict[str, An
         def __repr__(self) -> str:
             return repr(self._real)
 
-    for name in ("update", "update_many", "reset"):
+    Stream.from_bytes.__func__.__doc__ = real.from_bytes.__doc__
+    for name in ("update", "peek", "update_many", "prime", "reset", "to_bytes"):
         method = Stream.__dict__[name]
         method.__doc__ = getattr(real, name).__doc__
         method.__signature__ = inspect.signature(getattr(real, name))

@@ -5,6 +5,7 @@ from . import (
     documentation,
     errors,
     gaps,
+    live,
     memory,
     paths,
     results,
@@ -24,6 +25,7 @@ CATEGORIES = (
     threads,
     errors,
     streams,
+    live,
     results,
     documentation,
 )

@@ -103,15 +103,16 @@ def signature(subject: Any, row: Row, kind: str) -> None:
 
 @rule("stream")
 def method_signatures(subject: Any, row: Row, kind: str) -> None:
-    """`update` and `update_many` take the inputs, `reset` nothing; so the stub has it."""
+    """Methods that take bars take the inputs, the others nothing; so the stub has it."""
     one = stream(subject, row)
     place, empty = Parameter.POSITIONAL_OR_KEYWORD, Parameter.empty
     inputs = [(name, place, empty) for name in row.inputs]
-    expected = {"update": inputs, "update_many": inputs, "reset": []}
+    fed = dict.fromkeys(("update", "peek", "update_many", "prime"), inputs)
+    expected = fed | {"reset": [], "to_bytes": [], "from_bytes": [("saved", place, empty)]}
     for name, parameters in expected.items():
         what = f"{row.stream}.{name}"
         same_signature(actual_signature(getattr(one, name)), parameters, what)
-        if name != "reset":
+        if name in fed:
             found, annotated = stub_of(subject, row.stream, name)
             same_signature(found, parameters, f"stub of {what}")
             assert annotated, f"stub of {what}: an annotation is missing"
@@ -159,7 +160,10 @@ def by_position_and_keyword(subject: Any, row: Row, kind: str) -> None:
         for at in range(len(columns[0])):
             bar = {name: column[at] for name, column in zip(row.inputs, columns, strict=True)}
             one.update(**bar)
+            peeked = one.peek(**bar)
         assert one.bars == len(columns[0]), f"{row.stream}.update by keyword"
+        primed = binding().prime(**series)
+        assert peeked is not None and primed is not None, f"{row.stream} by keyword"
     else:
         results = [binding(**series, **words, **kernel, gaps="skip")]
         results += [binding(*columns)] if kind != "batch" else []

@@ -1,0 +1,77 @@
+//! Streams beside a live market: primed from history, and asked what would be.
+
+use crate::case::Case;
+use crate::common::calls::{Lines, cut, every_level, feed};
+use crate::common::compare::same;
+use verita::stream::Answer;
+
+/// The values at a bar, as a stream answers them.
+fn answer(lines: &[Vec<f64>], bar: usize) -> Option<Answer> {
+    let answer: Answer = lines.iter().map(|line| line[bar]).collect();
+    (!answer[0].is_nan()).then_some(answer)
+}
+
+/// Equal to the bit: zeros have signs.
+fn agree(what: &str, expected: Option<&Answer>, got: Option<&Answer>) -> Result<(), String> {
+    let bits = |answer: &Answer| answer.iter().map(|value| value.to_bits()).collect::<Vec<_>>();
+    if expected.map(bits) == got.map(bits) {
+        return Ok(());
+    }
+    Err(format!("{what}: expected {expected:?}, got {got:?}"))
+}
+
+/// Priming, at once or in two pieces, answers the last value and leaves what feeding leaves.
+pub fn primed(case: &Case, inputs: &[&[f64]]) -> Result<(), String> {
+    let bars = case.series.length;
+    let mut random = case.random();
+    let level = random.pick(&every_level());
+    let expected = case.call.lines(level, inputs);
+    let mut fed = case.call.stream(level);
+    let end = random.below(bars + 1);
+    feed(&mut fed, &cut(inputs, 0..end));
+    for middle in [0, random.below(end + 1)] {
+        let mut stream = case.call.stream(level);
+        for piece in [0..middle, middle..end] {
+            let last = piece.end.checked_sub(1).filter(|_| !piece.is_empty());
+            let last = last.and_then(|bar| answer(&expected, bar));
+            let got = stream.prime(&cut(inputs, piece)).map_err(|error| error.to_string())?;
+            agree("primed", last.as_ref(), got.as_ref())?;
+        }
+        if stream != fed || stream.bars() != fed.bars() {
+            return Err(format!("primed by {middle} and up to {end} bars: not as if fed"));
+        }
+        let tail: Lines = expected.iter().map(|line| line[end..].to_vec()).collect();
+        same("after priming", &tail, &feed(&mut stream, &cut(inputs, end..bars)))?;
+    }
+    Ok(())
+}
+
+/// A peek answers what the update answers, and is not seen afterwards.
+pub fn peeked(case: &Case, inputs: &[&[f64]]) -> Result<(), String> {
+    let bars = case.series.length;
+    let mut random = case.random();
+    let level = random.pick(&every_level());
+    let expected = case.call.lines(level, inputs);
+    let mut stream = case.call.stream(level);
+    let values = |bar: usize| -> Vec<f64> { inputs.iter().map(|input| input[bar]).collect() };
+    let mut at = 0;
+    while at < bars {
+        let before = stream.to_bytes();
+        let other = stream.peek(&values(random.below(bars)));
+        let hole: Vec<f64> = values(at).iter().map(|_| f64::NAN).collect();
+        agree("a gap", None, stream.peek(&hole).as_ref())?;
+        let peeked = stream.peek(&values(at));
+        agree(&format!("peek at bar {at}"), answer(&expected, at).as_ref(), peeked.as_ref())?;
+        if stream.to_bytes() != before {
+            return Err(format!("bar {at}: changed by looking, at {other:?}"));
+        }
+        agree("update", peeked.as_ref(), stream.update(&values(at)).as_ref())?;
+        // Bars one by one, and now and then a long piece.
+        let end = bars.min(at + 1 + random.pick(&[0, 0, 0, 1, 40, 700]));
+        let got = feed(&mut stream, &cut(inputs, at + 1..end));
+        let piece: Lines = expected.iter().map(|line| line[at + 1..end].to_vec()).collect();
+        same("after a peek", &piece, &got)?;
+        at = end;
+    }
+    Ok(())
+}
