@@ -8,7 +8,7 @@ HOSTILE_CALLS ?= 20000
 MUTANTS_SECONDS ?= 36000
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-rust test-python accuracy lint generate golden bench bench-rust bench-python bench-tables sanitize fuzz fuzz-python mutants mutants-diff verification clean
+.PHONY: help demo test test-rust test-python test-wheel sdist accuracy lint deny generate golden bench bench-rust bench-python bench-tables sanitize fuzz fuzz-python mutants mutants-diff verification clean
 
 help: ## show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -31,7 +31,7 @@ $(VENV)/.wheel: $(SOURCES) $(VENV)/.tools
 demo: $(VENV)/.wheel ## real bars: indicators, a sweep, streams, the comparison of bits, a chart
 	$(BIN)/python examples/demo.py
 
-test: lint test-rust test-python ## every test, Rust and Python
+test: lint test-rust test-python test-wheel ## every test, Rust and Python
 	@echo "All tests passed."
 
 test-rust:
@@ -40,6 +40,19 @@ test-rust:
 
 test-python: $(VENV)/.wheel
 	VERITA_FIGURES=1 $(BIN)/python -m pytest --quiet python/tests
+
+test-wheel: $(VENV)/.wheel ## the wheel's tags and licences, and an empty environment that has nothing else
+	$(BIN)/python .ci/try_wheel.py target/wheels
+
+# In a folder that has nothing but what the sdist has.
+sdist: $(VENV)/.tools ## the sdist, and a wheel built from it and tried, into target/sdist
+	rm -rf target/sdist
+	$(BIN)/maturin build --release --sdist --quiet --out target/sdist --interpreter $(BIN)/python
+	$(BIN)/python .ci/try_wheel.py target/sdist
+
+deny: ## licences, number and sources of the dependencies; advisories are the workflow's
+	cargo deny --version >/dev/null 2>&1 || cargo install --locked --quiet cargo-deny
+	cargo deny --all-features --locked check licenses bans sources
 
 $(VENV)/.peers: requirements-accuracy.txt $(VENV)/.tools
 	@grep -v '^#' requirements-accuracy.txt | while read -r peer; do \
