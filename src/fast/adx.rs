@@ -5,7 +5,7 @@ use super::State;
 use super::atr::true_range;
 use super::exponential::{gains, mean, smoothed};
 use super::lanes::{Lanes, One, Vector, each};
-use super::recursion::{Recursion, Recursive, difference};
+use super::recursion::{Phase, Recursion, Recursive, difference};
 use crate::registry::Adx;
 
 pub(crate) fn state(adx: Adx) -> impl State<3, 1> {
@@ -73,7 +73,7 @@ impl Recursion<3, 1, 7, 2> for Adx {
     fn advance<L: Lanes, V: Vector<L>, const CARE: bool>(
         lanes: L,
         &gains: &[V; 2],
-        _: usize,
+        _: impl Phase<L, V>,
         bar: [V; 3],
         carried: &mut [V; 7],
     ) {

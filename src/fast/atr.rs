@@ -3,7 +3,7 @@
 use super::State;
 use super::exponential::{Exponential, GAINS, GROUP};
 use super::lanes::{Lanes, One, Vector, array, each};
-use super::recursion::{PHASES, Recursion, Recursive, ask, difference};
+use super::recursion::{PHASES, Phase, Recursion, Recursive, ask, difference};
 use crate::registry::Atr;
 
 pub(crate) fn state(Atr { period }: Atr) -> impl State<3, 1> {
@@ -38,6 +38,13 @@ impl Recursion<3, 1, 4, GAINS> for Ranges {
         self.0.gains()
     }
 
+    const BLOCKS: bool = true;
+
+    #[inline(always)]
+    fn turned(gains: &[f64; GAINS], phases: usize) -> [f64; GAINS] {
+        Exponential::turned_gains(gains, phases)
+    }
+
     #[inline(always)]
     fn begin<L: Lanes>(&self, lanes: L, at: usize, bar: [f64; 3], carried: &mut [f64; 4]) {
         let [average @ .., previous] = carried;
@@ -53,7 +60,7 @@ impl Recursion<3, 1, 4, GAINS> for Ranges {
     fn advance<L: Lanes, V: Vector<L>, const CARE: bool>(
         lanes: L,
         gains: &[V; GAINS],
-        phase: usize,
+        phase: impl Phase<L, V>,
         bar: [V; 3],
         [average @ .., previous]: &mut [V; 4],
     ) {

@@ -13,7 +13,7 @@
 //! of 1/n; up to the next whole block there is one step a bar.
 
 use super::lanes::{Lanes, Vector, array};
-use super::recursion::{PHASES, Recursion, Recursive, ask};
+use super::recursion::{PHASES, Phase, Recursion, Recursive, ask};
 use twofloat::TwoFloat;
 
 /// What an average of `count` in `of` parts keeps, and the gain of what is new.
@@ -76,16 +76,20 @@ impl Exponential {
     #[inline(always)]
     pub(crate) fn smoothed<L: Lanes, V: Vector<L>>(
         gains: &[V; GAINS],
-        phase: usize,
+        phase: impl Phase<L, V>,
         x: V,
         [start, part, average]: &mut [V; 3],
     ) {
-        let [left, keep, gain] = array(|k| gains[3 * phase + k]);
-        *part = if phase == 0 { x } else { smoothed([keep, gain], *part, x) };
+        let [left, keep, gain] = array(|k| gains[3 * phase.number() + k]);
+        *part = phase.first(x, smoothed([keep, gain], *part, x));
         *average = left.mul_sub(*start, left.mul_sub(*part, *part));
-        if phase == PHASES - 1 {
-            *start = *average;
-        }
+        *start = phase.last(*average, *start);
+    }
+
+    /// The gains of bars that lie so many phases behind.
+    #[inline(always)]
+    pub(crate) fn turned_gains(gains: &[f64; GAINS], phases: usize) -> [f64; GAINS] {
+        array(|k| gains[(k + 3 * phases) % GAINS])
     }
 
     /// Averages of many values, [`GROUP`] at a time: eight blocks in the lanes, of which lane `l` of
@@ -160,6 +164,13 @@ impl Recursion<1, 1, 3, GAINS> for Exponential {
         gains
     }
 
+    const BLOCKS: bool = true;
+
+    #[inline(always)]
+    fn turned(gains: &[f64; GAINS], phases: usize) -> [f64; GAINS] {
+        Self::turned_gains(gains, phases)
+    }
+
     #[inline(always)]
     fn begin<L: Lanes>(&self, _: L, at: usize, [x]: [f64; 1], carried: &mut [f64; 3]) {
         self.seeded::<L>(at, x, carried);
@@ -169,7 +180,7 @@ impl Recursion<1, 1, 3, GAINS> for Exponential {
     fn advance<L: Lanes, V: Vector<L>, const CARE: bool>(
         _: L,
         gains: &[V; GAINS],
-        phase: usize,
+        phase: impl Phase<L, V>,
         [x]: [V; 1],
         carried: &mut [V; 3],
     ) {

@@ -6,7 +6,7 @@
 use super::aggregate::{Aggregate, Bar, Windowed, windowed};
 use super::exponential::smoothed;
 use super::lanes::{Lanes, One, Soft, Vector, each};
-use super::recursion::{Recursion, Recursive};
+use super::recursion::{Phase, Recursion, Recursive, Same};
 use super::{Scratch, State};
 use crate::archive::{Archive, Corrupt};
 use crate::registry::Kama;
@@ -163,7 +163,7 @@ impl Recursion<2, 1, 1, 0> for Driven {
             return;
         }
         let mut average = each(*carried, One::<L>::new);
-        Self::advance::<L, _, false>(lanes, &[], 0, each(bar, One::new), &mut average);
+        Self::advance::<L, _, false>(lanes, &[], Same::of(0), each(bar, One::new), &mut average);
         *carried = each(average, One::get);
     }
 
@@ -171,7 +171,7 @@ impl Recursion<2, 1, 1, 0> for Driven {
     fn advance<L: Lanes, V: Vector<L>, const CARE: bool>(
         lanes: L,
         _: &[V; 0],
-        _: usize,
+        _: impl Phase<L, V>,
         [keep, x]: [V; 2],
         [average]: &mut [V; 1],
     ) {

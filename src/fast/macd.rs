@@ -3,7 +3,7 @@
 use super::State;
 use super::exponential::{gains, mean, smoothed};
 use super::lanes::{Lanes, Vector};
-use super::recursion::{Recursion, Recursive, difference, saturated};
+use super::recursion::{Phase, Recursion, Recursive, difference, saturated};
 use crate::registry::Macd;
 
 pub(crate) fn state(macd: Macd) -> impl State<1, 3> {
@@ -54,7 +54,7 @@ impl Recursion<1, 3, 3, 6> for Macd {
     fn advance<L: Lanes, V: Vector<L>, const CARE: bool>(
         lanes: L,
         &[a, b, c, d, e, f]: &[V; 6],
-        _: usize,
+        _: impl Phase<L, V>,
         [x]: [V; 1],
         [fast, slow, signal]: &mut [V; 3],
     ) {

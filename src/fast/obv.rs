@@ -2,7 +2,7 @@
 
 use super::State;
 use super::lanes::{Lanes, Vector};
-use super::recursion::{Recursion, Recursive, saturated};
+use super::recursion::{Phase, Recursion, Recursive, saturated};
 use crate::registry::Obv;
 
 pub(crate) fn state(obv: Obv) -> impl State<2, 1> {
@@ -40,7 +40,7 @@ impl Recursion<2, 1, 3, 0> for Obv {
     fn advance<L: Lanes, V: Vector<L>, const CARE: bool>(
         lanes: L,
         _: &[V; 0],
-        _: usize,
+        _: impl Phase<L, V>,
         [close, volume]: [V; 2],
         [previous, sum, rest]: &mut [V; 3],
     ) {

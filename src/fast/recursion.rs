@@ -38,15 +38,24 @@ pub(crate) trait Recursion<const I: usize, const O: usize, const N: usize, const
     /// What the formula needs of the parameters: gains, limits.
     fn gains(&self) -> [f64; G];
 
+    /// Whether the formula goes by blocks.
+    const BLOCKS: bool = false;
+
+    /// The gains as they are found by the numbers of bars that lie so many phases behind.
+    #[inline(always)]
+    fn turned(gains: &[f64; G], _phases: usize) -> [f64; G] {
+        *gains
+    }
+
     /// Takes a bar of the beginning, number 0 and so on; number `lookback` leaves the first value.
     fn begin<L: Lanes>(&self, lanes: L, at: usize, bar: [f64; I], carried: &mut [f64; N]);
 
-    /// Takes a bar after that. `CARE` says that differences may overflow; `phase` is the bar's
-    /// number modulo [`PHASES`], for formulas that go by blocks.
+    /// Takes a bar after that. `CARE` says that differences may overflow; `phase` is for formulas
+    /// that go by blocks.
     fn advance<L: Lanes, V: Vector<L>, const CARE: bool>(
         lanes: L,
         gains: &[V; G],
-        phase: usize,
+        phase: impl Phase<L, V>,
         bar: [V; I],
         carried: &mut [V; N],
     );
@@ -70,6 +79,66 @@ pub(crate) trait Recursion<const I: usize, const O: usize, const N: usize, const
 
 /// Bars in a block of a recursion that goes by blocks.
 pub(crate) const PHASES: usize = 8;
+
+/// Which bar of its block comes next.
+pub(crate) trait Phase<L: Lanes, V: Vector<L>>: Copy {
+    /// The number by which its gains are found.
+    fn number(self) -> usize;
+    /// The one where it is the first bar, else the other.
+    fn first(self, first: V, other: V) -> V;
+    /// The one where it is the last bar, else the other.
+    fn last(self, last: V, other: V) -> V;
+}
+
+/// The same in every lane.
+#[derive(Clone, Copy)]
+pub(crate) struct Same(usize);
+
+impl Same {
+    /// The phase of a bar by its number since the state was fresh, or by one that is as good.
+    #[inline(always)]
+    pub(crate) fn of(bar: usize) -> Self {
+        Self(bar % PHASES)
+    }
+}
+
+impl<L: Lanes, V: Vector<L>> Phase<L, V> for Same {
+    #[inline(always)]
+    fn number(self) -> usize {
+        self.0
+    }
+    #[inline(always)]
+    fn first(self, first: V, other: V) -> V {
+        if self.0 == 0 { first } else { other }
+    }
+    #[inline(always)]
+    fn last(self, last: V, other: V) -> V {
+        if self.0 == PHASES - 1 { last } else { other }
+    }
+}
+
+/// Lanes whose blocks begin at different bars; their gains are turned so that one number finds them.
+#[derive(Clone, Copy)]
+struct Apart<M> {
+    number: usize,
+    first: M,
+    last: M,
+}
+
+impl<L: Lanes, V: Vector<L>> Phase<L, V> for Apart<V::Mask> {
+    #[inline(always)]
+    fn number(self) -> usize {
+        self.number
+    }
+    #[inline(always)]
+    fn first(self, first: V, other: V) -> V {
+        V::select(self.first, first, other)
+    }
+    #[inline(always)]
+    fn last(self, last: V, other: V) -> V {
+        V::select(self.last, last, other)
+    }
+}
 
 /// `a − b`; with care it stops at the largest double.
 #[inline(always)]
@@ -157,7 +226,7 @@ where
         carried: &mut [V; N],
     ) -> [V; O] {
         let bar = each(*x, |x| V::splat(lanes, x[at]));
-        R::advance::<L, V, CARE>(lanes, gains, phase % PHASES, bar, carried);
+        R::advance::<L, V, CARE>(lanes, gains, Same::of(phase), bar, carried);
         R::values(lanes, gains, carried)
     }
 
@@ -269,37 +338,19 @@ impl<R, const I: usize, const O: usize, const N: usize, const G: usize> Recursiv
 where
     R: Recursion<I, O, N, G>,
 {
-    /// The phase in which most of the states are that have left their beginning behind.
+    /// Goes down the bars of a tile, a vector of symbols after the other at each.
     #[inline(always)]
-    fn common_phase(states: &[&mut Self]) -> usize {
-        let mut counts = [0; PHASES];
-        for state in states.iter().filter(|state| state.missing() == 0) {
-            counts[state.phase()] += 1;
-        }
-        (0..PHASES).max_by_key(|&phase| counts[phase]).unwrap_or(0)
-    }
-
-    /// Symbols of a panel in the lanes: all of them run, and those are kept that were past their
-    /// beginning and in the common phase, whose bars are finite and whose numbers have stayed so.
-    #[inline(always)]
-    fn symbols<L: Lanes>(
+    fn down<L: Lanes, P: Phase<L, L::X8>>(
         lanes: L,
-        states: &mut [&mut Self],
+        gains: [&[L::X8; G]; VECTORS],
+        phase: impl Fn(usize, usize) -> P,
         inputs: &[Block; I],
         outputs: &mut [Strip; O],
-    ) -> u32 {
-        const VECTORS: usize = WIDE / 8;
-        let state = |symbol: usize| &states[symbol.min(states.len() - 1)];
-        let gains = each(states[0].gains, |gain| L::X8::splat(lanes, gain));
-        let zero = L::X8::splat(lanes, 0.0);
-        let mut carried: [[L::X8; N]; VECTORS] = array(|v| {
-            array(|n| L::X8::load(lanes, &array::<_, 8>(|lane| state(8 * v + lane).carried[n])))
-        });
+        (carried, sums): (&mut [[L::X8; N]; VECTORS], &mut [L::X8; VECTORS]),
+    ) {
         // A finite number times zero is zero, anything else is NaN and stays.
-        let mut sums = [zero; VECTORS];
-        let common = Self::common_phase(states);
+        let zero = L::X8::splat(lanes, 0.0);
         for bar in 0..inputs[0].bars() {
-            let phase = (common + bar) % PHASES;
             let bars = each(*inputs, |input| input.bar(bar));
             for x in bars {
                 // What the next symbols have at this bar.
@@ -315,12 +366,68 @@ where
                 for x in x {
                     sums[v] = x.mul_add(zero, sums[v]);
                 }
-                R::advance::<L, L::X8, false>(lanes, &gains, phase, x, &mut carried[v]);
-                let values = R::values::<L, L::X8>(lanes, &gains, &carried[v]);
+                R::advance::<L, L::X8, false>(lanes, gains[v], phase(v, bar), x, &mut carried[v]);
+                let values = R::values::<L, L::X8>(lanes, gains[v], &carried[v]);
                 for (line, value) in lines.iter_mut().zip(values) {
                     value.store(&mut line[8 * v..]);
                 }
             }
+        }
+    }
+
+    /// Symbols of a panel in the lanes: all of them run, and those are kept that were past their
+    /// beginning, whose bars are finite and whose numbers have stayed so.
+    #[inline(always)]
+    fn symbols<L: Lanes>(
+        lanes: L,
+        states: &mut [&mut Self],
+        inputs: &[Block; I],
+        outputs: &mut [Strip; O],
+    ) -> u32 {
+        let state = |symbol: usize| &states[symbol.min(states.len() - 1)];
+        let zero = L::X8::splat(lanes, 0.0);
+        let mut carried: [[L::X8; N]; VECTORS] = array(|v| {
+            array(|n| L::X8::load(lanes, &array::<_, 8>(|lane| state(8 * v + lane).carried[n])))
+        });
+        let mut sums = [zero; VECTORS];
+        let phase = states[0].phase();
+        if !R::BLOCKS || states.iter().all(|state| state.phase() == phase) {
+            let gains = each(states[0].gains, |gain| L::X8::splat(lanes, gain));
+            Self::down(
+                lanes,
+                [&gains; VECTORS],
+                #[inline(always)]
+                |_, bar| Same::of(phase + bar),
+                inputs,
+                outputs,
+                (&mut carried, &mut sums),
+            );
+        } else {
+            let gains: [[L::X8; G]; VECTORS] = array(|v| {
+                let turned: [[f64; G]; 8] =
+                    array(|lane| R::turned(&states[0].gains, state(8 * v + lane).phase()));
+                array(|k| L::X8::load(lanes, &array::<_, 8>(|lane| turned[lane][k])))
+            });
+            // Where so many bars on a block begins.
+            let begins: [[_; PHASES]; VECTORS] = array(|v| {
+                array(|number| {
+                    let phase = |lane: usize| (state(8 * v + lane).phase() + number) % PHASES;
+                    L::X8::load(lanes, &array::<_, 8>(|lane| phase(lane) as f64)).le(zero)
+                })
+            });
+            Self::down(
+                lanes,
+                array(|v| &gains[v]),
+                #[inline(always)]
+                |v, bar| {
+                    let number = bar % PHASES;
+                    let (first, last) = (begins[v][number], begins[v][(bar + 1) % PHASES]);
+                    Apart { number, first, last }
+                },
+                inputs,
+                outputs,
+                (&mut carried, &mut sums),
+            );
         }
         let mut taken = 0;
         for (v, states) in states.chunks_mut(8).enumerate() {
@@ -333,7 +440,7 @@ where
             for (lane, state) in states.iter_mut().enumerate() {
                 let carried = each(carried, |values| values[lane]);
                 let finite = sums[lane] == 0.0 && carried.iter().all(|number| number.is_finite());
-                if finite && state.missing() == 0 && state.phase() == common {
+                if finite && state.missing() == 0 {
                     state.carried = carried;
                     state.bars += inputs[0].bars() as u64;
                     taken |= 1 << (8 * v + lane);
@@ -343,6 +450,9 @@ where
         taken
     }
 }
+
+/// Vectors of symbols that take turns.
+const VECTORS: usize = WIDE / 8;
 
 /// Rows that fewer than this many others keep company are run one by one.
 const FEW: usize = 3;

@@ -2,7 +2,7 @@
 
 use super::exponential::{gains, mean, smoothed};
 use super::lanes::{Lanes, One, Vector};
-use super::recursion::{Recursion, Recursive, difference, saturated};
+use super::recursion::{Phase, Recursion, Recursive, difference, saturated};
 use crate::registry::Rsi;
 
 pub(crate) fn state(rsi: Rsi) -> Recursive<Rsi, 1, 1, 3, 2> {
@@ -46,7 +46,7 @@ impl Recursion<1, 1, 3, 2> for Rsi {
     fn advance<L: Lanes, V: Vector<L>, const CARE: bool>(
         lanes: L,
         &gains: &[V; 2],
-        _: usize,
+        _: impl Phase<L, V>,
         [x]: [V; 1],
         [previous, up, down]: &mut [V; 3],
     ) {

@@ -7,7 +7,7 @@
 
 use super::State;
 use super::lanes::{Lanes, One, Vector, each};
-use super::recursion::{Recursion, Recursive, difference};
+use super::recursion::{Phase, Recursion, Recursive, Same, difference};
 use crate::registry::Sar;
 
 pub(crate) fn state(sar: Sar) -> impl State<2, 1> {
@@ -133,7 +133,7 @@ impl Recursion<2, 1, 8, 2> for Sar {
         // The second bar stands for the one before it as well.
         let numbers = [stop, extreme, gains[0].get(), direction, high, low, 0.0, 0.0];
         let mut numbers = each(numbers, One::new);
-        Self::advance::<L, _, true>(lanes, &gains, 0, each(bar, One::new), &mut numbers);
+        Self::advance::<L, _, true>(lanes, &gains, Same::of(0), each(bar, One::new), &mut numbers);
         *carried = each(numbers, One::get);
     }
 
@@ -141,7 +141,7 @@ impl Recursion<2, 1, 8, 2> for Sar {
     fn advance<L: Lanes, V: Vector<L>, const CARE: bool>(
         lanes: L,
         &[step, maximum]: &[V; 2],
-        _: usize,
+        _: impl Phase<L, V>,
         bar: [V; 2],
         carried: &mut [V; 8],
     ) {
