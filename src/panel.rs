@@ -192,6 +192,7 @@ struct Task<'a> {
 }
 
 impl Task<'_> {
+    #[inline(never)]
     fn run(mut self, stop: &AtomicBool) -> Result<(), Error> {
         let row = self.engine.row();
         let (symbols, bars) = (self.symbols.len(), self.inputs[0].shape[0]);
@@ -222,6 +223,7 @@ impl Task<'_> {
     }
 
     /// A tile of the symbols from the given one of the strip on.
+    #[inline(never)]
     fn group(
         &mut self,
         engines: &mut [Engine],

@@ -137,6 +137,8 @@ impl Room {
     }
 
     /// Takes a tile with the symbols in the lanes; answers which of them that did for.
+    // A function of its own: all loops in one take the compiler many minutes.
+    #[inline(never)]
     pub(super) fn beside(
         &mut self,
         engines: &mut [Engine],
@@ -179,6 +181,7 @@ impl Room {
     }
 
     /// Takes a tile symbol by symbol, those that are named.
+    #[inline(never)]
     pub(super) fn one_by_one(
         &mut self,
         engines: &mut [Engine],
