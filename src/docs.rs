@@ -20,6 +20,10 @@ pub enum Callable {
     Reference,
     /// `verify("x", inputs…, parameters…)`.
     Verify,
+    /// `panel.x(inputs…, parameters…, kernel=None, *, gaps="skip", out=None, progress=None)`.
+    Panel,
+    /// `panel.x_batch(inputs…, ranges…, kernel=None, *, gaps="skip", out=None, progress=None)`.
+    PanelBatch,
 }
 
 /// An argument: its name, and its default as Python writes it.
@@ -38,10 +42,21 @@ impl Callable {
     #[must_use]
     pub fn name(self, spec: &Spec) -> String {
         match self {
-            Self::Single | Self::Reference | Self::Verify => spec.name.into(),
-            Self::Batch => format!("{}_batch", spec.name),
+            Self::Single | Self::Reference | Self::Verify | Self::Panel => spec.name.into(),
+            Self::Batch | Self::PanelBatch => format!("{}_batch", spec.name),
             Self::Stream => spec.stream.into(),
         }
+    }
+
+    /// Whether the parameters are ranges.
+    fn sweeps(self) -> bool {
+        matches!(self, Self::Batch | Self::PanelBatch)
+    }
+
+    /// Whether the inputs are matrices of bars × symbols.
+    #[must_use]
+    pub fn panels(self) -> bool {
+        matches!(self, Self::Panel | Self::PanelBatch)
     }
 
     /// The arguments that go by position or name.
@@ -53,7 +68,7 @@ impl Callable {
             _ => spec.inputs.iter().map(input).collect(),
         };
         arguments.extend(spec.parameters.iter().map(|parameter| match self {
-            Self::Batch => Argument {
+            Self::Batch | Self::PanelBatch => Argument {
                 name: format!("{}_range", parameter.name),
                 default: None,
                 hint: hints(parameter).1,
@@ -83,17 +98,20 @@ impl Callable {
         if self != Self::Verify {
             keywords.push(argument("gaps", "'skip'", "Gaps"));
         }
-        if matches!(self, Self::Single | Self::Batch) {
-            let hint = match (self, spec.outputs) {
-                (Self::Single, [_]) => "Array | None",
-                (Self::Single, _) => "Sequence[Array] | None",
-                (_, [_]) => "Array | Mapping[str, object] | None",
+        if self.sweeps() || matches!(self, Self::Single | Self::Panel) {
+            let hint = match (self.sweeps(), spec.outputs) {
+                (false, [_]) => "Array | None",
+                (false, _) => "Sequence[Array] | None",
+                (true, [_]) => "Array | Mapping[str, object] | None",
                 _ => "Mapping[str, object] | None",
             };
             keywords.push(argument("out", "None", hint));
         }
-        if self == Self::Batch {
+        if self.sweeps() || self.panels() {
             keywords.push(argument("progress", "None", "Progress"));
+        }
+        if self.panels() {
+            keywords.push(argument("symbol", "None", "object"));
         }
         keywords
     }
@@ -123,6 +141,10 @@ impl Callable {
             Self::Stream => format!("{}, bar by bar.", spec.title),
             Self::Reference => format!("{}, as the book has it: naive and slow.", spec.title),
             Self::Single | Self::Verify => format!("{}.", spec.title),
+            Self::Panel => format!("{}, for many symbols at once.", spec.title),
+            Self::PanelBatch => {
+                format!("{}, for every combination of parameters and many symbols.", spec.title)
+            }
         };
         let mut text = format!("{title}\n\n{}\n\nFormula: {}\n", spec.about, spec.formula);
         section(&mut text, "Parameters", &self.parameters(spec));
@@ -138,12 +160,9 @@ impl Callable {
         let mut text = String::new();
         if self != Self::Stream {
             for (index, input) in spec.inputs.iter().enumerate() {
-                let _infallible = writeln!(
-                    text,
-                    "{input} : array_like or Series\n    One-dimensional, real; contiguous float64 is \
-                     read without a copy. Bars that are not finite, and missing ones, are gaps."
-                );
-                if index == 0 && spec.takes_frame() {
+                let what = if self.panels() { MATRIX } else { SERIES };
+                let _infallible = writeln!(text, "{input} : {what}");
+                if index == 0 && spec.takes_frame() && !self.panels() {
                     text += "    In place of all inputs there may be one frame of pandas, polars or \
                              pyarrow\n    with a column for each, in upper or lower case.\n";
                 }
@@ -154,14 +173,14 @@ impl Callable {
             let kind = kind(parameter);
             let (allowed, default) = (parameter.allowed(), written(parameter.default()));
             let _infallible = match (self, parameter.kind) {
-                (Self::Batch, Kind::Choice { .. }) => writeln!(
+                (way, Kind::Choice { .. }) if way.sweeps() => writeln!(
                     text,
                     "{name}_range : str or list of str\n    {meaning}; {allowed}, or several of them."
                 ),
                 (_, Kind::Choice { .. }) => {
                     writeln!(text, "{name} : {kind}, default {default}\n    {meaning}.")
                 }
-                (Self::Batch, _) => writeln!(
+                (way, _) if way.sweeps() => writeln!(
                     text,
                     "{name}_range : {kind} or tuple (start, stop, step)\n    {meaning}; {allowed}. \
                      Both ends of a range are included."
@@ -182,6 +201,7 @@ impl Callable {
             text += match keyword.name.as_str() {
                 "out" => self.out(spec),
                 "progress" => PROGRESS,
+                "symbol" => SYMBOL,
                 _ => "",
             };
         }
@@ -191,13 +211,13 @@ impl Callable {
 
     /// What `out=` takes.
     fn out(self, spec: &Spec) -> &'static str {
-        match (self, spec.outputs) {
-            (Self::Batch, [_]) => {
+        match (self.sweeps(), spec.outputs) {
+            (true, [_]) => {
                 "out : numpy.ndarray or dict, optional\n    Memory to use again: an array as \
                  \"values\" would be, or an earlier result. It must be C-contiguous, writable \
                  float64 and lie apart from the inputs.\n"
             }
-            (Self::Batch, _) => {
+            (true, _) => {
                 "out : dict, optional\n    Memory to use again: arrays by the names of the outputs, \
                  such as an earlier result. They must be C-contiguous, writable float64 and lie \
                  apart from the inputs and from each other.\n"
@@ -218,7 +238,7 @@ impl Callable {
     fn returns(self, spec: &Spec) -> String {
         let lines: Vec<&str> = spec.outputs.iter().map(|output| output.name).collect();
         match (self, lines.as_slice()) {
-            (Self::Batch, lines) => {
+            (Self::Batch | Self::PanelBatch, lines) => {
                 let values = if lines.len() == 1 { "values".into() } else { lines.join("\", \"") };
                 let plurals: Vec<String> =
                     spec.parameters.iter().map(|parameter| plural(parameter.name)).collect();
@@ -228,11 +248,20 @@ impl Callable {
                         format!(" \"{}\": the parameters of each row.", plurals.join("\", \""))
                     }
                 };
-                format!(
-                    "dict\n    \"{values}\": a float64 matrix with a row for each combination, in \
-                     the order of `itertools.product`, and a column for each bar.{columns} These \
-                     are arrays whatever the inputs are."
-                )
+                let shape = if self.panels() {
+                    "array of rows × bars × symbols with a row for each combination, in the order \
+                     of `itertools.product`, and a column for each symbol"
+                } else {
+                    "matrix with a row for each combination, in the order of `itertools.product`, \
+                     and a column for each bar"
+                };
+                let rest = if self.panels() {
+                    " \"index\", \"symbols\": the labels of the bars and of the symbols, or their \
+                     numbers."
+                } else {
+                    " These are arrays whatever the inputs are."
+                };
+                format!("dict\n    \"{values}\": a float64 {shape}.{columns}{rest}")
             }
             (Self::Stream, _) => "A stream. `update` takes the values of one bar and answers the \
                  indicator's, or None where the array call has NaN; `peek` answers the same and \
@@ -243,6 +272,15 @@ impl Callable {
                  same bits, and refuses what was truncated, altered or saved by something else as a \
                  ValueError."
                 .into(),
+            (Self::Panel, [_]) => "numpy.ndarray\n    float64, bars × symbols as the input: each \
+                 column what the single call has for it, NaN during its warm-up and at its gaps."
+                .into(),
+            (Self::Panel, lines) => format!(
+                "named tuple of numpy.ndarray\n    ({}), float64, bars × symbols as the inputs: \
+                 each column what the single call has for it, NaN during its warm-up and at its \
+                 gaps.",
+                lines.join(", ")
+            ),
             (_, [_]) => {
                 let name = match spec.inputs {
                     [_] => "its name".into(),
@@ -270,7 +308,10 @@ impl Callable {
         let data: Vec<String> = spec
             .inputs
             .iter()
-            .map(|input| format!(">>> {input} = np.linspace(90.0, 110.0, 300)"))
+            .map(|input| {
+                let shape = if self.panels() { ".reshape(100, 3)" } else { "" };
+                format!(">>> {input} = np.linspace(90.0, 110.0, 300){shape}")
+            })
             .collect();
         let defaults: Vec<String> =
             spec.parameters.iter().map(|parameter| written(parameter.default())).collect();
@@ -283,7 +324,8 @@ impl Callable {
             Self::Reference => {
                 format!(">>> verita.reference.{name}({inputs}){line}.shape\n(300,)")
             }
-            Self::Batch => {
+            Self::Panel => format!(">>> verita.panel.{name}({inputs}){line}.shape\n(100, 3)"),
+            Self::Batch | Self::PanelBatch => {
                 let matrix = if spec.outputs.len() == 1 { "values" } else { first };
                 let mut arguments: Vec<String> = vec![inputs];
                 arguments.extend(defaults);
@@ -295,7 +337,11 @@ impl Callable {
                     arguments[1] = format!("({default}, {}, 5)", default + 10);
                 }
                 let arguments = arguments.join(", ");
-                format!(">>> verita.{name}_batch({arguments})[\"{matrix}\"].shape\n({rows}, 300)")
+                let (path, shape) = if self.panels() { ("panel.", "100, 3") } else { ("", "300") };
+                format!(
+                    ">>> verita.{path}{name}_batch({arguments})[\"{matrix}\"].shape\n\
+                     ({rows}, {shape})"
+                )
             }
             Self::Stream => {
                 let bars = if spec.inputs.len() == 1 {
@@ -323,6 +369,16 @@ const PROGRESS: &str = "progress : bool or callable, optional\n    True shows a 
      where it is installed, else a line on stderr. A callable is told, on the caller's thread, how \
      many series are done and of how many: `f(done, total)`. It is called now and then, and once \
      when all are done; what it raises stops the work.\n";
+
+const SERIES: &str = "array_like or Series\n    One-dimensional, real; contiguous float64 is read \
+     without a copy. Bars that are not finite, and missing ones, are gaps.";
+
+const MATRIX: &str = "numpy.ndarray\n    Two-dimensional, bars × symbols, real; float64 is read \
+     without a copy. Every symbol has gaps of its own, where it is not finite.";
+
+const SYMBOL: &str = "symbol : array_like, optional\n    For series in which the bars of all symbols \
+     stand below each other, in any order of symbols: which symbol each bar is of. One label a \
+     bar. Results are aligned with the series.\n";
 
 const RAISES: &str = "ValueError\n    A parameter outside its range, series of unequal length, \
      different indexes or one that\n    goes backwards, a frame that lacks a column or has it twice, \

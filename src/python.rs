@@ -14,6 +14,7 @@
 //! | [`outputs`] | where results go: new arrays, or the caller's |
 //! | [`progress`] | Ctrl-C, and how far long work is |
 //! | [`calls`] | what the functions do |
+//! | [`panels`] | what the functions of `verita.panel` do |
 //! | [`streams`] | what the streams do |
 
 mod arguments;
@@ -22,6 +23,7 @@ mod calls;
 mod containers;
 mod numbers;
 mod outputs;
+mod panels;
 mod progress;
 mod streams;
 mod surface;
@@ -73,7 +75,7 @@ fn kernels(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
     PyTuple::new(py, levels().iter().copied().map(Level::name))
 }
 
-/// Limits the threads of sweeps; None or 0 goes back to the environment variable `VERITA_NUM_THREADS`,
+/// Limits the threads of sweeps and panels; None or 0 goes back to the environment variable `VERITA_NUM_THREADS`,
 /// or to the number of CPUs. Results do not depend on it.
 #[pyfunction]
 #[pyo3(signature = (threads))]

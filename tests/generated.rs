@@ -103,6 +103,12 @@ fn counted(spec: &Spec, returns: &str) -> Vec<Overload> {
     if spec.takes_frame() { vec![framed, series] } else { vec![series] }
 }
 
+/// The ways to give a panel.
+fn panels(spec: &Spec, returns: &str) -> Vec<Overload> {
+    let inputs = Some(vec!["Values"; spec.inputs.len()]);
+    vec![Overload { inputs, frame: "", returns: returns.into() }]
+}
+
 /// A function as it stands in a stub.
 fn definition(row: &Row, callable: Callable, returns: &str) -> String {
     let spec = &row.spec;
@@ -116,6 +122,7 @@ fn definition(row: &Row, callable: Callable, returns: &str) -> String {
     trailing.extend(keywords);
     let overloads = match callable {
         Callable::Batch => counted(spec, returns),
+        Callable::Panel | Callable::PanelBatch => panels(spec, returns),
         _ => overloads(spec, returns),
     };
     let doc = callable.docstring(row);
@@ -131,6 +138,11 @@ fn returns(spec: &Spec) -> String {
 /// What an update answers.
 fn updated(spec: &Spec) -> String {
     if spec.outputs.len() == 1 { "float".into() } else { tuple_name(spec) + "Bar" }
+}
+
+/// The result of a sweep.
+fn batch_name(spec: &Spec) -> String {
+    tuple_name(spec) + "Batch"
 }
 
 fn tuple_name(spec: &Spec) -> String {
@@ -193,6 +205,7 @@ import numpy as np
 import numpy.typing as npt
 from typing_extensions import Self
 
+from verita import panel as panel
 from verita import reference as reference
 from verita._catalog import Indicator as Indicator
 from verita._catalog import Parameter as Parameter
@@ -222,7 +235,7 @@ def kernels() -> tuple[str, ...]:
     """Names of the kernels that this CPU runs, the fastest last."""
 
 def set_threads(threads: SupportsIndex | None) -> None:
-    """Limits the threads of sweeps; None goes back to the default. Results do not depend on it."""
+    """Limits the threads of sweeps and panels; None goes back to the default. Results do not depend on it."""
 
 def verify(indicator: str, *arguments: Any, **parameters: Any) -> _Report:
     """Runs every path of an indicator on the caller's own data and CPU.
@@ -272,6 +285,7 @@ fn stubs() {
         "Parameter",
         "catalog",
         "kernels",
+        "panel",
         "reference",
         "set_threads",
         "verify",
@@ -280,7 +294,7 @@ fn stubs() {
     .into();
     for row in ROWS {
         let spec = &row.spec;
-        let batch = format!("_{}Batch", spec.stream.trim_end_matches("Stream"));
+        let batch = batch_name(spec);
         let _infallible = writeln!(text, "\nclass {batch}(TypedDict):");
         for output in spec.outputs {
             let name = if spec.outputs.len() == 1 { "values" } else { output.name };
@@ -328,6 +342,60 @@ fn stubs() {
     }
     let _infallible = write!(text, "\n__all__ = [\n{exported}]\n");
     check("python/verita/reference.pyi", &text);
+}
+
+/// What the stub of `verita.panel` begins with; behind it come names of the package's own stub.
+const PANEL_HEAD: &str = r#"# Written from the table by `make generate`.
+"""Many symbols at once."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, SupportsIndex
+
+import numpy as np
+import numpy.typing as npt
+
+from verita._typing import (
+    Array,
+    Average,
+    AverageRange,
+    FloatRange,
+    Gaps,
+    IntRange,
+    Kernel,
+    Number,
+    Progress,
+    Values,
+)
+from verita import (
+"#;
+
+#[test]
+fn panel_stubs() {
+    let mut text = PANEL_HEAD.to_string();
+    for spec in ROWS.iter().map(|row| &row.spec) {
+        let _infallible = writeln!(text, "    {},", batch_name(spec));
+        if spec.outputs.len() > 1 {
+            let _infallible = writeln!(text, "    {},", tuple_name(spec));
+        }
+    }
+    text += ")\n";
+    let mut exported = String::new();
+    for row in ROWS {
+        let spec = &row.spec;
+        let swept = tuple_name(spec) + "Panel";
+        let _infallible = write!(
+            text,
+            "\nclass {swept}({}):\n    index: Any\n    symbols: npt.NDArray[Any]\n\n{}\n{}",
+            batch_name(spec),
+            definition(row, Callable::Panel, &returns(spec)),
+            definition(row, Callable::PanelBatch, &swept)
+        );
+        for callable in [Callable::Panel, Callable::PanelBatch] {
+            let _infallible = writeln!(exported, "    \"{}\",", callable.name(spec));
+        }
+    }
+    let _infallible = write!(text, "\n__all__ = [\n{exported}]\n");
+    check("python/verita/panel.pyi", &text);
 }
 
 /// What stubtest cannot see: one frame in place of several inputs.
@@ -432,11 +500,13 @@ fn specification() {
                 "batch": keywords(Callable::Batch),
                 "stream": keywords(Callable::Stream),
                 "reference": keywords(Callable::Reference),
+                "panel": keywords(Callable::Panel),
+                "panel_batch": keywords(Callable::PanelBatch),
             },
             "gaps": ["skip", "restart"],
             "functions": ["catalog", "kernels", "set_threads", "verify"],
             "classes": ["Indicator", "Parameter"],
-            "modules": ["reference"],
+            "modules": ["panel", "reference"],
         },
         "indicators": ROWS.iter().map(|row| entry(row)).collect::<Vec<_>>(),
     });

@@ -1,7 +1,8 @@
 """Technical-analysis indicators that are proven right, the same to the last bit wherever they run.
 
 For every indicator ``x`` there is ``x`` (a call), ``x_batch`` (a sweep over parameters), ``XStream``
-(bar by bar) and ``reference.x`` (the definition, naive). ``catalog()`` tells what there is.
+(bar by bar), ``panel.x`` and ``panel.x_batch`` (many symbols at once) and ``reference.x`` (the
+definition, naive). ``catalog()`` tells what there is.
 """
 
 import sys
@@ -10,6 +11,7 @@ from verita import _verita
 from verita._catalog import Indicator, Parameter, catalog
 from verita._verita import *
 
+sys.modules["verita.panel"] = _verita.panel
 sys.modules["verita.reference"] = _verita.reference
 del sys
 

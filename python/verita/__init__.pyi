@@ -7,6 +7,7 @@ import numpy as np
 import numpy.typing as npt
 from typing_extensions import Self
 
+from verita import panel as panel
 from verita import reference as reference
 from verita._catalog import Indicator as Indicator
 from verita._catalog import Parameter as Parameter
@@ -36,7 +37,7 @@ def kernels() -> tuple[str, ...]:
     """Names of the kernels that this CPU runs, the fastest last."""
 
 def set_threads(threads: SupportsIndex | None) -> None:
-    """Limits the threads of sweeps; None goes back to the default. Results do not depend on it."""
+    """Limits the threads of sweeps and panels; None goes back to the default. Results do not depend on it."""
 
 def verify(indicator: str, *arguments: Any, **parameters: Any) -> _Report:
     """Runs every path of an indicator on the caller's own data and CPU.
@@ -4316,6 +4317,7 @@ __all__ = [
     "Parameter",
     "catalog",
     "kernels",
+    "panel",
     "reference",
     "set_threads",
     "verify",

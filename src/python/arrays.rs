@@ -59,30 +59,54 @@ fn convert<'py>(
     name: &str,
     given: &Bound<'py, PyAny>,
 ) -> PyResult<Bound<'py, PyArray1<f64>>> {
-    let py = given.py();
-    let wrong = |wanted: &str| wrong_type(row.spec.name, name, wanted, given);
     if given.is_instance_of::<PyList>() || given.is_instance_of::<PyTuple>() {
         return sequence(row, name, given);
     }
+    let Some(array) = array_of(given)? else {
+        if is_text_or_mapping(given) || given.cast::<PySequence>().is_err() {
+            let wanted = "a one-dimensional array of real numbers";
+            return Err(wrong_type(row.spec.name, name, wanted, given));
+        }
+        return sequence(row, name, given);
+    };
+    // Neither a subclass nor an unaligned array is left: the copy is a plain one.
+    let array = numbers_of(row, name, &array, 1)?.cast_into::<PyArray1<f64>>()?;
+    if usable(&array) { Ok(array) } else { Ok(array.call_method0("copy")?.cast_into()?) }
+}
+
+fn is_text_or_mapping(given: &Bound<'_, PyAny>) -> bool {
     let text = given.is_instance_of::<PyString>() || given.is_instance_of::<PyBytes>();
     let text = text || given.is_instance_of::<PyByteArray>();
-    if text || given.is_instance_of::<PyDict>() || given.is_instance_of::<PySet>() {
-        return Err(wrong("a one-dimensional array of real numbers"));
+    text || given.is_instance_of::<PyDict>() || given.is_instance_of::<PySet>()
+}
+
+/// The array that something is, or knows how to become.
+pub(super) fn array_of<'py>(given: &Bound<'py, PyAny>) -> PyResult<Option<Bound<'py, PyAny>>> {
+    if given.is_instance_of::<PyUntypedArray>() {
+        return Ok(Some(given.clone()));
     }
-    let numpy = py.import("numpy")?;
-    let array = if given.is_instance_of::<PyUntypedArray>() {
-        given.clone()
-    } else if given.hasattr("__array__")? || PyMemoryView::from(given).is_ok() {
-        numpy.call_method1("asarray", (given,))?
-    } else if given.cast::<PySequence>().is_ok() {
-        return sequence(row, name, given);
-    } else {
-        return Err(wrong("a one-dimensional array of real numbers"));
-    };
+    if is_text_or_mapping(given) {
+        return Ok(None);
+    }
+    if given.hasattr("__array__")? || PyMemoryView::from(given).is_ok() {
+        return Ok(Some(given.py().import("numpy")?.call_method1("asarray", (given,))?));
+    }
+    Ok(None)
+}
+
+/// The doubles in an array of real numbers of so many dimensions, contiguous; masked ones are gaps.
+pub(super) fn numbers_of<'py>(
+    row: &Row,
+    name: &str,
+    array: &Bound<'py, PyAny>,
+    dimensions: usize,
+) -> PyResult<Bound<'py, PyAny>> {
+    let (py, numpy) = (array.py(), array.py().import("numpy")?);
     let untyped = array.cast::<PyUntypedArray>()?;
-    if untyped.ndim() != 1 {
+    if untyped.ndim() != dimensions {
+        let wanted = if dimensions == 1 { "one dimension" } else { "two dimensions" };
         let message =
-            format!("{}: {name} must have one dimension, got {}", row.spec.name, untyped.ndim());
+            format!("{}: {name} must have {wanted}, got {}", row.spec.name, untyped.ndim());
         return Err(super::type_error(message));
     }
     let kind: char = untyped.dtype().getattr("kind")?.extract()?;
@@ -98,12 +122,9 @@ fn convert<'py>(
         let filled = array.call_method1("astype", (&double,))?;
         filled.call_method1("filled", (f64::NAN,))?
     } else {
-        array
+        array.clone()
     };
-    let array = numpy.call_method1("ascontiguousarray", (array, double))?;
-    // Neither a subclass nor an unaligned array is left: the copy is a plain one.
-    let array = array.cast_into::<PyArray1<f64>>()?;
-    if usable(&array) { Ok(array) } else { Ok(array.call_method0("copy")?.cast_into()?) }
+    numpy.call_method1("ascontiguousarray", (array, double))
 }
 
 /// A list of numbers, in which a missing one is a gap.

@@ -68,7 +68,12 @@ pub(super) fn single<'py>(
     let bars = row.spec.bars(&inputs)?;
     let mut target = match out {
         None => Target::fresh(py, row, &[bars])?,
-        Some(out) => Target::lines(row, &out, &[bars], &Apart::new(&originals, &series))?,
+        Some(out) => Target::lines(
+            row,
+            &out,
+            &[bars],
+            &Apart::new(&originals, series.iter().map(Series::object)),
+        )?,
     };
     let mut outputs = target.places()?;
     py.detach(|| compute(row, &values, level, gaps, &inputs, &mut outputs))?;
@@ -77,7 +82,7 @@ pub(super) fn single<'py>(
 }
 
 /// The inputs as they were given, where they have to be held against what is written to.
-fn originals<'py>(
+pub(super) fn originals<'py>(
     row: &Row,
     out: Option<&Bound<'py, PyAny>>,
     slots: &Slots<'py>,
@@ -131,27 +136,40 @@ pub(super) fn batch<'py>(
     let mut watch = Watch::new(row, progress.as_ref(), grid.rows())?;
     let mut target = match out {
         None => Target::fresh(py, row, &shape)?,
-        Some(out) => Target::matrices(row, &out, &shape, &Apart::new(&originals, &series))?,
+        Some(out) => Target::matrices(
+            row,
+            &out,
+            &shape,
+            &Apart::new(&originals, series.iter().map(Series::object)),
+        )?,
     };
-    let columns = columns(py, row, &grid)?;
     let mut matrices = target.places()?;
     let ask = |done| watch.ask(done);
     let done = py.detach(|| sweep(row, &grid, level, gaps, &inputs, &mut matrices, ask));
     drop(matrices);
     watch.end(py, done)?;
+    swept(py, row, target, &grid)
+}
 
+/// The result of a sweep: what it has computed, and the parameters of its rows.
+pub(super) fn swept<'py>(
+    py: Python<'py>,
+    row: &Row,
+    target: Target<'py>,
+    grid: &Grid,
+) -> PyResult<Bound<'py, PyAny>> {
     let result = PyDict::new(py);
-    for (name, matrix) in target.named(row) {
-        result.set_item(name, matrix)?;
+    for (name, values) in target.named(row) {
+        result.set_item(name, values)?;
     }
-    for (parameter, column) in spec.parameters.iter().zip(columns) {
+    for (parameter, column) in row.spec.parameters.iter().zip(columns(py, row, grid)?) {
         result.set_item(plural(parameter.name), column)?;
     }
     Ok(result.into_any())
 }
 
 /// The grid of a sweep's ranges, which come behind the inputs.
-fn grid<'py>(
+pub(super) fn grid<'py>(
     row: &Row,
     slots: &mut impl Iterator<Item = Option<Bound<'py, PyAny>>>,
 ) -> PyResult<Grid> {

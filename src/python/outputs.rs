@@ -4,7 +4,7 @@
 //! that writing to it changes neither an input nor another output.
 
 use super::arguments::Slots;
-use super::arrays::{Series, fresh};
+use super::arrays::fresh;
 use super::numbers::wrong_type;
 use super::surface::bundle;
 use crate::engine::Outputs;
@@ -25,9 +25,12 @@ pub(super) struct Target<'py>(Arrays<'py>);
 pub(super) struct Apart<'py>(Vec<Bound<'py, PyAny>>);
 
 impl<'py> Apart<'py> {
-    pub(super) fn new(given: &[Option<Bound<'py, PyAny>>], read: &[Series<'py>]) -> Self {
+    pub(super) fn new(
+        given: &[Option<Bound<'py, PyAny>>],
+        read: impl Iterator<Item = Bound<'py, PyAny>>,
+    ) -> Self {
         let given = given.iter().flatten().filter(|given| given.is_instance_of::<PyUntypedArray>());
-        Self(given.cloned().chain(read.iter().map(Series::object)).collect())
+        Self(given.cloned().chain(read).collect())
     }
 }
 

@@ -8,6 +8,7 @@
 use super::arguments::{Names, Slots};
 use super::calls;
 use super::containers::{self, Wrap};
+use super::panels;
 use super::streams::PyStream;
 use crate::docs::Callable;
 use crate::registry::{ROWS, Row, Tabled};
@@ -107,6 +108,8 @@ ways! {
     Single: Single, calls::single;
     Batch: Batch, calls::batch;
     Definition: Reference, calls::definition;
+    Panel: Panel, panels::panel;
+    PanelBatch: PanelBatch, panels::batch;
 }
 
 /// A function of one row in one way.
@@ -120,7 +123,14 @@ unsafe extern "C" fn shell<T: Tabled, W: Way>(
         // SAFETY: Python calls this as what it was declared as.
         let call = unsafe { Call::new(py, arguments, count, names) };
         let row = ROWS[T::INDEX];
-        let (slots, wrap) = call.bind(row, callable(row, W::CALLABLE))?;
+        let names = callable(row, W::CALLABLE);
+        if W::CALLABLE.panels() {
+            return match panels::foreign(py, row, names, call.positional(), call.keywords())? {
+                Some(answer) => Ok(answer),
+                None => W::BODY(py, row, names.bind(call.positional(), call.keywords())?),
+            };
+        }
+        let (slots, wrap) = call.bind(row, names)?;
         let result = W::BODY(py, row, slots)?;
         if W::CALLABLE == Callable::Batch { Ok(result) } else { wrap.wrapped(result) }
     })
@@ -224,7 +234,7 @@ unsafe extern "C" fn parameter_of_stream(
 
 /// How the arguments of a callable are bound; made once.
 pub(super) fn callable(row: &Row, way: Callable) -> &'static Names {
-    static NAMES: OnceLock<Vec<[Names; 5]>> = OnceLock::new();
+    static NAMES: OnceLock<Vec<[Names; 7]>> = OnceLock::new();
     let names = NAMES.get_or_init(|| {
         let each = |row: &&Row| ALL.map(|way| names(row, way));
         ROWS.iter().map(each).collect()
@@ -233,8 +243,15 @@ pub(super) fn callable(row: &Row, way: Callable) -> &'static Names {
     &names[index.unwrap_or(0)][way as usize]
 }
 
-const ALL: [Callable; 5] =
-    [Callable::Single, Callable::Batch, Callable::Stream, Callable::Reference, Callable::Verify];
+const ALL: [Callable; 7] = [
+    Callable::Single,
+    Callable::Batch,
+    Callable::Stream,
+    Callable::Reference,
+    Callable::Verify,
+    Callable::Panel,
+    Callable::PanelBatch,
+];
 
 fn names(row: &Row, way: Callable) -> Names {
     let arguments = way.arguments(&row.spec);
@@ -325,10 +342,15 @@ fn signature<'py>(py: Python<'py>, row: &Row) -> PyResult<Bound<'py, PyAny>> {
     inspect.getattr("Signature")?.call1((parameters,))
 }
 
+const PANEL: &str = "Many symbols at once: matrices of bars × symbols in and out.\n\nEvery \
+     column is the single call's, to the bit, with gaps and a warm-up of its own; columns run in \
+     parallel.";
+
 /// Adds everything that Python sees of the rows.
 pub(super) fn add_rows(module: &Bound<'_, PyModule>) -> PyResult<()> {
     let py = module.py();
     let reference = PyModule::new(py, "verita.reference")?;
+    let panel = PyModule::new(py, "verita.panel")?;
     let functions = PyModule::new(py, "verita")?;
     reference.setattr("__doc__", "The book of definitions: naive, readable in the Rust sources, and what everything fast is held against.")?;
     macro_rules! add {
@@ -336,6 +358,8 @@ pub(super) fn add_rows(module: &Bound<'_, PyModule>) -> PyResult<()> {
             add_function::<crate::registry::$type, Single>(&functions)?;
             add_function::<crate::registry::$type, Batch>(&functions)?;
             add_function::<crate::registry::$type, Definition>(&reference)?;
+            add_function::<crate::registry::$type, Panel>(&panel)?;
+            add_function::<crate::registry::$type, PanelBatch>(&panel)?;
         )*};
     }
     for_every_row!(add);
@@ -347,9 +371,11 @@ pub(super) fn add_rows(module: &Bound<'_, PyModule>) -> PyResult<()> {
         }
     }
     module.add("reference", reference)?;
+    panel.setattr("__doc__", PANEL)?;
+    module.add("panel", panel)?;
     module.add_function(wrap_pyfunction!(verify, module)?)?;
     // What the package re-exports: not the base class, nor what only the package itself calls.
-    let public = ["__version__", "kernels", "reference", "set_threads", "verify"];
+    let public = ["__version__", "kernels", "panel", "reference", "set_threads", "verify"];
     let public =
         public.into_iter().map(String::from).chain(functions.index()?.extract::<Vec<_>>()?);
     module.setattr("__all__", public.collect::<Vec<_>>())

@@ -10,7 +10,10 @@ from typing import Any
 import numpy as np
 
 from .bars import bars
-from .specification import Row
+from .specification import PANELS, Row
+
+# Symbols of a panel that stands for one series, and the one that is looked at.
+SYMBOLS, LOOKED_AT = 5, 2
 
 Outputs = tuple[np.ndarray, ...]
 
@@ -27,6 +30,15 @@ def stream(subject: Any, row: Row, params: tuple = (), kernel: Any = None, **sha
     return callable_of(subject, row, "stream")(*(params or row.defaults), kernel, **shared)
 
 
+def fed(kind: str, inputs: Any) -> Any:
+    """The inputs in the form that the binding takes: a panel has the series for every symbol."""
+    if kind not in PANELS:
+        return inputs
+    one = [isinstance(series, np.ndarray) and series.ndim == 1 for series in inputs]
+    pairs = zip(inputs, one, strict=True)
+    return tuple(np.stack([x] * SYMBOLS, axis=1) if series else x for x, series in pairs)
+
+
 def raw_call(
     subject: Any,
     row: Row,
@@ -40,7 +52,7 @@ def raw_call(
     params = row.defaults if params is None else params
     if kind == "stream":
         return stream(subject, row, params, kernel, **shared).update_many(*inputs)
-    function = callable_of(subject, row, kind)
+    function, inputs = callable_of(subject, row, kind), fed(kind, inputs)
     if kind == "reference":
         return function(*inputs, *params, **shared)
     return function(*inputs, *params, kernel, **shared)
@@ -62,11 +74,15 @@ def matrix_names(row: Row) -> tuple[str, ...]:
 
 def arrays_in(row: Row, kind: str, result: Any) -> Outputs:
     """The outputs for one set of parameters as one-dimensional arrays, whatever the binding."""
-    if kind != "batch":
-        return arrays_of(row, result)
-    matrices = tuple(result[name] for name in matrix_names(row))
-    assert all(matrix.shape[0] == 1 for matrix in matrices), f"{row.name}: one set, one row"
-    return tuple(matrix[0] for matrix in matrices)
+    if "batch" in kind:
+        swept = tuple(result[name] for name in matrix_names(row))
+        assert all(values.shape[0] == 1 for values in swept), f"{row.name}: one set, one row"
+        arrays = tuple(values[0] for values in swept)
+    else:
+        arrays = arrays_of(row, result)
+    if kind in PANELS:
+        return tuple(matrix[:, LOOKED_AT] for matrix in arrays)
+    return arrays
 
 
 def compute(subject: Any, row: Row, kind: str, inputs: Any, *args: Any, **shared: Any) -> Outputs:

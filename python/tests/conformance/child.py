@@ -64,6 +64,7 @@ def peak(subject: Any, row: Any, kind: str, n: int, rows: int) -> None:
     import numpy as np
 
     from .calls import callable_of, compute
+    from .specification import PANELS
     from .sweeps import counted_ranges
 
     compute(subject, row, kind, tuple(np.ones(1000) for _ in row.inputs))
@@ -71,6 +72,8 @@ def peak(subject: Any, row: Any, kind: str, n: int, rows: int) -> None:
     for column in columns:
         column %= 977.0
         column += 1.0
+    if kind in PANELS:
+        columns = tuple(column.reshape(-1, 1000) for column in columns)
     for column in columns:
         column.flags.writeable = False
     forget_peak()
@@ -188,24 +191,20 @@ def heap(subject: Any, row: Any, kind: str) -> None:
 
 @task
 def interrupted(subject: Any, row: Any, kind: str) -> None:
-    """Sweeps of about a second, announced, then run until SIGINT; then a call as usual."""
-    import numpy as np
-
-    from .bars import bars
+    """Calls of about a second, announced, then run until SIGINT; then a call as usual."""
     from .calls import callable_of, usable_afterwards
-    from .sweeps import sweep_of
+    from .sweeps import work_of
 
-    sweep = callable_of(subject, row, kind)
+    work = callable_of(subject, row, kind)
 
     def seconds() -> float:
         begin = time.monotonic()
-        sweep(*columns, *ranges)
+        work(*columns, *params)
         return time.monotonic() - begin
 
     values = 1_000_000
     while True:
-        n, ranges = sweep_of(row, values)
-        columns = tuple(np.resize(column, n) for column in bars(row.inputs, 20_000))
+        columns, params = work_of(row, kind, values, 20_000)
         if (taken := seconds()) > 1.0 or values > 100_000_000:
             break
         values *= 2
@@ -219,7 +218,7 @@ def interrupted(subject: Any, row: Any, kind: str) -> None:
         except KeyboardInterrupt:
             stopped = time.monotonic()
         else:
-            sys.exit("the sweeps ran to their end")
+            sys.exit("the calls ran to their end")
     say(stopped)
 
 

@@ -10,11 +10,13 @@ from typing import Any
 FILE = Path(__file__).with_name("specification.json")
 
 # `single`, `batch` and `stream` are the three bindings of an indicator; its definition is callable
-# too and keeps the same laws of values.
-KINDS = ("single", "batch", "stream", "reference")
+# too and keeps the same laws of values, and so do the columns of a panel.
+SERIES = ("single", "batch", "stream", "reference")
+PANELS = ("panel", "panel_batch")
+KINDS = SERIES + PANELS
 # Which of them write into memory of the caller's, and which say how far they are.
-WRITING = ("single", "batch")
-REPORTING = ("batch",)
+WRITING = ("single", "batch", *PANELS)
+REPORTING = ("batch", *PANELS)
 
 
 @dataclass(frozen=True)
@@ -53,8 +55,10 @@ class Row:
         return next(lookback for known, lookback in self.lookbacks if known == params)
 
     def binding(self, kind: str) -> str:
-        names = (self.name, f"{self.name}_batch", self.stream, f"reference.{self.name}")
-        return dict(zip(KINDS, names, strict=True))[kind]
+        name = self.name
+        series = (name, f"{name}_batch", self.stream, f"reference.{name}")
+        panels = (f"panel.{name}", f"panel.{name}_batch")
+        return dict(zip(KINDS, series + panels, strict=True))[kind]
 
 
 @dataclass(frozen=True)

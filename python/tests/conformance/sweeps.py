@@ -6,7 +6,11 @@ import itertools
 from fractions import Fraction
 from typing import Any
 
-from .specification import Param, Row
+import numpy as np
+
+from .bars import Inputs, bars
+from .calls import SYMBOLS, fed
+from .specification import PANELS, Param, Row
 
 
 def numeric(row: Row) -> list[Param]:
@@ -48,6 +52,19 @@ def sweep_of(row: Row, values: int, columns: int = 20_000) -> tuple[int, list[An
     widest = max(map(capacity, numeric(row)), default=1)
     rows = max(1, min(values // columns, widest))
     return values // rows, counted_ranges(row, rows)
+
+
+def work_of(row: Row, kind: str, values: int, bars_of_each: int) -> tuple[Inputs, list[Any]]:
+    """Inputs and parameters of a call that computes about so many values."""
+    n, params = bars_of_each, list(row.defaults)
+    if "batch" in kind:
+        n, params = sweep_of(row, values // (SYMBOLS if kind in PANELS else 1), bars_of_each)
+    inputs = tuple(np.resize(column, n) for column in bars(row.inputs, bars_of_each))
+    if kind == "panel":
+        symbols = max(1, values // n)
+        # Every symbol is the same memory: it is the result that is large.
+        inputs = tuple(np.broadcast_to(column[:, None], (n, symbols)) for column in inputs)
+    return fed(kind, inputs), params
 
 
 def impossible_sweep(row: Row) -> tuple[list[Any], int]:

@@ -4,7 +4,7 @@ from .rule import forward
 from .rules import surface
 
 test_complete = forward(surface.complete)
-test_reference_complete = forward(surface.reference_complete)
+test_modules_complete = forward(surface.modules_complete)
 test_kernel_names = forward(surface.kernel_names)
 test_exists = forward(surface.exists)
 test_signature = forward(surface.signature)

@@ -51,9 +51,9 @@ def plain(call: Hook, *args: Any, **words: Any) -> Any:
 
 
 def replace(real: Any, row: Row, kind: str, binding: Any) -> Proxy:
-    name = row.binding(kind).rpartition(".")[2]
-    if kind == "reference":
-        return Proxy(real, reference=Proxy(real.reference, **{name: binding}))
+    module, _, name = row.binding(kind).rpartition(".")
+    if module:
+        return Proxy(real, **{module: Proxy(getattr(real, module), **{name: binding})})
     return Proxy(real, **{name: binding})
 
 
@@ -157,11 +157,13 @@ def stream_around(real: Any, names: list[str], hook: Hook, changed: dict[str, An
 def touched(result: Any, touch: Callable[[np.ndarray], None]) -> Any:
     """The result with `touch` applied, in place, to every array of values; gaps stay None."""
     if isinstance(result, np.ndarray):
-        touch(result)
+        for line in result.T if result.ndim == 2 else [result]:
+            touch(line)
     elif isinstance(result, dict):
-        for values in (v for v in result.values() if isinstance(v, np.ndarray) and v.ndim == 2):
-            for line in values:
-                touch(line)
+        for values in (v for v in result.values() if isinstance(v, np.ndarray) and v.ndim > 1):
+            for matrix in values[None] if values.ndim == 2 else values.swapaxes(1, 2):
+                for line in matrix:
+                    touch(line)
     elif isinstance(result, tuple):
         return type(result)(*(touched(value, touch) for value in result))
     elif isinstance(result, float):

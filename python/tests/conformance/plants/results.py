@@ -33,7 +33,7 @@ def leaves_out_alone(real: Any, row: Row, kind: str) -> Proxy:
 def one_bit_of_out_differs(real: Any, row: Row, kind: str) -> Proxy:
     def hook(call: Any, *args: Any, out: Any = None, **words: Any) -> Any:
         result = call(*args, out=out, **words)
-        return result if out is None else touched(result, lambda values: one_bit(values.ravel()))
+        return result if out is None else touched(result, one_bit)
 
     return around(real, row, kind, hook)
 

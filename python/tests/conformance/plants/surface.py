@@ -29,9 +29,14 @@ def one_less_exported(real: Any, row: Row, kind: str) -> Proxy:
     return Proxy(real, __all__=[name for name in real.__all__ if name != row.name])
 
 
-@plant(surface.reference_complete)
+@plant(surface.modules_complete)
 def one_more_definition(real: Any, row: Row, kind: str) -> Proxy:
     return Proxy(real, reference=Proxy(real.reference, alma2=lambda data: data))
+
+
+@plant(surface.modules_complete)
+def one_panel_less(real: Any, row: Row, kind: str) -> Proxy:
+    return Proxy(real, panel=Proxy(real.panel, **{row.name: GONE}))
 
 
 @plant(surface.kernel_names)

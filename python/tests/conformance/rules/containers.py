@@ -21,7 +21,7 @@ from ..calls import (
 )
 from ..packages import FEW, FORMS, NAME, Form, days, pandas, polars, pyarrow, read, read_frame
 from ..rule import rule
-from ..specification import KINDS, ROWS, Row, Specification
+from ..specification import ROWS, SERIES, Row, Specification
 
 GAPS = [0, 1, 40, 41, 60, 79]
 BARS = {"open", "high", "low", "close", "volume"}
@@ -51,7 +51,7 @@ def with_missing(row: Row, n: int = 80) -> Inputs:
     return columns
 
 
-@rule(*KINDS)
+@rule(*SERIES)
 def series_of_their_kind(subject: Any, row: Row, kind: str) -> None:
     """A Series gives a Series of its kind: index, name, and what is missing as that kind has it."""
     for n in (80, 3, 0):
@@ -64,7 +64,7 @@ def series_of_their_kind(subject: Any, row: Row, kind: str) -> None:
             same_bits(found, expected, what)
 
 
-@rule(*KINDS, about=several_columns_of_a_bar)
+@rule(*SERIES, about=several_columns_of_a_bar)
 def beside_arrays(subject: Any, row: Row, kind: str) -> None:
     """A Series beside arrays and lists: the result is of the Series' kind."""
     columns = with_missing(row)
@@ -85,7 +85,7 @@ def with_frame(subject: Any, row: Row, kind: str, frame: Any, *params: Any, **wo
     return callable_of(subject, row, kind)(frame, *params, **words)
 
 
-@rule(*KINDS, about=several_columns_of_a_bar)
+@rule(*SERIES, about=several_columns_of_a_bar)
 def frames_of_bars(subject: Any, row: Row, kind: str) -> None:
     """A frame stands for all bars, whatever the case of its columns; the parameters follow."""
     columns = dict(zip(row.inputs, with_missing(row), strict=True))
@@ -110,7 +110,7 @@ def frames_of_bars(subject: Any, row: Row, kind: str) -> None:
                 same_bits(unpacked(row, kind, form, result, 80, row.name), expected, what)
 
 
-@rule(*KINDS, about=several_columns_of_a_bar)
+@rule(*SERIES, about=several_columns_of_a_bar)
 def bad_frames(subject: Any, row: Row, kind: str) -> None:
     """A column that is missing or there twice is a ValueError that names it."""
     columns = dict(zip(row.inputs, whole(row.inputs, 30), strict=True))
@@ -135,7 +135,7 @@ def bad_frames(subject: Any, row: Row, kind: str) -> None:
                 with_frame(subject, row, kind, levels)
 
 
-@rule(*KINDS, about=several_columns_of_a_bar)
+@rule(*SERIES, about=several_columns_of_a_bar)
 def bad_indexes(subject: Any, row: Row, kind: str) -> None:
     """Different indexes, and one that goes backwards, are ValueErrors that say how to mend it."""
     columns = whole(row.inputs, 30)
@@ -185,7 +185,7 @@ def bad_indexes(subject: Any, row: Row, kind: str) -> None:
                     raw_call(subject, row, kind, series)
 
 
-@rule(*KINDS, about=several_columns_of_a_bar)
+@rule(*SERIES, about=several_columns_of_a_bar)
 def mixed_packages(subject: Any, row: Row, kind: str) -> None:
     """Series of two packages, or a frame in place of one input, are TypeErrors."""
     columns = whole(row.inputs, 30)
@@ -206,7 +206,7 @@ def mixed_packages(subject: Any, row: Row, kind: str) -> None:
                         raw_call(subject, row, kind, series)
 
 
-@rule(*KINDS)
+@rule(*SERIES)
 def refused_series(subject: Any, row: Row, kind: str) -> None:
     """Objects, words, truth values, categories, dates, complex numbers: TypeErrors by name."""
     pd, pl, pa = pandas(), polars(), pyarrow()

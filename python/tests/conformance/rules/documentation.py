@@ -54,7 +54,7 @@ def docstring_parameters(subject: Any, row: Row, kind: str) -> None:
             facts = [str(choice) for choice in param.choices or ()]
             if param.kind == "int":
                 facts = [str(param.min), str(param.max)]
-            facts += [] if kind == "batch" else [str(param.default)]
+            facts += [] if "batch" in kind else [str(param.default)]
             lacking = [fact for fact in facts if fact not in found[0]]
             assert not lacking, f"{row.binding(kind)}: {name}: no {lacking}"
 
@@ -73,7 +73,7 @@ def docstring_example(subject: Any, row: Row, kind: str) -> None:
     assert runner.summarize(verbose=False).failed == 0, f"{name}: {''.join(said)}"
 
 
-@rule("batch")
+@rule("batch", "panel_batch")
 def docstring_dictionary(subject: Any, row: Row, kind: str) -> None:
     """The batch docstring describes the dictionary, key by key, and the shape."""
     text = section(docstring(callable_of(subject, row, kind)), "Returns")

@@ -12,9 +12,18 @@ from typing import Any
 import numpy as np
 
 from ..bars import TINY, bars
-from ..calls import accepted, callable_of, compute, raw_call, refused, same_bits, usable_afterwards
+from ..calls import (
+    accepted,
+    callable_of,
+    compute,
+    fed,
+    raw_call,
+    refused,
+    same_bits,
+    usable_afterwards,
+)
 from ..rule import rule
-from ..specification import KINDS, Param, Row
+from ..specification import KINDS, PANELS, Param, Row
 
 NUMBER = r"-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?"
 
@@ -81,7 +90,7 @@ def bad_values(subject: Any, row: Row, kind: str) -> None:
         for at, param in enumerate(row.params):
             for value in bad_numbers(param):
                 ranges = [value]
-                if kind == "batch" and param.kind != "choice":
+                if "batch" in kind and param.kind != "choice":
                     ranges.append((value, value, 1))
                 for given in ranges:
                     for n in (0, 40):
@@ -102,7 +111,7 @@ def wrong_types(subject: Any, row: Row, kind: str) -> None:
                 what = f"{row.binding(kind)}({param.name}={value!r})"
                 with refused(TypeError, what, param.name):
                     raw_call(subject, row, kind, columns, with_value(row, at, value))
-                if kind == "batch" and param.kind != "choice":
+                if "batch" in kind and param.kind != "choice":
                     low = param.default
                     for given in ((value, low, 1), (low, value, 1), (low, low, value)):
                         with refused(TypeError, f"{what} in {given!r}", param.name):
@@ -123,7 +132,7 @@ def accepted_numbers(subject: Any, row: Row, kind: str) -> None:
             value = min(max(1.0, param.min), param.max)
             forms += [int(value), np.float32(value), np.int32(value)] if value == 1.0 else []
         for form in forms:
-            for given in [form] + ([(form, form, form)] if kind == "batch" else []):
+            for given in [form] + ([(form, form, form)] if "batch" in kind else []):
                 plain = float(form) if param.kind == "float" else int(form)
                 what = f"{row.binding(kind)}({param.name}={given!r})"
                 with accepted(what):
@@ -162,12 +171,12 @@ def bad_gaps(subject: Any, row: Row, kind: str) -> None:
             with refused(TypeError, f"gaps={bad!r}", "gaps"):
                 raw_call(subject, row, kind, columns, gaps=bad)
         kernel = () if kind == "reference" else (None,)
-        series = () if kind == "stream" else columns
+        series = () if kind == "stream" else fed(kind, columns)
         with refused(TypeError, "gaps by position"):
             callable_of(subject, row, kind)(*series, *row.defaults, *kernel, "skip")
 
 
-@rule("single", "batch", "stream")
+@rule("single", "batch", "stream", *PANELS)
 def bad_kernel(subject: Any, row: Row, kind: str) -> None:
     """An unknown kernel, or one that this CPU lacks: a ValueError naming those that are."""
     columns = bars(row.inputs, 40)
@@ -182,7 +191,7 @@ def bad_kernel(subject: Any, row: Row, kind: str) -> None:
                 raw_call(subject, row, kind, columns, None, wrong)
 
 
-@rule("batch")
+@rule("batch", "panel_batch")
 def bad_ranges(subject: Any, row: Row, kind: str) -> None:
     """A range is (start, stop, step): three of them, that count, both ends inside the bounds."""
     columns = bars(row.inputs, 40)
@@ -213,7 +222,7 @@ def bad_calls(subject: Any, row: Row, kind: str) -> None:
     """Too few, too many, unknown and doubled arguments are TypeErrors."""
     columns = bars(row.inputs, 40)
     binding = callable_of(subject, row, kind)
-    series = () if kind == "stream" else columns
+    series = () if kind == "stream" else fed(kind, columns)
     with usable_afterwards(subject, row, kind):
         with refused(TypeError, "too many"):
             binding(*series, *row.defaults, None, "skip", 1)
@@ -224,7 +233,7 @@ def bad_calls(subject: Any, row: Row, kind: str) -> None:
                 binding()
             with refused(TypeError, "an input twice"):
                 binding(*series, *row.defaults, **{row.inputs[0]: series[0]})
-        if kind == "batch" and row.params:
+        if "batch" in kind and row.params:
             with refused(TypeError, "no ranges"):
                 binding(*series)
 
@@ -252,7 +261,7 @@ def hostile_arguments(subject: Any, row: Row, kind: str) -> None:
     rng = random.Random(row.binding(kind))
     binding = callable_of(subject, row, kind)
     columns = bars(row.inputs, 40)
-    series = [] if kind == "stream" else list(columns)
+    series = [] if kind == "stream" else list(fed(kind, columns))
     usual = [*series, *row.defaults, None]
     with usable_afterwards(subject, row, kind):
         for _ in range(500):

@@ -12,7 +12,7 @@ from .. import child
 from ..bars import bars, cut, with_gaps
 from ..calls import callable_of, compute, raw_call, refused, stream, usable_afterwards
 from ..rule import rule
-from ..specification import KINDS, Row
+from ..specification import KINDS, PANELS, Row
 from ..sweeps import counted_ranges, impossible_sweep, numeric, uncountable_sweep
 
 BINDINGS = KINDS[:3]
@@ -21,7 +21,7 @@ POINTS = 8_000_000
 MARKER = -7777.25
 
 
-@rule(*BINDINGS)
+@rule(*BINDINGS, *PANELS)
 def zero_copy(subject: Any, row: Row, kind: str) -> None:
     """A contiguous float64 input is not copied, and the output is allocated once."""
     rows = 3 if kind == "batch" and numeric(row) else 1

@@ -14,7 +14,7 @@ import numpy as np
 from ..bars import SERIES, Inputs, bars, cut, joined, with_gaps
 from ..calls import Outputs, callable_of, compute, matrix_names, same_bits, stream, value_of
 from ..rule import rule
-from ..specification import KINDS, Row
+from ..specification import KINDS, PANELS, Row
 from ..sweeps import combinations, counted_ranges, numeric
 
 BINDINGS = KINDS[:3]
@@ -54,7 +54,7 @@ def batch_rows(subject: Any, row: Row, kind: str) -> None:
                     same_bits(found, expected, f"{row.binding(kind)} row {params}, {series}")
 
 
-@rule("batch", "stream")
+@rule("batch", "stream", *PANELS)
 def same_as_single(subject: Any, row: Row, kind: str) -> None:
     """Each binding has the bits of the single call, on hostile series, under both gap rules."""
     for what, params, columns in cases(row):
@@ -129,7 +129,7 @@ def long_series(subject: Any, row: Row, kind: str) -> None:
     same_bits(first, cut(expected, slice(0, tail)), f"{row.binding(kind)}: the first {tail}")
 
 
-@rule(*BINDINGS)
+@rule(*BINDINGS, *PANELS)
 def kernels_agree(subject: Any, row: Row, kind: str) -> None:
     """Every kernel that this CPU runs has the same bits, named or chosen."""
     names = ("auto", *subject.kernels())

@@ -11,16 +11,16 @@ from typing import Any
 import numpy as np
 
 from ..bars import Inputs, bars, with_gaps
-from ..calls import arrays_of, matrix_names, raw_call, refused, same_bits, usable_afterwards
+from ..calls import arrays_of, fed, matrix_names, raw_call, refused, same_bits, usable_afterwards
 from ..rule import rule
 from ..specification import REPORTING, WRITING, Row
-from ..sweeps import sweep_of
+from ..sweeps import work_of
 
 MARKER = -7777.25
 
 
 def inputs_of(row: Row, kind: str, n: int) -> Inputs:
-    return with_gaps(bars(row.inputs, n))
+    return fed(kind, with_gaps(bars(row.inputs, n)))
 
 
 def arrays_in(row: Row, kind: str, result: Any) -> tuple[np.ndarray, ...]:
@@ -135,17 +135,10 @@ def out_overlaps(subject: Any, row: Row, kind: str) -> None:
                 assert np.array_equal(memory, before, equal_nan=True), f"{name}: written"
 
 
-def long_work(row: Row, kind: str, values: int) -> tuple[Inputs, list[Any], int]:
-    """Inputs and ranges of a call that takes a while, and how many series it computes."""
-    n, ranges = sweep_of(row, values, 5_000)
-    inputs = tuple(np.resize(column, n) for column in bars(row.inputs, 5_000))
-    return inputs, ranges, max(1, values // n)
-
-
 @rule(*REPORTING)
 def progress_told(subject: Any, row: Row, kind: str) -> None:
     """A callable hears, on the caller's thread, how many series are done, at last that all are."""
-    inputs, ranges, _ = long_work(row, kind, 2_000_000)
+    inputs, ranges = work_of(row, kind, 2_000_000, 5_000)
     expected = arrays_in(row, kind, raw_call(subject, row, kind, inputs, tuple(ranges)))
     series = expected[0].size // len(inputs[0])
     told: list[tuple[int, int]] = []
@@ -184,7 +177,7 @@ def raising(error: BaseException, calls: list[int]) -> Any:
 @rule(*REPORTING)
 def progress_stops(subject: Any, row: Row, kind: str) -> None:
     """What the callable raises stops the work and reaches the caller as it is."""
-    inputs, ranges, _ = long_work(row, kind, 2_000_000)
+    inputs, ranges = work_of(row, kind, 2_000_000, 5_000)
     for error in (Enough("so far"), KeyboardInterrupt(), SystemExit(3)):
         calls: list[int] = []
         caught: list[BaseException] = []
@@ -200,7 +193,7 @@ def progress_stops(subject: Any, row: Row, kind: str) -> None:
 @rule(*REPORTING)
 def progress_shown(subject: Any, row: Row, kind: str) -> None:
     """`True` shows the indicator and how many series there are; a wrong kind is refused."""
-    inputs, ranges, _ = long_work(row, kind, 100_000)
+    inputs, ranges = work_of(row, kind, 100_000, 5_000)
     shown = io.StringIO()
     with contextlib.redirect_stderr(shown):
         result = raw_call(subject, row, kind, inputs, tuple(ranges), progress=True)

@@ -8,9 +8,9 @@ from inspect import Parameter
 from typing import Any
 
 from ..bars import bars
-from ..calls import arrays_in, callable_of, compute, same_bits, stream
+from ..calls import arrays_in, callable_of, compute, fed, same_bits, stream
 from ..rule import rule
-from ..specification import KINDS, SPECIFICATION, Row, Specification
+from ..specification import KINDS, PANELS, SPECIFICATION, Row, Specification
 from .stubs import package_file, stub_of, stubbed_names, takes_frame
 
 Signature = list[tuple[str, Any, Any]]
@@ -33,7 +33,7 @@ def expected_signature(row: Row, kind: str) -> Signature:
     if kind != "stream":
         signature += [(name, place, Parameter.empty) for name in row.inputs]
     for param in row.params:
-        if kind == "batch":
+        if "batch" in kind:
             signature.append((f"{param.name}_range", place, Parameter.empty))
         else:
             signature.append((param.name, place, param.default))
@@ -68,11 +68,14 @@ def complete(subject: Any, specification: Specification) -> None:
 
 
 @rule("module")
-def reference_complete(subject: Any, specification: Specification) -> None:
-    """`verita.reference` has the definition of every row, and nothing else."""
-    assert isinstance(subject.reference, types.ModuleType)
-    found, rows = public_names(subject.reference), {row.name for row in specification.rows}
-    assert found == rows, f"reference: lacking {rows - found}, besides {found - rows}"
+def modules_complete(subject: Any, specification: Specification) -> None:
+    """`verita.reference` and `verita.panel` have their bindings of every row, and nothing else."""
+    for module, kinds in (("reference", ("reference",)), ("panel", PANELS)):
+        owner = getattr(subject, module)
+        assert isinstance(owner, types.ModuleType)
+        expected = {row.binding(kind) for row in specification.rows for kind in kinds}
+        found = {f"{module}.{name}" for name in public_names(owner)}
+        assert found == expected, f"lacking {expected - found}, besides {found - expected}"
 
 
 @rule("module")
@@ -129,14 +132,20 @@ def stub(subject: Any, row: Row, kind: str) -> None:
     assert annotated, f"stub of {row.binding(kind)}: an annotation is missing"
     framed = takes_frame(subject, row.binding(kind), "update_many" if kind == "stream" else "")
     bars = {"open", "high", "low", "close", "volume"}.issuperset(row.inputs)
-    assert framed == bars, f"stub of {row.binding(kind)}: a frame in place of the inputs"
+    assert framed == (bars and kind not in PANELS), (
+        f"stub of {row.binding(kind)}: a frame in place of the inputs"
+    )
 
 
 @rule("module")
 def stubs_complete(subject: Any, specification: Specification) -> None:
     """The package is typed, and its stubs declare neither more nor less than it has."""
     assert package_file(subject, "py.typed").exists(), "py.typed"
-    for name, owner in (("__init__", subject), ("reference", subject.reference)):
+    for name, owner in (
+        ("__init__", subject),
+        ("reference", subject.reference),
+        ("panel", subject.panel),
+    ):
         declared, found = stubbed_names(subject, name), public_names(owner)
         assert declared == found, f"{name}.pyi: {declared ^ found}"
 
@@ -145,9 +154,10 @@ def stubs_complete(subject: Any, specification: Specification) -> None:
 def by_position_and_keyword(subject: Any, row: Row, kind: str) -> None:
     """Everything but the shared ones goes by position or by keyword; defaults may be left out."""
     columns = bars(row.inputs, 100)
-    ranged = {"batch": "_range"}.get(kind, "")
+    ranged = "_range" if "batch" in kind else ""
     words = {p.name + ranged: value for p, value in zip(row.params, row.defaults, strict=True)}
     kernel = {} if kind == "reference" else {"kernel": None}
+    columns = fed(kind, columns)
     series = dict(zip(row.inputs, columns, strict=True))
     binding = callable_of(subject, row, kind)
     expected = compute(subject, row, kind, columns)
@@ -166,7 +176,7 @@ def by_position_and_keyword(subject: Any, row: Row, kind: str) -> None:
         assert peeked is not None and primed is not None, f"{row.stream} by keyword"
     else:
         results = [binding(**series, **words, **kernel, gaps="skip")]
-        results += [binding(*columns)] if kind != "batch" else []
+        results += [binding(*columns)] if "batch" not in kind else []
     for result in results:
         same_bits(arrays_in(row, kind, result), expected, f"{row.binding(kind)} by keyword")
 

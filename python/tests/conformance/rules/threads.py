@@ -14,10 +14,10 @@ import numpy as np
 
 from .. import child
 from ..bars import bars
-from ..calls import callable_of, compute, raw_call, refused, same_bits
+from ..calls import compute, raw_call, refused, same_bits
 from ..rule import rule
-from ..specification import KINDS, Row, Specification
-from ..sweeps import sweep_of
+from ..specification import KINDS, PANELS, Row, Specification
+from ..sweeps import work_of
 
 BINDINGS = KINDS[:3]
 
@@ -45,22 +45,21 @@ def longest_silence(call: Any) -> tuple[float, float]:
     return end - begin, max(b - a for a, b in itertools.pairwise(inside))
 
 
-@rule(*BINDINGS)
+@rule(*BINDINGS, *PANELS)
 def gil_released(subject: Any, row: Row, kind: str) -> None:
     """Another Python thread makes progress while a long call runs.
 
     A call that holds the lock is silent from its begin to its end; on a busy machine any one
     measurement may be, so the best of some counts.
     """
-    n, ranges = sweep_of(row, 6_000_000) if kind == "batch" else (4_000_000, [])
-    columns = tuple(np.resize(column, n) for column in bars(row.inputs, 20_000))
-    sweep = callable_of(subject, row, "batch")
+    if kind == "batch" or kind in PANELS:
+        columns, params = work_of(row, kind, 6_000_000, 20_000)
+    else:
+        columns = tuple(np.resize(column, 4_000_000) for column in bars(row.inputs, 20_000))
+        params = list(row.defaults)
     shares = []
     for _ in range(12):
-        if kind == "batch":
-            took, silent = longest_silence(lambda: sweep(*columns, *ranges))
-        else:
-            took, silent = longest_silence(lambda: raw_call(subject, row, kind, columns))
+        took, silent = longest_silence(lambda: raw_call(subject, row, kind, columns, tuple(params)))
         shares.append(silent / took)
         if shares[-1] < 0.6:
             return
@@ -79,7 +78,7 @@ def concurrent_calls(subject: Any, row: Row, kind: str) -> None:
                 same_bits(left, right, f"{row.binding(kind)} from several threads")
 
 
-@rule("batch")
+@rule("batch", *PANELS)
 def interrupt(subject: Any, row: Row, kind: str) -> None:
     """Ctrl-C ends a long sweep with KeyboardInterrupt within a fraction of a second."""
     line = child.command(subject, "interrupted", row.name, kind)

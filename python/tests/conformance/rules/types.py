@@ -22,7 +22,7 @@ from ..calls import (
     value_of,
 )
 from ..rule import rule
-from ..specification import KINDS, Row
+from ..specification import KINDS, SERIES, Row
 
 BINDINGS = KINDS[:3]
 
@@ -80,7 +80,7 @@ FORMS: dict[str, Callable[[np.ndarray], Any]] = {
 }
 
 
-@rule(*KINDS)
+@rule(*SERIES)
 def containers(subject: Any, row: Row, kind: str) -> None:
     """Every real type, stride, order and container gives what contiguous float64 gives."""
     for n in (60, 0):
@@ -113,7 +113,7 @@ MISSING: dict[str, Callable[[np.ndarray], Any]] = {
 }
 
 
-@rule(*KINDS)
+@rule(*SERIES)
 def missing_values(subject: Any, row: Row, kind: str) -> None:
     """None in a list and masked entries are gaps, under both gap rules."""
     columns = whole(row.inputs, 80)
@@ -130,7 +130,7 @@ def missing_values(subject: Any, row: Row, kind: str) -> None:
         assert all(np.isnan(out).all() and len(out) == 5 for out in found), f"nothing but {name}"
 
 
-@rule(*KINDS)
+@rule(*SERIES)
 def output_form(subject: Any, row: Row, kind: str) -> None:
     """float64, C-contiguous, writable, as long as the input, nobody else's memory."""
     what = row.binding(kind)
@@ -205,7 +205,7 @@ REFUSED: dict[str, Any] = {
 }
 
 
-@rule(*KINDS)
+@rule(*SERIES)
 def refused_inputs(subject: Any, row: Row, kind: str) -> None:
     """What is not one-dimensional and real is a TypeError that names the input."""
     good = bars(row.inputs, 9)
@@ -221,7 +221,7 @@ def refused_inputs(subject: Any, row: Row, kind: str) -> None:
                     raw_call(subject, row, kind, series)
 
 
-@rule(*KINDS)
+@rule(*SERIES)
 def input_untouched(subject: Any, row: Row, kind: str) -> None:
     """Input is never written to, whatever its form."""
     for columns in (bars(row.inputs, 90), with_gaps(bars(row.inputs, 90))):

@@ -1,0 +1,2547 @@
+# Written from the table by `make generate`.
+"""Many symbols at once."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, SupportsIndex
+
+import numpy as np
+import numpy.typing as npt
+
+from verita._typing import (
+    Array,
+    Average,
+    AverageRange,
+    FloatRange,
+    Gaps,
+    IntRange,
+    Kernel,
+    Number,
+    Progress,
+    Values,
+)
+from verita import (
+    _AlmaBatch,
+    _EmaBatch,
+    _LinearRegInterceptBatch,
+    _SmaBatch,
+    _StddevBatch,
+    _KamaBatch,
+    _MacdBatch,
+    _Macd,
+    _ObvBatch,
+    _AtrBatch,
+    _AroonBatch,
+    _Aroon,
+    _RsiBatch,
+    _BbandsBatch,
+    _Bbands,
+    _StochrsiBatch,
+    _Stochrsi,
+    _SarBatch,
+    _AdxBatch,
+    _CorrelBatch,
+    _CdlmorningstarBatch,
+)
+
+class _AlmaPanel(_AlmaBatch):
+    index: Any
+    symbols: npt.NDArray[Any]
+
+def alma(
+    data: Values,
+    period: SupportsIndex = 9,
+    offset: Number = 0.85,
+    sigma: Number = 6.0,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> Array:
+    """Arnaud Legoux Moving Average, for many symbols at once.
+
+    A moving average under a bell-shaped weight, in the units of the input and within the range of the window. m is not rounded.
+
+    Formula: Σ w_j·x_j / Σ w_j, w_j = exp(−(j − m)² / (2s²)), m = offset·(period − 1), s = period / sigma, j = 0 the oldest bar of the window
+
+    Parameters
+    ----------
+    data : numpy.ndarray
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    period : int, default 9
+        Bars in the window; in 1..=100000.
+    offset : float, default 0.85
+        Where the bell stands in the window: 0 over the oldest bar, 1 over the newest; in 0.0..=1.0.
+    sigma : float, default 6.0
+        How narrow the bell is: its standard deviation is period / sigma bars; finite and above 0.
+    kernel : str, optional
+        "auto", or one of `verita.kernels()`. The bits do not depend on it.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+    out : numpy.ndarray, optional
+        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+    progress : bool or callable, optional
+        True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
+    symbol : array_like, optional
+        For series in which the bars of all symbols stand below each other, in any order of symbols: which symbol each bar is of. One label a bar. Results are aligned with the series.
+
+    Returns
+    -------
+    numpy.ndarray
+        float64, bars × symbols as the input: each column what the single call has for it, NaN during its warm-up and at its gaps.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["alma"].lookback(...)` values are NaN, by default 8.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
+    TypeError
+        An argument of the wrong type or dimension, Series of two packages.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    Arnaud Legoux and Dimitrios Kouzis-Loukas, ALMA (2009)
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> data = np.linspace(90.0, 110.0, 300).reshape(100, 3)
+    >>> verita.panel.alma(data).shape
+    (100, 3)
+    """
+
+def alma_batch(
+    data: Values,
+    period_range: IntRange,
+    offset_range: FloatRange,
+    sigma_range: FloatRange,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | Mapping[str, object] | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> _AlmaPanel:
+    """Arnaud Legoux Moving Average, for every combination of parameters and many symbols.
+
+    A moving average under a bell-shaped weight, in the units of the input and within the range of the window. m is not rounded.
+
+    Formula: Σ w_j·x_j / Σ w_j, w_j = exp(−(j − m)² / (2s²)), m = offset·(period − 1), s = period / sigma, j = 0 the oldest bar of the window
+
+    Parameters
+    ----------
+    data : numpy.ndarray
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    period_range : int or tuple (start, stop, step)
+        Bars in the window; in 1..=100000. Both ends of a range are included.
+    offset_range : float or tuple (start, stop, step)
+        Where the bell stands in the window: 0 over the oldest bar, 1 over the newest; in 0.0..=1.0. Both ends of a range are included.
+    sigma_range : float or tuple (start, stop, step)
+        How narrow the bell is: its standard deviation is period / sigma bars; finite and above 0. Both ends of a range are included.
+    kernel : str, optional
+        "auto", or one of `verita.kernels()`. The bits do not depend on it.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+    out : numpy.ndarray or dict, optional
+        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+    progress : bool or callable, optional
+        True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
+    symbol : array_like, optional
+        For series in which the bars of all symbols stand below each other, in any order of symbols: which symbol each bar is of. One label a bar. Results are aligned with the series.
+
+    Returns
+    -------
+    dict
+        "values": a float64 array of rows × bars × symbols with a row for each combination, in the order of `itertools.product`, and a column for each symbol. "periods", "offsets", "sigmas": the parameters of each row. "index", "symbols": the labels of the bars and of the symbols, or their numbers.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["alma"].lookback(...)` values are NaN, by default 8.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
+    TypeError
+        An argument of the wrong type or dimension, Series of two packages.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    Arnaud Legoux and Dimitrios Kouzis-Loukas, ALMA (2009)
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> data = np.linspace(90.0, 110.0, 300).reshape(100, 3)
+    >>> verita.panel.alma_batch(data, (9, 19, 5), 0.85, 6.0)["values"].shape
+    (3, 100, 3)
+    """
+
+class _EmaPanel(_EmaBatch):
+    index: Any
+    symbols: npt.NDArray[Any]
+
+def ema(
+    data: Values,
+    period: SupportsIndex = 30,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> Array:
+    """Exponential Moving Average, for many symbols at once.
+
+    A moving average that never quite forgets, in the units of the input.
+
+    Formula: y + 2 / (period + 1) · (x − y), from the mean of the first period bars on
+
+    Parameters
+    ----------
+    data : numpy.ndarray
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    period : int, default 30
+        Bars whose share the average gives to the newest bar twice over, less one; in 1..=100000.
+    kernel : str, optional
+        "auto", or one of `verita.kernels()`. The bits do not depend on it.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+    out : numpy.ndarray, optional
+        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+    progress : bool or callable, optional
+        True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
+    symbol : array_like, optional
+        For series in which the bars of all symbols stand below each other, in any order of symbols: which symbol each bar is of. One label a bar. Results are aligned with the series.
+
+    Returns
+    -------
+    numpy.ndarray
+        float64, bars × symbols as the input: each column what the single call has for it, NaN during its warm-up and at its gaps.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["ema"].lookback(...)` values are NaN, by default 29.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
+    TypeError
+        An argument of the wrong type or dimension, Series of two packages.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    TA-Lib, EMA
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> data = np.linspace(90.0, 110.0, 300).reshape(100, 3)
+    >>> verita.panel.ema(data).shape
+    (100, 3)
+    """
+
+def ema_batch(
+    data: Values,
+    period_range: IntRange,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | Mapping[str, object] | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> _EmaPanel:
+    """Exponential Moving Average, for every combination of parameters and many symbols.
+
+    A moving average that never quite forgets, in the units of the input.
+
+    Formula: y + 2 / (period + 1) · (x − y), from the mean of the first period bars on
+
+    Parameters
+    ----------
+    data : numpy.ndarray
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    period_range : int or tuple (start, stop, step)
+        Bars whose share the average gives to the newest bar twice over, less one; in 1..=100000. Both ends of a range are included.
+    kernel : str, optional
+        "auto", or one of `verita.kernels()`. The bits do not depend on it.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+    out : numpy.ndarray or dict, optional
+        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+    progress : bool or callable, optional
+        True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
+    symbol : array_like, optional
+        For series in which the bars of all symbols stand below each other, in any order of symbols: which symbol each bar is of. One label a bar. Results are aligned with the series.
+
+    Returns
+    -------
+    dict
+        "values": a float64 array of rows × bars × symbols with a row for each combination, in the order of `itertools.product`, and a column for each symbol. "periods": the parameters of each row. "index", "symbols": the labels of the bars and of the symbols, or their numbers.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["ema"].lookback(...)` values are NaN, by default 29.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
+    TypeError
+        An argument of the wrong type or dimension, Series of two packages.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    TA-Lib, EMA
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> data = np.linspace(90.0, 110.0, 300).reshape(100, 3)
+    >>> verita.panel.ema_batch(data, (30, 40, 5))["values"].shape
+    (3, 100, 3)
+    """
+
+class _LinearRegInterceptPanel(_LinearRegInterceptBatch):
+    index: Any
+    symbols: npt.NDArray[Any]
+
+def linearreg_intercept(
+    data: Values,
+    period: SupportsIndex = 14,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> Array:
+    """Linear Regression Intercept, for many symbols at once.
+
+    The least-squares line through the window, read at its oldest bar, in the units of the input. A period of 1 gives the value itself.
+
+    Formula: Σ (4·period − 2 − 6j) / (period·(period + 1)) · x_j, j = 0 the oldest bar of the window
+
+    Parameters
+    ----------
+    data : numpy.ndarray
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    period : int, default 14
+        Bars in the window; in 1..=100000.
+    kernel : str, optional
+        "auto", or one of `verita.kernels()`. The bits do not depend on it.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+    out : numpy.ndarray, optional
+        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+    progress : bool or callable, optional
+        True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
+    symbol : array_like, optional
+        For series in which the bars of all symbols stand below each other, in any order of symbols: which symbol each bar is of. One label a bar. Results are aligned with the series.
+
+    Returns
+    -------
+    numpy.ndarray
+        float64, bars × symbols as the input: each column what the single call has for it, NaN during its warm-up and at its gaps.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["linearreg_intercept"].lookback(...)` values are NaN, by default 13.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
+    TypeError
+        An argument of the wrong type or dimension, Series of two packages.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    TA-Lib, LINEARREG_INTERCEPT
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> data = np.linspace(90.0, 110.0, 300).reshape(100, 3)
+    >>> verita.panel.linearreg_intercept(data).shape
+    (100, 3)
+    """
+
+def linearreg_intercept_batch(
+    data: Values,
+    period_range: IntRange,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | Mapping[str, object] | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> _LinearRegInterceptPanel:
+    """Linear Regression Intercept, for every combination of parameters and many symbols.
+
+    The least-squares line through the window, read at its oldest bar, in the units of the input. A period of 1 gives the value itself.
+
+    Formula: Σ (4·period − 2 − 6j) / (period·(period + 1)) · x_j, j = 0 the oldest bar of the window
+
+    Parameters
+    ----------
+    data : numpy.ndarray
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    period_range : int or tuple (start, stop, step)
+        Bars in the window; in 1..=100000. Both ends of a range are included.
+    kernel : str, optional
+        "auto", or one of `verita.kernels()`. The bits do not depend on it.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+    out : numpy.ndarray or dict, optional
+        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+    progress : bool or callable, optional
+        True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
+    symbol : array_like, optional
+        For series in which the bars of all symbols stand below each other, in any order of symbols: which symbol each bar is of. One label a bar. Results are aligned with the series.
+
+    Returns
+    -------
+    dict
+        "values": a float64 array of rows × bars × symbols with a row for each combination, in the order of `itertools.product`, and a column for each symbol. "periods": the parameters of each row. "index", "symbols": the labels of the bars and of the symbols, or their numbers.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["linearreg_intercept"].lookback(...)` values are NaN, by default 13.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
+    TypeError
+        An argument of the wrong type or dimension, Series of two packages.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    TA-Lib, LINEARREG_INTERCEPT
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> data = np.linspace(90.0, 110.0, 300).reshape(100, 3)
+    >>> verita.panel.linearreg_intercept_batch(data, (14, 24, 5))["values"].shape
+    (3, 100, 3)
+    """
+
+class _SmaPanel(_SmaBatch):
+    index: Any
+    symbols: npt.NDArray[Any]
+
+def sma(
+    data: Values,
+    period: SupportsIndex = 30,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> Array:
+    """Simple Moving Average, for many symbols at once.
+
+    The mean of the window, in the units of the input.
+
+    Formula: Σ x_j / period over the bars of the window
+
+    Parameters
+    ----------
+    data : numpy.ndarray
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    period : int, default 30
+        Bars in the window; in 1..=100000.
+    kernel : str, optional
+        "auto", or one of `verita.kernels()`. The bits do not depend on it.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+    out : numpy.ndarray, optional
+        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+    progress : bool or callable, optional
+        True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
+    symbol : array_like, optional
+        For series in which the bars of all symbols stand below each other, in any order of symbols: which symbol each bar is of. One label a bar. Results are aligned with the series.
+
+    Returns
+    -------
+    numpy.ndarray
+        float64, bars × symbols as the input: each column what the single call has for it, NaN during its warm-up and at its gaps.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["sma"].lookback(...)` values are NaN, by default 29.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
+    TypeError
+        An argument of the wrong type or dimension, Series of two packages.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    TA-Lib, SMA
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> data = np.linspace(90.0, 110.0, 300).reshape(100, 3)
+    >>> verita.panel.sma(data).shape
+    (100, 3)
+    """
+
+def sma_batch(
+    data: Values,
+    period_range: IntRange,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | Mapping[str, object] | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> _SmaPanel:
+    """Simple Moving Average, for every combination of parameters and many symbols.
+
+    The mean of the window, in the units of the input.
+
+    Formula: Σ x_j / period over the bars of the window
+
+    Parameters
+    ----------
+    data : numpy.ndarray
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    period_range : int or tuple (start, stop, step)
+        Bars in the window; in 1..=100000. Both ends of a range are included.
+    kernel : str, optional
+        "auto", or one of `verita.kernels()`. The bits do not depend on it.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+    out : numpy.ndarray or dict, optional
+        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+    progress : bool or callable, optional
+        True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
+    symbol : array_like, optional
+        For series in which the bars of all symbols stand below each other, in any order of symbols: which symbol each bar is of. One label a bar. Results are aligned with the series.
+
+    Returns
+    -------
+    dict
+        "values": a float64 array of rows × bars × symbols with a row for each combination, in the order of `itertools.product`, and a column for each symbol. "periods": the parameters of each row. "index", "symbols": the labels of the bars and of the symbols, or their numbers.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["sma"].lookback(...)` values are NaN, by default 29.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
+    TypeError
+        An argument of the wrong type or dimension, Series of two packages.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    TA-Lib, SMA
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> data = np.linspace(90.0, 110.0, 300).reshape(100, 3)
+    >>> verita.panel.sma_batch(data, (30, 40, 5))["values"].shape
+    (3, 100, 3)
+    """
+
+class _StddevPanel(_StddevBatch):
+    index: Any
+    symbols: npt.NDArray[Any]
+
+def stddev(
+    data: Values,
+    period: SupportsIndex = 5,
+    deviations: Number = 1.0,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> Array:
+    """Standard Deviation, for many symbols at once.
+
+    The standard deviation of the window as a whole population, in the units of the input: never negative, exactly 0 on a constant.
+
+    Formula: deviations · √(Σ (x_j − mean)² / period) over the bars of the window
+
+    Parameters
+    ----------
+    data : numpy.ndarray
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    period : int, default 5
+        Bars in the window; in 1..=100000.
+    deviations : float, default 1.0
+        Standard deviations in the line's unit; in -1000000.0..=1000000.0.
+    kernel : str, optional
+        "auto", or one of `verita.kernels()`. The bits do not depend on it.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+    out : numpy.ndarray, optional
+        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+    progress : bool or callable, optional
+        True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
+    symbol : array_like, optional
+        For series in which the bars of all symbols stand below each other, in any order of symbols: which symbol each bar is of. One label a bar. Results are aligned with the series.
+
+    Returns
+    -------
+    numpy.ndarray
+        float64, bars × symbols as the input: each column what the single call has for it, NaN during its warm-up and at its gaps.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["stddev"].lookback(...)` values are NaN, by default 4.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
+    TypeError
+        An argument of the wrong type or dimension, Series of two packages.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    TA-Lib, STDDEV
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> data = np.linspace(90.0, 110.0, 300).reshape(100, 3)
+    >>> verita.panel.stddev(data).shape
+    (100, 3)
+    """
+
+def stddev_batch(
+    data: Values,
+    period_range: IntRange,
+    deviations_range: FloatRange,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | Mapping[str, object] | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> _StddevPanel:
+    """Standard Deviation, for every combination of parameters and many symbols.
+
+    The standard deviation of the window as a whole population, in the units of the input: never negative, exactly 0 on a constant.
+
+    Formula: deviations · √(Σ (x_j − mean)² / period) over the bars of the window
+
+    Parameters
+    ----------
+    data : numpy.ndarray
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    period_range : int or tuple (start, stop, step)
+        Bars in the window; in 1..=100000. Both ends of a range are included.
+    deviations_range : float or tuple (start, stop, step)
+        Standard deviations in the line's unit; in -1000000.0..=1000000.0. Both ends of a range are included.
+    kernel : str, optional
+        "auto", or one of `verita.kernels()`. The bits do not depend on it.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+    out : numpy.ndarray or dict, optional
+        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+    progress : bool or callable, optional
+        True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
+    symbol : array_like, optional
+        For series in which the bars of all symbols stand below each other, in any order of symbols: which symbol each bar is of. One label a bar. Results are aligned with the series.
+
+    Returns
+    -------
+    dict
+        "values": a float64 array of rows × bars × symbols with a row for each combination, in the order of `itertools.product`, and a column for each symbol. "periods", "deviationss": the parameters of each row. "index", "symbols": the labels of the bars and of the symbols, or their numbers.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["stddev"].lookback(...)` values are NaN, by default 4.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
+    TypeError
+        An argument of the wrong type or dimension, Series of two packages.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    TA-Lib, STDDEV
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> data = np.linspace(90.0, 110.0, 300).reshape(100, 3)
+    >>> verita.panel.stddev_batch(data, (5, 15, 5), 1.0)["values"].shape
+    (3, 100, 3)
+    """
+
+class _KamaPanel(_KamaBatch):
+    index: Any
+    symbols: npt.NDArray[Any]
+
+def kama(
+    data: Values,
+    period: SupportsIndex = 30,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> Array:
+    """Kaufman Adaptive Moving Average, for many symbols at once.
+
+    A moving average that follows a trend closely and a noisy price slowly, in the units of the input. E is 1 where the price has not moved.
+
+    Formula: y + (E·(2/3 − 2/31) + 2/31)² · (x − y), E = |x − x_period bars ago| / Σ |x_j − x_{j−1}| over those bars; from the bar before the first E on
+
+    Parameters
+    ----------
+    data : numpy.ndarray
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    period : int, default 30
+        Bars over which the efficiency is taken; in 2..=100000.
+    kernel : str, optional
+        "auto", or one of `verita.kernels()`. The bits do not depend on it.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+    out : numpy.ndarray, optional
+        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+    progress : bool or callable, optional
+        True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
+    symbol : array_like, optional
+        For series in which the bars of all symbols stand below each other, in any order of symbols: which symbol each bar is of. One label a bar. Results are aligned with the series.
+
+    Returns
+    -------
+    numpy.ndarray
+        float64, bars × symbols as the input: each column what the single call has for it, NaN during its warm-up and at its gaps.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["kama"].lookback(...)` values are NaN, by default 30.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
+    TypeError
+        An argument of the wrong type or dimension, Series of two packages.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    Perry Kaufman, Trading Systems and Methods (1998); TA-Lib, KAMA
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> data = np.linspace(90.0, 110.0, 300).reshape(100, 3)
+    >>> verita.panel.kama(data).shape
+    (100, 3)
+    """
+
+def kama_batch(
+    data: Values,
+    period_range: IntRange,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | Mapping[str, object] | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> _KamaPanel:
+    """Kaufman Adaptive Moving Average, for every combination of parameters and many symbols.
+
+    A moving average that follows a trend closely and a noisy price slowly, in the units of the input. E is 1 where the price has not moved.
+
+    Formula: y + (E·(2/3 − 2/31) + 2/31)² · (x − y), E = |x − x_period bars ago| / Σ |x_j − x_{j−1}| over those bars; from the bar before the first E on
+
+    Parameters
+    ----------
+    data : numpy.ndarray
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    period_range : int or tuple (start, stop, step)
+        Bars over which the efficiency is taken; in 2..=100000. Both ends of a range are included.
+    kernel : str, optional
+        "auto", or one of `verita.kernels()`. The bits do not depend on it.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+    out : numpy.ndarray or dict, optional
+        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+    progress : bool or callable, optional
+        True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
+    symbol : array_like, optional
+        For series in which the bars of all symbols stand below each other, in any order of symbols: which symbol each bar is of. One label a bar. Results are aligned with the series.
+
+    Returns
+    -------
+    dict
+        "values": a float64 array of rows × bars × symbols with a row for each combination, in the order of `itertools.product`, and a column for each symbol. "periods": the parameters of each row. "index", "symbols": the labels of the bars and of the symbols, or their numbers.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["kama"].lookback(...)` values are NaN, by default 30.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
+    TypeError
+        An argument of the wrong type or dimension, Series of two packages.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    Perry Kaufman, Trading Systems and Methods (1998); TA-Lib, KAMA
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> data = np.linspace(90.0, 110.0, 300).reshape(100, 3)
+    >>> verita.panel.kama_batch(data, (30, 40, 5))["values"].shape
+    (3, 100, 3)
+    """
+
+class _MacdPanel(_MacdBatch):
+    index: Any
+    symbols: npt.NDArray[Any]
+
+def macd(
+    data: Values,
+    fast_period: SupportsIndex = 12,
+    slow_period: SupportsIndex = 26,
+    signal_period: SupportsIndex = 9,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Sequence[Array] | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> _Macd:
+    """Moving Average Convergence/Divergence, for many symbols at once.
+
+    The distance of two exponential averages, its own average, and the distance of those, in the units of the input. The fast average is seeded with the last bars of the slow one's seed.
+
+    Formula: macd = ema(fast_period) − ema(slow_period), macdsignal = ema(signal_period) of macd, macdhist = macd − macdsignal
+
+    Parameters
+    ----------
+    data : numpy.ndarray
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    fast_period : int, default 12
+        Period of the fast average; the shorter of the two counts as fast; in 1..=100000.
+    slow_period : int, default 26
+        Period of the slow average; in 1..=100000.
+    signal_period : int, default 9
+        Period of the average of the difference; in 1..=100000.
+    kernel : str, optional
+        "auto", or one of `verita.kernels()`. The bits do not depend on it.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+    out : tuple of numpy.ndarray, optional
+        Memory to use again: arrays as the result would have, which are then the result's. They must be C-contiguous, writable float64 and lie apart from the inputs and from each other.
+    progress : bool or callable, optional
+        True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
+    symbol : array_like, optional
+        For series in which the bars of all symbols stand below each other, in any order of symbols: which symbol each bar is of. One label a bar. Results are aligned with the series.
+
+    Returns
+    -------
+    named tuple of numpy.ndarray
+        (macd, macdsignal, macdhist), float64, bars × symbols as the inputs: each column what the single call has for it, NaN during its warm-up and at its gaps.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["macd"].lookback(...)` values are NaN, by default 33.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
+    TypeError
+        An argument of the wrong type or dimension, Series of two packages.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    Gerald Appel (1979); TA-Lib, MACD
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> data = np.linspace(90.0, 110.0, 300).reshape(100, 3)
+    >>> verita.panel.macd(data).macd.shape
+    (100, 3)
+    """
+
+def macd_batch(
+    data: Values,
+    fast_period_range: IntRange,
+    slow_period_range: IntRange,
+    signal_period_range: IntRange,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Mapping[str, object] | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> _MacdPanel:
+    """Moving Average Convergence/Divergence, for every combination of parameters and many symbols.
+
+    The distance of two exponential averages, its own average, and the distance of those, in the units of the input. The fast average is seeded with the last bars of the slow one's seed.
+
+    Formula: macd = ema(fast_period) − ema(slow_period), macdsignal = ema(signal_period) of macd, macdhist = macd − macdsignal
+
+    Parameters
+    ----------
+    data : numpy.ndarray
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    fast_period_range : int or tuple (start, stop, step)
+        Period of the fast average; the shorter of the two counts as fast; in 1..=100000. Both ends of a range are included.
+    slow_period_range : int or tuple (start, stop, step)
+        Period of the slow average; in 1..=100000. Both ends of a range are included.
+    signal_period_range : int or tuple (start, stop, step)
+        Period of the average of the difference; in 1..=100000. Both ends of a range are included.
+    kernel : str, optional
+        "auto", or one of `verita.kernels()`. The bits do not depend on it.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+    out : dict, optional
+        Memory to use again: arrays by the names of the outputs, such as an earlier result. They must be C-contiguous, writable float64 and lie apart from the inputs and from each other.
+    progress : bool or callable, optional
+        True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
+    symbol : array_like, optional
+        For series in which the bars of all symbols stand below each other, in any order of symbols: which symbol each bar is of. One label a bar. Results are aligned with the series.
+
+    Returns
+    -------
+    dict
+        "macd", "macdsignal", "macdhist": a float64 array of rows × bars × symbols with a row for each combination, in the order of `itertools.product`, and a column for each symbol. "fast_periods", "slow_periods", "signal_periods": the parameters of each row. "index", "symbols": the labels of the bars and of the symbols, or their numbers.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["macd"].lookback(...)` values are NaN, by default 33.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
+    TypeError
+        An argument of the wrong type or dimension, Series of two packages.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    Gerald Appel (1979); TA-Lib, MACD
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> data = np.linspace(90.0, 110.0, 300).reshape(100, 3)
+    >>> verita.panel.macd_batch(data, (12, 22, 5), 26, 9)["macd"].shape
+    (3, 100, 3)
+    """
+
+class _ObvPanel(_ObvBatch):
+    index: Any
+    symbols: npt.NDArray[Any]
+
+def obv(
+    close: Values,
+    volume: Values,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> Array:
+    """On Balance Volume, for many symbols at once.
+
+    The running sum of volume in the direction of the price, in units of volume. It stops at the largest double.
+
+    Formula: the volume of the first bar, then + volume where the close rises, − volume where it falls
+
+    Parameters
+    ----------
+    close : numpy.ndarray
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    volume : numpy.ndarray
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    kernel : str, optional
+        "auto", or one of `verita.kernels()`. The bits do not depend on it.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+    out : numpy.ndarray, optional
+        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+    progress : bool or callable, optional
+        True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
+    symbol : array_like, optional
+        For series in which the bars of all symbols stand below each other, in any order of symbols: which symbol each bar is of. One label a bar. Results are aligned with the series.
+
+    Returns
+    -------
+    numpy.ndarray
+        float64, bars × symbols as the input: each column what the single call has for it, NaN during its warm-up and at its gaps.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["obv"].lookback(...)` values are NaN, by default 0.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
+    TypeError
+        An argument of the wrong type or dimension, Series of two packages.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    Joseph Granville, New Key to Stock Market Profits (1963); TA-Lib, OBV
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> close = np.linspace(90.0, 110.0, 300).reshape(100, 3)
+    >>> volume = np.linspace(90.0, 110.0, 300).reshape(100, 3)
+    >>> verita.panel.obv(close, volume).shape
+    (100, 3)
+    """
+
+def obv_batch(
+    close: Values,
+    volume: Values,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | Mapping[str, object] | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> _ObvPanel:
+    """On Balance Volume, for every combination of parameters and many symbols.
+
+    The running sum of volume in the direction of the price, in units of volume. It stops at the largest double.
+
+    Formula: the volume of the first bar, then + volume where the close rises, − volume where it falls
+
+    Parameters
+    ----------
+    close : numpy.ndarray
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    volume : numpy.ndarray
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    kernel : str, optional
+        "auto", or one of `verita.kernels()`. The bits do not depend on it.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+    out : numpy.ndarray or dict, optional
+        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+    progress : bool or callable, optional
+        True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
+    symbol : array_like, optional
+        For series in which the bars of all symbols stand below each other, in any order of symbols: which symbol each bar is of. One label a bar. Results are aligned with the series.
+
+    Returns
+    -------
+    dict
+        "values": a float64 array of rows × bars × symbols with a row for each combination, in the order of `itertools.product`, and a column for each symbol. "index", "symbols": the labels of the bars and of the symbols, or their numbers.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["obv"].lookback(...)` values are NaN, by default 0.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
+    TypeError
+        An argument of the wrong type or dimension, Series of two packages.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    Joseph Granville, New Key to Stock Market Profits (1963); TA-Lib, OBV
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> close = np.linspace(90.0, 110.0, 300).reshape(100, 3)
+    >>> volume = np.linspace(90.0, 110.0, 300).reshape(100, 3)
+    >>> verita.panel.obv_batch(close, volume)["values"].shape
+    (1, 100, 3)
+    """
+
+class _AtrPanel(_AtrBatch):
+    index: Any
+    symbols: npt.NDArray[Any]
+
+def atr(
+    high: Values,
+    low: Values,
+    close: Values,
+    period: SupportsIndex = 14,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> Array:
+    """Average True Range, for many symbols at once.
+
+    How far the price goes in a bar, gaps between bars included, in the units of the price. A range stops at the largest double.
+
+    Formula: y + (TR − y) / period from the mean of the first period TR on, TR = max(high − low, |high − previous close|, |low − previous close|) from the second bar on
+
+    Parameters
+    ----------
+    high : numpy.ndarray
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    low : numpy.ndarray
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    close : numpy.ndarray
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    period : int, default 14
+        Period of Wilder's average; in 1..=100000.
+    kernel : str, optional
+        "auto", or one of `verita.kernels()`. The bits do not depend on it.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+    out : numpy.ndarray, optional
+        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+    progress : bool or callable, optional
+        True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
+    symbol : array_like, optional
+        For series in which the bars of all symbols stand below each other, in any order of symbols: which symbol each bar is of. One label a bar. Results are aligned with the series.
+
+    Returns
+    -------
+    numpy.ndarray
+        float64, bars × symbols as the input: each column what the single call has for it, NaN during its warm-up and at its gaps.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["atr"].lookback(...)` values are NaN, by default 14.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
+    TypeError
+        An argument of the wrong type or dimension, Series of two packages.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    J. Welles Wilder, New Concepts in Technical Trading Systems (1978); TA-Lib, ATR
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> high = np.linspace(90.0, 110.0, 300).reshape(100, 3)
+    >>> low = np.linspace(90.0, 110.0, 300).reshape(100, 3)
+    >>> close = np.linspace(90.0, 110.0, 300).reshape(100, 3)
+    >>> verita.panel.atr(high, low, close).shape
+    (100, 3)
+    """
+
+def atr_batch(
+    high: Values,
+    low: Values,
+    close: Values,
+    period_range: IntRange,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | Mapping[str, object] | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> _AtrPanel:
+    """Average True Range, for every combination of parameters and many symbols.
+
+    How far the price goes in a bar, gaps between bars included, in the units of the price. A range stops at the largest double.
+
+    Formula: y + (TR − y) / period from the mean of the first period TR on, TR = max(high − low, |high − previous close|, |low − previous close|) from the second bar on
+
+    Parameters
+    ----------
+    high : numpy.ndarray
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    low : numpy.ndarray
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    close : numpy.ndarray
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    period_range : int or tuple (start, stop, step)
+        Period of Wilder's average; in 1..=100000. Both ends of a range are included.
+    kernel : str, optional
+        "auto", or one of `verita.kernels()`. The bits do not depend on it.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+    out : numpy.ndarray or dict, optional
+        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+    progress : bool or callable, optional
+        True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
+    symbol : array_like, optional
+        For series in which the bars of all symbols stand below each other, in any order of symbols: which symbol each bar is of. One label a bar. Results are aligned with the series.
+
+    Returns
+    -------
+    dict
+        "values": a float64 array of rows × bars × symbols with a row for each combination, in the order of `itertools.product`, and a column for each symbol. "periods": the parameters of each row. "index", "symbols": the labels of the bars and of the symbols, or their numbers.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["atr"].lookback(...)` values are NaN, by default 14.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
+    TypeError
+        An argument of the wrong type or dimension, Series of two packages.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    J. Welles Wilder, New Concepts in Technical Trading Systems (1978); TA-Lib, ATR
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> high = np.linspace(90.0, 110.0, 300).reshape(100, 3)
+    >>> low = np.linspace(90.0, 110.0, 300).reshape(100, 3)
+    >>> close = np.linspace(90.0, 110.0, 300).reshape(100, 3)
+    >>> verita.panel.atr_batch(high, low, close, (14, 24, 5))["values"].shape
+    (3, 100, 3)
+    """
+
+class _AroonPanel(_AroonBatch):
+    index: Any
+    symbols: npt.NDArray[Any]
+
+def aroon(
+    high: Values,
+    low: Values,
+    period: SupportsIndex = 14,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Sequence[Array] | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> _Aroon:
+    """Aroon, for many symbols at once.
+
+    How recent the extrema of the window are, from 0 (the oldest bar) to 100 (the newest).
+
+    Formula: 100 / period · (period − bars since the lowest low), and of the highest high; of equal ones the latest
+
+    Parameters
+    ----------
+    high : numpy.ndarray
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    low : numpy.ndarray
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    period : int, default 14
+        Bars back to which an extremum counts; the window has one more; in 1..=100000.
+    kernel : str, optional
+        "auto", or one of `verita.kernels()`. The bits do not depend on it.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+    out : tuple of numpy.ndarray, optional
+        Memory to use again: arrays as the result would have, which are then the result's. They must be C-contiguous, writable float64 and lie apart from the inputs and from each other.
+    progress : bool or callable, optional
+        True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
+    symbol : array_like, optional
+        For series in which the bars of all symbols stand below each other, in any order of symbols: which symbol each bar is of. One label a bar. Results are aligned with the series.
+
+    Returns
+    -------
+    named tuple of numpy.ndarray
+        (aroondown, aroonup), float64, bars × symbols as the inputs: each column what the single call has for it, NaN during its warm-up and at its gaps.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["aroon"].lookback(...)` values are NaN, by default 14.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
+    TypeError
+        An argument of the wrong type or dimension, Series of two packages.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    Tushar Chande (1995); TA-Lib, AROON
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> high = np.linspace(90.0, 110.0, 300).reshape(100, 3)
+    >>> low = np.linspace(90.0, 110.0, 300).reshape(100, 3)
+    >>> verita.panel.aroon(high, low).aroondown.shape
+    (100, 3)
+    """
+
+def aroon_batch(
+    high: Values,
+    low: Values,
+    period_range: IntRange,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Mapping[str, object] | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> _AroonPanel:
+    """Aroon, for every combination of parameters and many symbols.
+
+    How recent the extrema of the window are, from 0 (the oldest bar) to 100 (the newest).
+
+    Formula: 100 / period · (period − bars since the lowest low), and of the highest high; of equal ones the latest
+
+    Parameters
+    ----------
+    high : numpy.ndarray
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    low : numpy.ndarray
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    period_range : int or tuple (start, stop, step)
+        Bars back to which an extremum counts; the window has one more; in 1..=100000. Both ends of a range are included.
+    kernel : str, optional
+        "auto", or one of `verita.kernels()`. The bits do not depend on it.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+    out : dict, optional
+        Memory to use again: arrays by the names of the outputs, such as an earlier result. They must be C-contiguous, writable float64 and lie apart from the inputs and from each other.
+    progress : bool or callable, optional
+        True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
+    symbol : array_like, optional
+        For series in which the bars of all symbols stand below each other, in any order of symbols: which symbol each bar is of. One label a bar. Results are aligned with the series.
+
+    Returns
+    -------
+    dict
+        "aroondown", "aroonup": a float64 array of rows × bars × symbols with a row for each combination, in the order of `itertools.product`, and a column for each symbol. "periods": the parameters of each row. "index", "symbols": the labels of the bars and of the symbols, or their numbers.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["aroon"].lookback(...)` values are NaN, by default 14.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
+    TypeError
+        An argument of the wrong type or dimension, Series of two packages.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    Tushar Chande (1995); TA-Lib, AROON
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> high = np.linspace(90.0, 110.0, 300).reshape(100, 3)
+    >>> low = np.linspace(90.0, 110.0, 300).reshape(100, 3)
+    >>> verita.panel.aroon_batch(high, low, (14, 24, 5))["aroondown"].shape
+    (3, 100, 3)
+    """
+
+class _RsiPanel(_RsiBatch):
+    index: Any
+    symbols: npt.NDArray[Any]
+
+def rsi(
+    data: Values,
+    period: SupportsIndex = 14,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> Array:
+    """Relative Strength Index, for many symbols at once.
+
+    The share of the rises in all movement, from 0 to 100; 0 where the price has never moved.
+
+    Formula: 100 · up / (up + down), Wilder's averages of the rises and of the falls from bar to bar
+
+    Parameters
+    ----------
+    data : numpy.ndarray
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    period : int, default 14
+        Period of Wilder's averages; in 1..=100000.
+    kernel : str, optional
+        "auto", or one of `verita.kernels()`. The bits do not depend on it.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+    out : numpy.ndarray, optional
+        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+    progress : bool or callable, optional
+        True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
+    symbol : array_like, optional
+        For series in which the bars of all symbols stand below each other, in any order of symbols: which symbol each bar is of. One label a bar. Results are aligned with the series.
+
+    Returns
+    -------
+    numpy.ndarray
+        float64, bars × symbols as the input: each column what the single call has for it, NaN during its warm-up and at its gaps.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["rsi"].lookback(...)` values are NaN, by default 14.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
+    TypeError
+        An argument of the wrong type or dimension, Series of two packages.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    J. Welles Wilder, New Concepts in Technical Trading Systems (1978); TA-Lib, RSI
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> data = np.linspace(90.0, 110.0, 300).reshape(100, 3)
+    >>> verita.panel.rsi(data).shape
+    (100, 3)
+    """
+
+def rsi_batch(
+    data: Values,
+    period_range: IntRange,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | Mapping[str, object] | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> _RsiPanel:
+    """Relative Strength Index, for every combination of parameters and many symbols.
+
+    The share of the rises in all movement, from 0 to 100; 0 where the price has never moved.
+
+    Formula: 100 · up / (up + down), Wilder's averages of the rises and of the falls from bar to bar
+
+    Parameters
+    ----------
+    data : numpy.ndarray
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    period_range : int or tuple (start, stop, step)
+        Period of Wilder's averages; in 1..=100000. Both ends of a range are included.
+    kernel : str, optional
+        "auto", or one of `verita.kernels()`. The bits do not depend on it.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+    out : numpy.ndarray or dict, optional
+        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+    progress : bool or callable, optional
+        True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
+    symbol : array_like, optional
+        For series in which the bars of all symbols stand below each other, in any order of symbols: which symbol each bar is of. One label a bar. Results are aligned with the series.
+
+    Returns
+    -------
+    dict
+        "values": a float64 array of rows × bars × symbols with a row for each combination, in the order of `itertools.product`, and a column for each symbol. "periods": the parameters of each row. "index", "symbols": the labels of the bars and of the symbols, or their numbers.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["rsi"].lookback(...)` values are NaN, by default 14.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
+    TypeError
+        An argument of the wrong type or dimension, Series of two packages.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    J. Welles Wilder, New Concepts in Technical Trading Systems (1978); TA-Lib, RSI
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> data = np.linspace(90.0, 110.0, 300).reshape(100, 3)
+    >>> verita.panel.rsi_batch(data, (14, 24, 5))["values"].shape
+    (3, 100, 3)
+    """
+
+class _BbandsPanel(_BbandsBatch):
+    index: Any
+    symbols: npt.NDArray[Any]
+
+def bbands(
+    data: Values,
+    period: SupportsIndex = 20,
+    deviations_up: Number = 2.0,
+    deviations_down: Number = 2.0,
+    average: Average = "sma",
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Sequence[Array] | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> _Bbands:
+    """Bollinger Bands, for many symbols at once.
+
+    An average with a band that widens as the price moves, in the units of the input.
+
+    Formula: middleband = the average, upperband = middleband + deviations_up · s, lowerband = middleband − deviations_down · s, s the standard deviation of the window around its own mean
+
+    Parameters
+    ----------
+    data : numpy.ndarray
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    period : int, default 20
+        Bars in the window, and the period of the average; in 1..=100000.
+    deviations_up : float, default 2.0
+        Standard deviations from the middle line up to the upper band; in -1000000.0..=1000000.0.
+    deviations_down : float, default 2.0
+        Standard deviations from the middle line down to the lower band; in -1000000.0..=1000000.0.
+    average : {"sma", "ema", "kama"}, default 'sma'
+        The kind of the middle line.
+    kernel : str, optional
+        "auto", or one of `verita.kernels()`. The bits do not depend on it.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+    out : tuple of numpy.ndarray, optional
+        Memory to use again: arrays as the result would have, which are then the result's. They must be C-contiguous, writable float64 and lie apart from the inputs and from each other.
+    progress : bool or callable, optional
+        True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
+    symbol : array_like, optional
+        For series in which the bars of all symbols stand below each other, in any order of symbols: which symbol each bar is of. One label a bar. Results are aligned with the series.
+
+    Returns
+    -------
+    named tuple of numpy.ndarray
+        (upperband, middleband, lowerband), float64, bars × symbols as the inputs: each column what the single call has for it, NaN during its warm-up and at its gaps.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["bbands"].lookback(...)` values are NaN, by default 19.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
+    TypeError
+        An argument of the wrong type or dimension, Series of two packages.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    John Bollinger (1983); TA-Lib, BBANDS
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> data = np.linspace(90.0, 110.0, 300).reshape(100, 3)
+    >>> verita.panel.bbands(data).upperband.shape
+    (100, 3)
+    """
+
+def bbands_batch(
+    data: Values,
+    period_range: IntRange,
+    deviations_up_range: FloatRange,
+    deviations_down_range: FloatRange,
+    average_range: AverageRange,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Mapping[str, object] | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> _BbandsPanel:
+    """Bollinger Bands, for every combination of parameters and many symbols.
+
+    An average with a band that widens as the price moves, in the units of the input.
+
+    Formula: middleband = the average, upperband = middleband + deviations_up · s, lowerband = middleband − deviations_down · s, s the standard deviation of the window around its own mean
+
+    Parameters
+    ----------
+    data : numpy.ndarray
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    period_range : int or tuple (start, stop, step)
+        Bars in the window, and the period of the average; in 1..=100000. Both ends of a range are included.
+    deviations_up_range : float or tuple (start, stop, step)
+        Standard deviations from the middle line up to the upper band; in -1000000.0..=1000000.0. Both ends of a range are included.
+    deviations_down_range : float or tuple (start, stop, step)
+        Standard deviations from the middle line down to the lower band; in -1000000.0..=1000000.0. Both ends of a range are included.
+    average_range : str or list of str
+        The kind of the middle line; one of "sma", "ema", "kama", or several of them.
+    kernel : str, optional
+        "auto", or one of `verita.kernels()`. The bits do not depend on it.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+    out : dict, optional
+        Memory to use again: arrays by the names of the outputs, such as an earlier result. They must be C-contiguous, writable float64 and lie apart from the inputs and from each other.
+    progress : bool or callable, optional
+        True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
+    symbol : array_like, optional
+        For series in which the bars of all symbols stand below each other, in any order of symbols: which symbol each bar is of. One label a bar. Results are aligned with the series.
+
+    Returns
+    -------
+    dict
+        "upperband", "middleband", "lowerband": a float64 array of rows × bars × symbols with a row for each combination, in the order of `itertools.product`, and a column for each symbol. "periods", "deviations_ups", "deviations_downs", "averages": the parameters of each row. "index", "symbols": the labels of the bars and of the symbols, or their numbers.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["bbands"].lookback(...)` values are NaN, by default 19.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
+    TypeError
+        An argument of the wrong type or dimension, Series of two packages.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    John Bollinger (1983); TA-Lib, BBANDS
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> data = np.linspace(90.0, 110.0, 300).reshape(100, 3)
+    >>> verita.panel.bbands_batch(data, (20, 30, 5), 2.0, 2.0, 'sma')["upperband"].shape
+    (3, 100, 3)
+    """
+
+class _StochrsiPanel(_StochrsiBatch):
+    index: Any
+    symbols: npt.NDArray[Any]
+
+def stochrsi(
+    data: Values,
+    period: SupportsIndex = 14,
+    fastk_period: SupportsIndex = 5,
+    fastd_period: SupportsIndex = 3,
+    fastd_average: Average = "sma",
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Sequence[Array] | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> _Stochrsi:
+    """Stochastic RSI, for many symbols at once.
+
+    Where the RSI stands in its own range, from 0 to 100, and the average of that. A range of at most 1e-14 of its ends is flat and gives 0.
+
+    Formula: fastk = 100 · (rsi − lowest) / (highest − lowest) over the last fastk_period values of rsi(period), fastd = the average of fastk
+
+    Parameters
+    ----------
+    data : numpy.ndarray
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    period : int, default 14
+        Period of the RSI; in 1..=100000.
+    fastk_period : int, default 5
+        Values of the RSI among which the newest is placed; in 2..=100000.
+    fastd_period : int, default 3
+        Period of the average of K; in 1..=100000.
+    fastd_average : {"sma", "ema", "kama"}, default 'sma'
+        The kind of the average of K.
+    kernel : str, optional
+        "auto", or one of `verita.kernels()`. The bits do not depend on it.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+    out : tuple of numpy.ndarray, optional
+        Memory to use again: arrays as the result would have, which are then the result's. They must be C-contiguous, writable float64 and lie apart from the inputs and from each other.
+    progress : bool or callable, optional
+        True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
+    symbol : array_like, optional
+        For series in which the bars of all symbols stand below each other, in any order of symbols: which symbol each bar is of. One label a bar. Results are aligned with the series.
+
+    Returns
+    -------
+    named tuple of numpy.ndarray
+        (fastk, fastd), float64, bars × symbols as the inputs: each column what the single call has for it, NaN during its warm-up and at its gaps.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["stochrsi"].lookback(...)` values are NaN, by default 20.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
+    TypeError
+        An argument of the wrong type or dimension, Series of two packages.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    Tushar Chande and Stanley Kroll, The New Technical Trader (1994); TA-Lib, STOCHRSI
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> data = np.linspace(90.0, 110.0, 300).reshape(100, 3)
+    >>> verita.panel.stochrsi(data).fastk.shape
+    (100, 3)
+    """
+
+def stochrsi_batch(
+    data: Values,
+    period_range: IntRange,
+    fastk_period_range: IntRange,
+    fastd_period_range: IntRange,
+    fastd_average_range: AverageRange,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Mapping[str, object] | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> _StochrsiPanel:
+    """Stochastic RSI, for every combination of parameters and many symbols.
+
+    Where the RSI stands in its own range, from 0 to 100, and the average of that. A range of at most 1e-14 of its ends is flat and gives 0.
+
+    Formula: fastk = 100 · (rsi − lowest) / (highest − lowest) over the last fastk_period values of rsi(period), fastd = the average of fastk
+
+    Parameters
+    ----------
+    data : numpy.ndarray
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    period_range : int or tuple (start, stop, step)
+        Period of the RSI; in 1..=100000. Both ends of a range are included.
+    fastk_period_range : int or tuple (start, stop, step)
+        Values of the RSI among which the newest is placed; in 2..=100000. Both ends of a range are included.
+    fastd_period_range : int or tuple (start, stop, step)
+        Period of the average of K; in 1..=100000. Both ends of a range are included.
+    fastd_average_range : str or list of str
+        The kind of the average of K; one of "sma", "ema", "kama", or several of them.
+    kernel : str, optional
+        "auto", or one of `verita.kernels()`. The bits do not depend on it.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+    out : dict, optional
+        Memory to use again: arrays by the names of the outputs, such as an earlier result. They must be C-contiguous, writable float64 and lie apart from the inputs and from each other.
+    progress : bool or callable, optional
+        True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
+    symbol : array_like, optional
+        For series in which the bars of all symbols stand below each other, in any order of symbols: which symbol each bar is of. One label a bar. Results are aligned with the series.
+
+    Returns
+    -------
+    dict
+        "fastk", "fastd": a float64 array of rows × bars × symbols with a row for each combination, in the order of `itertools.product`, and a column for each symbol. "periods", "fastk_periods", "fastd_periods", "fastd_averages": the parameters of each row. "index", "symbols": the labels of the bars and of the symbols, or their numbers.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["stochrsi"].lookback(...)` values are NaN, by default 20.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
+    TypeError
+        An argument of the wrong type or dimension, Series of two packages.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    Tushar Chande and Stanley Kroll, The New Technical Trader (1994); TA-Lib, STOCHRSI
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> data = np.linspace(90.0, 110.0, 300).reshape(100, 3)
+    >>> verita.panel.stochrsi_batch(data, (14, 24, 5), 5, 3, 'sma')["fastk"].shape
+    (3, 100, 3)
+    """
+
+class _SarPanel(_SarBatch):
+    index: Any
+    symbols: npt.NDArray[Any]
+
+def sar(
+    high: Values,
+    low: Values,
+    acceleration: Number = 0.02,
+    maximum: Number = 0.2,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> Array:
+    """Parabolic Stop And Reverse, for many symbols at once.
+
+    A stop that follows a trend ever more closely, in the units of the price.
+
+    Formula: sar + share · (extreme − sar), not within the range of the last two bars; where the price touches it, it turns over to the extreme
+
+    Parameters
+    ----------
+    high : numpy.ndarray
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    low : numpy.ndarray
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    acceleration : float, default 0.02
+        The share of the way that the stop goes, and by how much a new extreme raises it; at the most the maximum; in 0.0..=1.0.
+    maximum : float, default 0.2
+        The largest share; in 0.0..=1.0.
+    kernel : str, optional
+        "auto", or one of `verita.kernels()`. The bits do not depend on it.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+    out : numpy.ndarray, optional
+        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+    progress : bool or callable, optional
+        True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
+    symbol : array_like, optional
+        For series in which the bars of all symbols stand below each other, in any order of symbols: which symbol each bar is of. One label a bar. Results are aligned with the series.
+
+    Returns
+    -------
+    numpy.ndarray
+        float64, bars × symbols as the input: each column what the single call has for it, NaN during its warm-up and at its gaps.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["sar"].lookback(...)` values are NaN, by default 1.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
+    TypeError
+        An argument of the wrong type or dimension, Series of two packages.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    J. Welles Wilder, New Concepts in Technical Trading Systems (1978); TA-Lib, SAR
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> high = np.linspace(90.0, 110.0, 300).reshape(100, 3)
+    >>> low = np.linspace(90.0, 110.0, 300).reshape(100, 3)
+    >>> verita.panel.sar(high, low).shape
+    (100, 3)
+    """
+
+def sar_batch(
+    high: Values,
+    low: Values,
+    acceleration_range: FloatRange,
+    maximum_range: FloatRange,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | Mapping[str, object] | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> _SarPanel:
+    """Parabolic Stop And Reverse, for every combination of parameters and many symbols.
+
+    A stop that follows a trend ever more closely, in the units of the price.
+
+    Formula: sar + share · (extreme − sar), not within the range of the last two bars; where the price touches it, it turns over to the extreme
+
+    Parameters
+    ----------
+    high : numpy.ndarray
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    low : numpy.ndarray
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    acceleration_range : float or tuple (start, stop, step)
+        The share of the way that the stop goes, and by how much a new extreme raises it; at the most the maximum; in 0.0..=1.0. Both ends of a range are included.
+    maximum_range : float or tuple (start, stop, step)
+        The largest share; in 0.0..=1.0. Both ends of a range are included.
+    kernel : str, optional
+        "auto", or one of `verita.kernels()`. The bits do not depend on it.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+    out : numpy.ndarray or dict, optional
+        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+    progress : bool or callable, optional
+        True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
+    symbol : array_like, optional
+        For series in which the bars of all symbols stand below each other, in any order of symbols: which symbol each bar is of. One label a bar. Results are aligned with the series.
+
+    Returns
+    -------
+    dict
+        "values": a float64 array of rows × bars × symbols with a row for each combination, in the order of `itertools.product`, and a column for each symbol. "accelerations", "maximums": the parameters of each row. "index", "symbols": the labels of the bars and of the symbols, or their numbers.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["sar"].lookback(...)` values are NaN, by default 1.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
+    TypeError
+        An argument of the wrong type or dimension, Series of two packages.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    J. Welles Wilder, New Concepts in Technical Trading Systems (1978); TA-Lib, SAR
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> high = np.linspace(90.0, 110.0, 300).reshape(100, 3)
+    >>> low = np.linspace(90.0, 110.0, 300).reshape(100, 3)
+    >>> verita.panel.sar_batch(high, low, 0.02, 0.2)["values"].shape
+    (1, 100, 3)
+    """
+
+class _AdxPanel(_AdxBatch):
+    index: Any
+    symbols: npt.NDArray[Any]
+
+def adx(
+    high: Values,
+    low: Values,
+    close: Values,
+    period: SupportsIndex = 14,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> Array:
+    """Average Directional Movement Index, for many symbols at once.
+
+    How strongly the price has a direction, whichever, from 0 to 100.
+
+    Formula: Wilder's average of 100 · |down − up| / (down + up), up and down the averaged directional movements in percent of the averaged true range
+
+    Parameters
+    ----------
+    high : numpy.ndarray
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    low : numpy.ndarray
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    close : numpy.ndarray
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    period : int, default 14
+        Period of Wilder's averages; in 1..=100000.
+    kernel : str, optional
+        "auto", or one of `verita.kernels()`. The bits do not depend on it.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+    out : numpy.ndarray, optional
+        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+    progress : bool or callable, optional
+        True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
+    symbol : array_like, optional
+        For series in which the bars of all symbols stand below each other, in any order of symbols: which symbol each bar is of. One label a bar. Results are aligned with the series.
+
+    Returns
+    -------
+    numpy.ndarray
+        float64, bars × symbols as the input: each column what the single call has for it, NaN during its warm-up and at its gaps.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["adx"].lookback(...)` values are NaN, by default 27.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
+    TypeError
+        An argument of the wrong type or dimension, Series of two packages.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    J. Welles Wilder, New Concepts in Technical Trading Systems (1978); TA-Lib, ADX
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> high = np.linspace(90.0, 110.0, 300).reshape(100, 3)
+    >>> low = np.linspace(90.0, 110.0, 300).reshape(100, 3)
+    >>> close = np.linspace(90.0, 110.0, 300).reshape(100, 3)
+    >>> verita.panel.adx(high, low, close).shape
+    (100, 3)
+    """
+
+def adx_batch(
+    high: Values,
+    low: Values,
+    close: Values,
+    period_range: IntRange,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | Mapping[str, object] | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> _AdxPanel:
+    """Average Directional Movement Index, for every combination of parameters and many symbols.
+
+    How strongly the price has a direction, whichever, from 0 to 100.
+
+    Formula: Wilder's average of 100 · |down − up| / (down + up), up and down the averaged directional movements in percent of the averaged true range
+
+    Parameters
+    ----------
+    high : numpy.ndarray
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    low : numpy.ndarray
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    close : numpy.ndarray
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    period_range : int or tuple (start, stop, step)
+        Period of Wilder's averages; in 1..=100000. Both ends of a range are included.
+    kernel : str, optional
+        "auto", or one of `verita.kernels()`. The bits do not depend on it.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+    out : numpy.ndarray or dict, optional
+        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+    progress : bool or callable, optional
+        True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
+    symbol : array_like, optional
+        For series in which the bars of all symbols stand below each other, in any order of symbols: which symbol each bar is of. One label a bar. Results are aligned with the series.
+
+    Returns
+    -------
+    dict
+        "values": a float64 array of rows × bars × symbols with a row for each combination, in the order of `itertools.product`, and a column for each symbol. "periods": the parameters of each row. "index", "symbols": the labels of the bars and of the symbols, or their numbers.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["adx"].lookback(...)` values are NaN, by default 27.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
+    TypeError
+        An argument of the wrong type or dimension, Series of two packages.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    J. Welles Wilder, New Concepts in Technical Trading Systems (1978); TA-Lib, ADX
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> high = np.linspace(90.0, 110.0, 300).reshape(100, 3)
+    >>> low = np.linspace(90.0, 110.0, 300).reshape(100, 3)
+    >>> close = np.linspace(90.0, 110.0, 300).reshape(100, 3)
+    >>> verita.panel.adx_batch(high, low, close, (14, 24, 5))["values"].shape
+    (3, 100, 3)
+    """
+
+class _CorrelPanel(_CorrelBatch):
+    index: Any
+    symbols: npt.NDArray[Any]
+
+def correl(
+    data0: Values,
+    data1: Values,
+    period: SupportsIndex = 30,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> Array:
+    """Pearson's Correlation Coefficient, for many symbols at once.
+
+    How far two series move together, from −1 to 1; 0 where one of them is flat.
+
+    Formula: Σ (x − x̄)(y − ȳ) / √(Σ (x − x̄)² · Σ (y − ȳ)²) over the bars of the window
+
+    Parameters
+    ----------
+    data0 : numpy.ndarray
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    data1 : numpy.ndarray
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    period : int, default 30
+        Bars in the window; in 2..=100000.
+    kernel : str, optional
+        "auto", or one of `verita.kernels()`. The bits do not depend on it.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+    out : numpy.ndarray, optional
+        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+    progress : bool or callable, optional
+        True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
+    symbol : array_like, optional
+        For series in which the bars of all symbols stand below each other, in any order of symbols: which symbol each bar is of. One label a bar. Results are aligned with the series.
+
+    Returns
+    -------
+    numpy.ndarray
+        float64, bars × symbols as the input: each column what the single call has for it, NaN during its warm-up and at its gaps.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["correl"].lookback(...)` values are NaN, by default 29.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
+    TypeError
+        An argument of the wrong type or dimension, Series of two packages.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    TA-Lib, CORREL
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> data0 = np.linspace(90.0, 110.0, 300).reshape(100, 3)
+    >>> data1 = np.linspace(90.0, 110.0, 300).reshape(100, 3)
+    >>> verita.panel.correl(data0, data1).shape
+    (100, 3)
+    """
+
+def correl_batch(
+    data0: Values,
+    data1: Values,
+    period_range: IntRange,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | Mapping[str, object] | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> _CorrelPanel:
+    """Pearson's Correlation Coefficient, for every combination of parameters and many symbols.
+
+    How far two series move together, from −1 to 1; 0 where one of them is flat.
+
+    Formula: Σ (x − x̄)(y − ȳ) / √(Σ (x − x̄)² · Σ (y − ȳ)²) over the bars of the window
+
+    Parameters
+    ----------
+    data0 : numpy.ndarray
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    data1 : numpy.ndarray
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    period_range : int or tuple (start, stop, step)
+        Bars in the window; in 2..=100000. Both ends of a range are included.
+    kernel : str, optional
+        "auto", or one of `verita.kernels()`. The bits do not depend on it.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+    out : numpy.ndarray or dict, optional
+        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+    progress : bool or callable, optional
+        True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
+    symbol : array_like, optional
+        For series in which the bars of all symbols stand below each other, in any order of symbols: which symbol each bar is of. One label a bar. Results are aligned with the series.
+
+    Returns
+    -------
+    dict
+        "values": a float64 array of rows × bars × symbols with a row for each combination, in the order of `itertools.product`, and a column for each symbol. "periods": the parameters of each row. "index", "symbols": the labels of the bars and of the symbols, or their numbers.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["correl"].lookback(...)` values are NaN, by default 29.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
+    TypeError
+        An argument of the wrong type or dimension, Series of two packages.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    TA-Lib, CORREL
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> data0 = np.linspace(90.0, 110.0, 300).reshape(100, 3)
+    >>> data1 = np.linspace(90.0, 110.0, 300).reshape(100, 3)
+    >>> verita.panel.correl_batch(data0, data1, (30, 40, 5))["values"].shape
+    (3, 100, 3)
+    """
+
+class _CdlmorningstarPanel(_CdlmorningstarBatch):
+    index: Any
+    symbols: npt.NDArray[Any]
+
+def cdlmorningstar(
+    open: Values,
+    high: Values,
+    low: Values,
+    close: Values,
+    penetration: Number = 0.3,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> Array:
+    """Morning Star, for many symbols at once.
+
+    A turn upwards in three candles: 100 or 0. Long and short are held against the mean body of the ten candles before.
+
+    Formula: 100 where a long black candle, a short one with its body below, and a white one that is not short and closes above close + penetration · body of the first follow each other; else 0
+
+    Parameters
+    ----------
+    open : numpy.ndarray
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    high : numpy.ndarray
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    low : numpy.ndarray
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    close : numpy.ndarray
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    penetration : float, default 0.3
+        How far into the first body the third candle closes, as a share of that body; in 0.0..=1000000.0.
+    kernel : str, optional
+        "auto", or one of `verita.kernels()`. The bits do not depend on it.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+    out : numpy.ndarray, optional
+        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+    progress : bool or callable, optional
+        True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
+    symbol : array_like, optional
+        For series in which the bars of all symbols stand below each other, in any order of symbols: which symbol each bar is of. One label a bar. Results are aligned with the series.
+
+    Returns
+    -------
+    numpy.ndarray
+        float64, bars × symbols as the input: each column what the single call has for it, NaN during its warm-up and at its gaps.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["cdlmorningstar"].lookback(...)` values are NaN, by default 12.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
+    TypeError
+        An argument of the wrong type or dimension, Series of two packages.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    TA-Lib, CDLMORNINGSTAR
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> open = np.linspace(90.0, 110.0, 300).reshape(100, 3)
+    >>> high = np.linspace(90.0, 110.0, 300).reshape(100, 3)
+    >>> low = np.linspace(90.0, 110.0, 300).reshape(100, 3)
+    >>> close = np.linspace(90.0, 110.0, 300).reshape(100, 3)
+    >>> verita.panel.cdlmorningstar(open, high, low, close).shape
+    (100, 3)
+    """
+
+def cdlmorningstar_batch(
+    open: Values,
+    high: Values,
+    low: Values,
+    close: Values,
+    penetration_range: FloatRange,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | Mapping[str, object] | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> _CdlmorningstarPanel:
+    """Morning Star, for every combination of parameters and many symbols.
+
+    A turn upwards in three candles: 100 or 0. Long and short are held against the mean body of the ten candles before.
+
+    Formula: 100 where a long black candle, a short one with its body below, and a white one that is not short and closes above close + penetration · body of the first follow each other; else 0
+
+    Parameters
+    ----------
+    open : numpy.ndarray
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    high : numpy.ndarray
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    low : numpy.ndarray
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    close : numpy.ndarray
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    penetration_range : float or tuple (start, stop, step)
+        How far into the first body the third candle closes, as a share of that body; in 0.0..=1000000.0. Both ends of a range are included.
+    kernel : str, optional
+        "auto", or one of `verita.kernels()`. The bits do not depend on it.
+    gaps : {"skip", "restart"}
+        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+    out : numpy.ndarray or dict, optional
+        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+    progress : bool or callable, optional
+        True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
+    symbol : array_like, optional
+        For series in which the bars of all symbols stand below each other, in any order of symbols: which symbol each bar is of. One label a bar. Results are aligned with the series.
+
+    Returns
+    -------
+    dict
+        "values": a float64 array of rows × bars × symbols with a row for each combination, in the order of `itertools.product`, and a column for each symbol. "penetrations": the parameters of each row. "index", "symbols": the labels of the bars and of the symbols, or their numbers.
+
+    Warm-up
+    -------
+    The first `verita.catalog()["cdlmorningstar"].lookback(...)` values are NaN, by default 12.
+
+    Raises
+    ------
+    ValueError
+        A parameter outside its range, series of unequal length, different indexes or one that
+        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
+        for gaps.
+    TypeError
+        An argument of the wrong type or dimension, Series of two packages.
+    MemoryError
+        A result that does not fit into the memory of this machine.
+
+    Source
+    ------
+    TA-Lib, CDLMORNINGSTAR
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> open = np.linspace(90.0, 110.0, 300).reshape(100, 3)
+    >>> high = np.linspace(90.0, 110.0, 300).reshape(100, 3)
+    >>> low = np.linspace(90.0, 110.0, 300).reshape(100, 3)
+    >>> close = np.linspace(90.0, 110.0, 300).reshape(100, 3)
+    >>> verita.panel.cdlmorningstar_batch(open, high, low, close, 0.3)["values"].shape
+    (1, 100, 3)
+    """
+
+__all__ = [
+    "alma",
+    "alma_batch",
+    "ema",
+    "ema_batch",
+    "linearreg_intercept",
+    "linearreg_intercept_batch",
+    "sma",
+    "sma_batch",
+    "stddev",
+    "stddev_batch",
+    "kama",
+    "kama_batch",
+    "macd",
+    "macd_batch",
+    "obv",
+    "obv_batch",
+    "atr",
+    "atr_batch",
+    "aroon",
+    "aroon_batch",
+    "rsi",
+    "rsi_batch",
+    "bbands",
+    "bbands_batch",
+    "stochrsi",
+    "stochrsi_batch",
+    "sar",
+    "sar_batch",
+    "adx",
+    "adx_batch",
+    "correl",
+    "correl_batch",
+    "cdlmorningstar",
+    "cdlmorningstar_batch",
+]

@@ -1,0 +1,167 @@
+//! Panels: matrices of bars × symbols in and out.
+
+use super::arguments::{Names, Slots};
+use super::arrays::{array_of, numbers_of};
+use super::calls::{grid, originals, swept};
+use super::numbers::{gaps, kernel, parameters, wrong_type};
+use super::outputs::{Apart, Target, given};
+use super::progress::Watch;
+use crate::grid::{Axis, Grid};
+use crate::panel::{Panel, extent, panel as compute, shape};
+use crate::registry::Row;
+use numpy::{PyArray1, PyArray2, PyArrayMethods, PyUntypedArray, PyUntypedArrayMethods};
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyString, PyTuple};
+use smallvec::SmallVec;
+
+/// A matrix of doubles, however it lies in memory: the caller's own where it is one.
+struct Bars<'py>(Bound<'py, PyArray2<f64>>);
+
+impl<'py> Bars<'py> {
+    fn new(row: &Row, name: &str, given: &Bound<'py, PyAny>) -> PyResult<Self> {
+        if let Ok(array) = given.cast_exact::<PyArray2<f64>>()
+            && readable(array)
+        {
+            return Ok(Self(array.clone()));
+        }
+        let wanted = "a two-dimensional array of real numbers, bars × symbols";
+        let array =
+            array_of(given)?.ok_or_else(|| wrong_type(row.spec.name, name, wanted, given))?;
+        let array = numbers_of(row, name, &array, 2)?.cast_into::<PyArray2<f64>>()?;
+        let whole =
+            if readable(&array) { array } else { array.call_method0("copy")?.cast_into()? };
+        Ok(Self(whole))
+    }
+
+    fn panel(&self) -> Panel<'_> {
+        let array = &self.0;
+        let shape = [array.shape()[0], array.shape()[1]];
+        let size = size_of::<f64>() as isize;
+        let strides = [array.strides()[0] / size, array.strides()[1] / size];
+        if shape.contains(&0) {
+            return Panel::strided(&[], shape, 0, [0, 0]);
+        }
+        let [low, high] = extent(shape, strides);
+        // SAFETY: the places between the lowest and the highest element of an array lie in one
+        // piece of memory, which `self` keeps alive; they are aligned and any bits are a double.
+        // That nobody writes to them during a call is the caller's business, as in numpy's own
+        // functions.
+        let values = unsafe {
+            std::slice::from_raw_parts(array.data().offset(low), (high - low) as usize + 1)
+        };
+        Panel::strided(values, shape, low.unsigned_abs(), strides)
+    }
+}
+
+/// Whether the elements lie on whole places, so that no copy is needed.
+fn readable(array: &Bound<'_, PyArray2<f64>>) -> bool {
+    let size = size_of::<f64>() as isize;
+    array.data().is_aligned() && array.strides().iter().all(|stride| stride % size == 0)
+}
+
+/// What frames, Series and symbols in a column make of a call; `None` where the inputs are arrays.
+///
+/// `verita/_panels.py` takes them apart, calls the same function with arrays, and puts the result
+/// together.
+pub(super) fn foreign<'py>(
+    py: Python<'py>,
+    row: &Row,
+    names: &Names,
+    positional: impl Iterator<Item = Bound<'py, PyAny>>,
+    keywords: impl Iterator<Item = (Bound<'py, PyAny>, Bound<'py, PyAny>)>,
+) -> PyResult<Option<Bound<'py, PyAny>>> {
+    let positional: SmallVec<[Bound<'py, PyAny>; 8]> = positional.collect();
+    let keywords: SmallVec<[(Bound<'py, PyAny>, Bound<'py, PyAny>); 4]> = keywords.collect();
+    let inputs = row.spec.inputs;
+    let is_array = |given: &Bound<'_, PyAny>| given.is_instance_of::<PyUntypedArray>();
+    let mut plain = positional.iter().take(inputs.len()).all(is_array);
+    for (name, given) in &keywords {
+        let name = name.cast::<PyString>()?.to_cow()?;
+        plain &= !inputs.contains(&&*name) || is_array(given);
+        plain &= name != "symbol" || given.is_none();
+    }
+    if plain {
+        return Ok(None);
+    }
+    let words = PyDict::new(py);
+    for (name, given) in keywords {
+        words.set_item(name, given)?;
+    }
+    let function = py.import("verita.panel")?.getattr(&*names.callable)?;
+    let (inputs, arguments) = (PyTuple::new(py, inputs)?, PyTuple::new(py, positional)?);
+    let asked = (function, row.spec.name, inputs, arguments, words);
+    let answer = py.import("verita._panels")?.call_method1("call", asked)?;
+    Ok(Some(answer).filter(|answer| !answer.is(py.NotImplemented())))
+}
+
+/// `panel.x(inputs…, parameters…, kernel=None, *, gaps="skip", out=None, progress=None)`.
+pub(super) fn panel<'py>(
+    py: Python<'py>,
+    row: &'static Row,
+    slots: Slots<'py>,
+) -> PyResult<Bound<'py, PyAny>> {
+    run(py, row, slots, false)?.0.bundled(py, row)
+}
+
+/// `panel.x_batch(inputs…, ranges…, kernel=None, *, gaps="skip", out=None, progress=None)`.
+pub(super) fn batch<'py>(
+    py: Python<'py>,
+    row: &'static Row,
+    slots: Slots<'py>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let (target, grid, shape) = run(py, row, slots, true)?;
+    let result = swept(py, row, target, &grid)?;
+    for (name, count) in ["index", "symbols"].into_iter().zip(shape) {
+        result.set_item(name, PyArray1::from_iter(py, 0..count as i64))?;
+    }
+    Ok(result)
+}
+
+/// Every row of the grid for every symbol: one row of parameters, or, where they are swept, as
+/// many as their ranges make. Also answers the shape of the panel.
+fn run<'py>(
+    py: Python<'py>,
+    row: &'static Row,
+    mut slots: Slots<'py>,
+    sweep: bool,
+) -> PyResult<(Target<'py>, Grid, [usize; 2])> {
+    let spec = &row.spec;
+    // Symbols in a column have been dealt with before.
+    slots.pop();
+    let progress = given(&mut slots);
+    let out = given(&mut slots);
+    let originals = originals(row, out.as_ref(), &slots);
+    let mut slots = slots.into_iter();
+    let mut matrices: SmallVec<[Bars<'py>; 5]> = SmallVec::new();
+    for (name, given) in spec.inputs.iter().zip(&mut slots) {
+        let missing = || super::type_error(format!("{}: {name} is missing", spec.name));
+        matrices.push(Bars::new(row, name, &given.ok_or_else(missing)?)?);
+    }
+    let grid = if sweep {
+        grid(row, &mut slots)?
+    } else {
+        let values = parameters(row, slots.by_ref().take(spec.parameters.len()))?;
+        Grid::new(spec, &values.into_iter().map(Axis::Value).collect::<Vec<_>>())?
+    };
+    let level = kernel(row, slots.next().flatten().as_ref())?;
+    let gaps = gaps(row, slots.next().flatten().as_ref())?;
+    let inputs: SmallVec<[Panel; 5]> = matrices.iter().map(Bars::panel).collect();
+    let [bars, symbols] = shape(row, &inputs)?;
+    let every = [grid.rows(), bars, symbols];
+    let result = if sweep { &every[..] } else { &every[1..] };
+    let mut watch = Watch::new(row, progress.as_ref(), grid.rows().saturating_mul(symbols))?;
+    let mut target = if let Some(out) = out {
+        let apart =
+            Apart::new(&originals, matrices.iter().map(|Bars(array)| array.as_any().clone()));
+        let fit = if sweep { Target::matrices } else { Target::lines };
+        fit(row, &out, result, &apart)?
+    } else {
+        Target::fresh(py, row, result)?
+    };
+    let mut outputs = target.places()?;
+    let ask = |done| watch.ask(done);
+    let done = py.detach(|| compute(row, &grid, level, gaps, &inputs, &mut outputs, ask));
+    drop(outputs);
+    watch.end(py, done)?;
+    Ok((target, grid, [bars, symbols]))
+}
