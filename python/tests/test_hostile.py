@@ -24,9 +24,9 @@ from typing import Any
 import numpy as np
 import pytest
 from conformance.bars import Inputs, bars
-from conformance.calls import arrays_in, bits, callable_of, compute
-from conformance.specification import KINDS, ROWS, Row
-from hostile import Endless, Listed, Own, anything
+from conformance.calls import arrays_in, bits, callable_of, compute, fed
+from conformance.specification import KINDS, PANELS, ROWS, Row
+from hostile import SCALARS, Endless, Listed, Own, anything
 
 import verita
 
@@ -59,6 +59,7 @@ class Attempt:
         self.stream.update_many(*bars(row.inputs, 25, seed=1))
         # What is read while an object meddles with it.
         self.prey = tuple(column.copy() for column in self.columns)
+        self.wide = fed("panel", self.prey)
         self.said = f"{row.name} {seed}"
 
     def meddle(self) -> None:
@@ -74,6 +75,9 @@ class Attempt:
             lambda: setattr(self.prey[0], "shape", (2, -1)),
             lambda: self.prey[0].resize(3, refcheck=False),
             lambda: self.prey[0].resize(4000, refcheck=False),
+            lambda: setattr(self.wide[0], "dtype", np.float32),
+            lambda: setattr(self.wide[0], "shape", -1),
+            lambda: self.wide[0].resize((2, 2), refcheck=False),
         ]
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
@@ -91,11 +95,13 @@ class Attempt:
         return arguments
 
     def words(self, *names: str) -> dict[str, Any]:
-        known = [*names, "gaps", "kernel", "out", "progress", "no_such_word", "\ud800"]
+        known = [*names, "gaps", "kernel", "out", "progress", "symbol", "no_such_word", "\ud800"]
         if self.rng.random() < 0.6:
             return {}
         name = self.rng.choice(known)
-        mine = [np.empty(40), self.prey[0], {"values": self.prey[0].reshape(1, 40)}]
+        if name == "symbol" and self.rng.random() < 0.5:
+            return {name: self.rng.choice([["a"] * 40, np.arange(40), self.prey[0], list(SCALARS)])}
+        mine = [np.empty(40), self.prey[0], self.wide[0], {"values": self.prey[0].reshape(1, 40)}]
         if name == "out" and self.rng.random() < 0.5:
             return {name: self.rng.choice([*mine, np.empty((1, 40)), tuple(mine), list(mine)])}
         return {name: anything(self.rng, 1, self.meddle)}
@@ -104,6 +110,7 @@ class Attempt:
         row, some = self.row, self.some
         given = list(self.prey if self.rng.random() < 0.5 else self.columns)
         usual = [*given, *row.defaults]
+        wide = [*(given if self.rng.random() < 0.3 else self.wide), *row.defaults, None]
         names = [param.name for param in row.params]
         kinds = {kind: callable_of(verita, row, kind) for kind in KINDS}
         words = self.words
@@ -112,6 +119,8 @@ class Attempt:
             lambda: kinds["batch"](*some([*usual, None]), **words(*(f"{n}_range" for n in names))),
             lambda: kinds["reference"](*some(usual), **words(*names)),
             lambda: kinds["stream"](*some([*row.defaults, None]), **words(*names)),
+            lambda: kinds["panel"](*some(wide), **words(*names, *row.inputs)),
+            lambda: kinds["panel_batch"](*some(wide), **words(*(f"{n}_range" for n in names))),
             lambda: verita.verify(*some([row.name, *usual]), **words(*names)),
             lambda: verita.catalog()[row.name].lookback(**words(*names)),
             lambda: verita.set_threads(*some([None])),
@@ -283,20 +292,24 @@ def test_a_bar_that_updates_the_stream(row: Row, columns: Inputs) -> None:
 def test_an_array_that_changes_its_type_while_it_is_read(row: Row, columns: Inputs) -> None:
     """Its bytes were read as twice as many doubles as there were."""
 
+    changing = columns[0]
+
     class Meddling:
         def __index__(self) -> int:
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore")
-                columns[0].dtype = np.float32  # type: ignore[misc]
+                changing.dtype = np.float32  # type: ignore[misc]
             return 5
 
         __float__ = __index__
 
     if row.params and row.params[0].kind != "choice":
-        for kind in ("single", "batch", "reference"):
+        for kind in ("single", "batch", "reference", *PANELS):
+            given = fed(kind, columns)
+            changing = given[0]
             with pytest.raises((TypeError, ValueError)):
-                callable_of(verita, row, kind)(*columns, Meddling())
-            columns[0].dtype = np.float64  # type: ignore[misc]
+                callable_of(verita, row, kind)(*given, Meddling())
+            changing.dtype = np.float64  # type: ignore[misc]
 
 
 def test_what_cannot_be_written_out(row: Row, columns: Inputs) -> None:
@@ -308,7 +321,7 @@ def test_what_cannot_be_written_out(row: Row, columns: Inputs) -> None:
             for at, param in enumerate(row.params):
                 given = [*row.defaults]
                 given[at] = 10**5000
-                series = () if kind == "stream" else columns
+                series = () if kind == "stream" else fed(kind, columns)
                 with pytest.raises((TypeError, ValueError), match=param.name):
                     callable_of(verita, row, kind)(*series, *given)
     finally:

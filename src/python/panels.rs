@@ -33,13 +33,17 @@ impl<'py> Bars<'py> {
         Ok(Self(whole))
     }
 
-    fn panel(&self) -> Panel<'_> {
-        let array = &self.0;
+    /// The bars; an error where an object's own code has made something else of the array since.
+    fn panel(&self) -> PyResult<Panel<'_>> {
+        let array = self.0.as_any().cast_exact::<PyArray2<f64>>()?;
+        if !readable(array) {
+            return Err(super::type_error("an array was changed while it was read".into()));
+        }
         let shape = [array.shape()[0], array.shape()[1]];
         let size = size_of::<f64>() as isize;
         let strides = [array.strides()[0] / size, array.strides()[1] / size];
         if shape.contains(&0) {
-            return Panel::strided(&[], shape, 0, [0, 0]);
+            return Ok(Panel::strided(&[], shape, 0, [0, 0]));
         }
         let [low, high] = extent(shape, strides);
         // SAFETY: the places between the lowest and the highest element of an array lie in one
@@ -49,7 +53,7 @@ impl<'py> Bars<'py> {
         let values = unsafe {
             std::slice::from_raw_parts(array.data().offset(low), (high - low) as usize + 1)
         };
-        Panel::strided(values, shape, low.unsigned_abs(), strides)
+        Ok(Panel::strided(values, shape, low.unsigned_abs(), strides))
     }
 }
 
@@ -145,7 +149,7 @@ fn run<'py>(
     };
     let level = kernel(row, slots.next().flatten().as_ref())?;
     let gaps = gaps(row, slots.next().flatten().as_ref())?;
-    let inputs: SmallVec<[Panel; 5]> = matrices.iter().map(Bars::panel).collect();
+    let inputs: SmallVec<[Panel; 5]> = matrices.iter().map(Bars::panel).collect::<PyResult<_>>()?;
     let [bars, symbols] = shape(row, &inputs)?;
     let every = [grid.rows(), bars, symbols];
     let result = if sweep { &every[..] } else { &every[1..] };
