@@ -59,7 +59,7 @@ mod _verita {
     #[pymodule_export]
     use super::streams::PyStream;
     #[pymodule_export]
-    use super::{kernels, lookback, nearest, permitted, set_threads, table};
+    use super::{doubles, kernels, lookback, nearest, permitted, set_threads, table};
     use pyo3::prelude::*;
 
     #[pymodule_init]
@@ -95,6 +95,16 @@ fn set_threads(threads: &Bound<'_, PyAny>) -> PyResult<()> {
             Err(PyValueError::new_err(message))
         }
     }
+}
+
+/// An indicator's input as the single call reads it: an array of doubles, NaN where one is missing.
+#[pyfunction]
+fn doubles<'py>(
+    indicator: &str,
+    input: &str,
+    given: &Bound<'py, PyAny>,
+) -> PyResult<Bound<'py, PyAny>> {
+    Ok(arrays::Series::new(Row::find(indicator)?, input, given)?.object())
 }
 
 /// Every row of the table in plain data.

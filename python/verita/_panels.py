@@ -15,6 +15,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from verita import _verita
 from verita._containers import container_of
 
 Array = npt.NDArray[Any]
@@ -57,14 +58,7 @@ def call(
 
 def line_of(who: str, name: str, given: Any) -> Array:
     """One-dimensional numbers."""
-    if isinstance(given, list | tuple):
-        given = [math.nan if value is None else value for value in given]
-    line = np.ma.asarray(given) if isinstance(given, np.ma.MaskedArray) else np.asarray(given)
-    if line.ndim != 1:
-        raise TypeError(f"{who}: {name} must have one dimension beside symbol, got {line.ndim}")
-    if line.dtype.kind not in "fiu":
-        raise TypeError(f"{who}: {name} must hold real numbers, got dtype {line.dtype}")
-    return np.ma.filled(line.astype(np.float64), np.nan)
+    return _verita.doubles(who, name, given)
 
 
 def is_missing(label: object) -> bool:
@@ -74,29 +68,39 @@ def is_missing(label: object) -> bool:
     return label is None or not_a_number or type(label).__name__ in kinds
 
 
+def labels_in(who: str, symbol: Any) -> Array:
+    """Labels of bars; of what says that it is a sequence no more than that is believed."""
+    if isinstance(symbol, list | tuple):
+        return np.array(symbol, object)
+    if not hasattr(symbol, "__array__"):
+        raise TypeError(
+            f"{who}: symbol must be an array, a list or a Series with a label a bar, got a "
+            f"{type(symbol).__name__}"
+        )
+    return np.asarray(symbol)
+
+
 class Places:
     """Where each bar of a long series stands in a matrix: its symbol's column, in its order."""
 
     def __init__(self, who: str, symbol: Any, bars: int) -> None:
-        labels = np.asarray(symbol)
+        labels = labels_in(who, symbol)
         if labels.ndim != 1 or (labels.size and labels.dtype.kind not in "OSUTiuMm"):
             raise TypeError(f"{who}: symbol must be one label a bar, got {labels.dtype} labels")
         if len(labels) != bars:
             raise ValueError(f"{who}: symbol must have a label a bar ({bars}), got {len(labels)}")
-        if labels.dtype.kind == "O" and any(map(is_missing, labels)):
+        listed = labels.tolist() if labels.dtype.kind in "OT" else []
+        if np.ma.is_masked(symbol) or any(map(is_missing, listed)):
             raise ValueError(f"{who}: symbol must have a label at every bar, got a missing one")
-        try:
-            symbols, columns = np.unique(labels, return_inverse=True)
-        except TypeError:
-            raise TypeError(f"{who}: symbol must have labels of one kind") from None
+        columns, symbols = numbered(who, labels)
         self.bars, self.labels = bars, labels
         order = np.argsort(columns, kind="stable")
-        counts = np.bincount(columns, minlength=len(symbols))
+        counts = np.bincount(columns, minlength=symbols)
         first = np.repeat(np.cumsum(counts) - counts, counts)
         rows = np.empty(bars, np.intp)
         rows[order] = np.arange(bars) - first
-        self._shape = (int(counts.max(initial=0)), len(symbols))
-        self._places = rows * len(symbols) + columns
+        self._shape = (int(counts.max(initial=0)), symbols)
+        self._places = rows * symbols + columns
 
     def matrix(self, line: Array) -> Array:
         """The bars of each symbol in a column of its own; behind its last bar there is none."""
@@ -107,6 +111,19 @@ class Places:
     def lines(self, values: Array) -> Array:
         """The values at the bars of the series; rows of a sweep stay rows."""
         return values.reshape(*values.shape[:-2], -1)[..., self._places]
+
+
+def numbered(who: str, labels: Array) -> tuple[Array, int]:
+    """A number for each label, equal where they are equal, and how many there are."""
+    if labels.dtype.kind != "O":
+        symbols, columns = np.unique(labels, return_inverse=True)
+        return columns, len(symbols)
+    known: dict[object, int] = {}
+    try:
+        found = [known.setdefault(label, len(known)) for label in labels.tolist()]
+    except TypeError as error:
+        raise TypeError(f"{who}: symbol must have labels that have a hash: {error}") from None
+    return np.array(found, np.intp), len(known)
 
 
 def lined_up(result: Any, form: Callable[[Array], Any]) -> Any:
