@@ -150,7 +150,12 @@ impl Callable {
         section(&mut text, "Parameters", &self.parameters(spec));
         section(&mut text, "Returns", &self.returns(spec));
         section(&mut text, "Warm-up", &warm_up(row));
-        section(&mut text, "Raises", RAISES);
+        let unequal = if self.panels() {
+            "shapes or symbols that differ, a symbol that is there twice"
+        } else {
+            "series of unequal length"
+        };
+        section(&mut text, "Raises", &raises(unequal));
         section(&mut text, "Source", spec.source);
         section(&mut text, "Examples", &self.example(spec));
         text
@@ -162,9 +167,8 @@ impl Callable {
             for (index, input) in spec.inputs.iter().enumerate() {
                 let what = if self.panels() { MATRIX } else { SERIES };
                 let _infallible = writeln!(text, "{input} : {what}");
-                if index == 0 && spec.takes_frame() && !self.panels() {
-                    text += "    In place of all inputs there may be one frame of pandas, polars or \
-                             pyarrow\n    with a column for each, in upper or lower case.\n";
+                if index == 0 && spec.takes_frame() {
+                    text += if self.panels() { BARS_OF_ALL } else { BARS };
                 }
             }
         }
@@ -256,8 +260,9 @@ impl Callable {
                      and a column for each bar"
                 };
                 let rest = if self.panels() {
-                    " \"index\", \"symbols\": the labels of the bars and of the symbols, or their \
-                     numbers."
+                    "\n    \"index\", \"symbols\": the labels of bars and columns, or their \
+                     numbers. In the long form\n    the arrays are rows × bars, and \
+                     \"symbols\" has a label for each bar."
                 } else {
                     " These are arrays whatever the inputs are."
                 };
@@ -272,13 +277,17 @@ impl Callable {
                  same bits, and refuses what was truncated, altered or saved by something else as a \
                  ValueError."
                 .into(),
-            (Self::Panel, [_]) => "numpy.ndarray\n    float64, bars × symbols as the input: each \
-                 column what the single call has for it, NaN during its warm-up and at its gaps."
+            (Self::Panel, [_]) => "numpy.ndarray, frame or Series\n    float64, bars × symbols as \
+                 the input: each column what the single call has for it, NaN\n    during its \
+                 warm-up and at its gaps. Frames give a frame of their kind, with their index\n    \
+                 and columns, missing where there is no value; the long form gives a Series."
                 .into(),
             (Self::Panel, lines) => format!(
-                "named tuple of numpy.ndarray\n    ({}), float64, bars × symbols as the inputs: \
-                 each column what the single call has for it, NaN during its warm-up and at its \
-                 gaps.",
+                "named tuple of numpy.ndarray or frames, or a frame\n    ({}), float64, bars × \
+                 symbols as the inputs: each column what the single call has for it,\n    NaN \
+                 during its warm-up and at its gaps. Frames give frames of their kind, with \
+                 their\n    index and columns, missing where there is no value; the long form gives \
+                 a frame with\n    these columns.",
                 lines.join(", ")
             ),
             (_, [_]) => {
@@ -373,18 +382,32 @@ const PROGRESS: &str = "progress : bool or callable, optional\n    True shows a 
 const SERIES: &str = "array_like or Series\n    One-dimensional, real; contiguous float64 is read \
      without a copy. Bars that are not finite, and missing ones, are gaps.";
 
-const MATRIX: &str = "numpy.ndarray\n    Two-dimensional, bars × symbols, real; float64 is read \
-     without a copy. Every symbol has gaps of its own, where it is not finite.";
+const BARS: &str = "    In place of all inputs there may be one frame of pandas, polars or \
+     pyarrow\n    with a column for each, in upper or lower case.\n";
 
-const SYMBOL: &str = "symbol : array_like, optional\n    For series in which the bars of all symbols \
-     stand below each other, in any order of symbols: which symbol each bar is of. One label a \
-     bar. Results are aligned with the series.\n";
+const MATRIX: &str = "numpy.ndarray or frame\n    Two-dimensional, bars × symbols, real; float64 is \
+     read without a copy. Or a frame of\n    pandas, polars or pyarrow with a column for each \
+     symbol. Every symbol has gaps of its\n    own, where it is not finite or missing.";
 
-const RAISES: &str = "ValueError\n    A parameter outside its range, series of unequal length, \
-     different indexes or one that\n    goes backwards, a frame that lacks a column or has it twice, \
-     an unknown kernel or rule\n    for gaps.\nTypeError\n    An argument of the wrong type or \
-     dimension, Series of two packages.\n\
-     MemoryError\n    A result that does not fit into the memory of this machine.";
+const BARS_OF_ALL: &str = "    In place of all inputs there may be one frame: of pandas with two \
+     levels of columns,\n    inputs and symbols, or of any kind in the long form, with these columns \
+     and symbols.\n";
+
+const SYMBOL: &str = "symbol : str or array_like, optional\n    For the long form, in which the bars \
+     of all symbols stand below each other, in any order\n    of symbols: which symbol each bar is \
+     of. One label a bar, or the name of a column of the\n    frame or of a level of its index, by \
+     default \"symbol\". Results are aligned with the bars.\n";
+
+/// What is raised; `unequal` are inputs that do not belong together.
+fn raises(unequal: &str) -> String {
+    format!(
+        "ValueError\n    A parameter outside its range, {unequal},\n    different indexes or one \
+         that goes backwards, a frame that lacks a column or has it twice,\n    an unknown kernel \
+         or rule for gaps.\nTypeError\n    An argument of the wrong type or dimension, Series of \
+         two packages.\nMemoryError\n    A result that does not fit into the memory of this \
+         machine."
+    )
+}
 
 /// A value as Python writes it.
 #[must_use]

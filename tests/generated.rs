@@ -96,17 +96,30 @@ fn overloaded(
 }
 
 /// The ways to give inputs whose kind does not show in what is answered.
-fn counted(spec: &Spec, returns: &str) -> Vec<Overload> {
-    let inputs = Some(vec!["Series"; spec.inputs.len()]);
+fn counted(spec: &Spec, hint: &'static str, returns: &str) -> Vec<Overload> {
+    let inputs = Some(vec![hint; spec.inputs.len()]);
     let series = Overload { inputs, frame: "", returns: returns.into() };
     let framed = Overload { inputs: None, frame: "Frame[Any]", returns: returns.into() };
     if spec.takes_frame() { vec![framed, series] } else { vec![series] }
 }
 
-/// The ways to give a panel.
+/// The ways to give a panel: the bars of all symbols in one frame, a frame for each input, the long
+/// form, matrices.
 fn panels(spec: &Spec, returns: &str) -> Vec<Overload> {
-    let inputs = Some(vec!["Values"; spec.inputs.len()]);
-    vec![Overload { inputs, frame: "", returns: returns.into() }]
+    let mut overloads = overloads(spec, returns);
+    let several = tuple_name(spec) + "Of[FrameT]";
+    let returns = if spec.outputs.len() == 1 { "FrameT".into() } else { several };
+    let hint = |index| if index == 0 { "FrameT" } else { "FrameT | Values" };
+    let inputs = Some((0..spec.inputs.len()).map(hint).collect());
+    let wide = Overload { inputs, frame: "", returns };
+    if spec.takes_frame() {
+        // Its columns say what is answered, which no type knows.
+        overloads[0] = Overload { inputs: None, frame: "Frame[Any]", returns: "Any".into() };
+        overloads.insert(1, wide);
+    } else {
+        overloads.insert(0, wide);
+    }
+    overloads
 }
 
 /// A function as it stands in a stub.
@@ -121,8 +134,9 @@ fn definition(row: &Row, callable: Callable, returns: &str) -> String {
     }
     trailing.extend(keywords);
     let overloads = match callable {
-        Callable::Batch => counted(spec, returns),
-        Callable::Panel | Callable::PanelBatch => panels(spec, returns),
+        Callable::Batch => counted(spec, "Series", returns),
+        Callable::Panel => panels(spec, returns),
+        Callable::PanelBatch => counted(spec, "Series | Frame[Any]", returns),
         _ => overloads(spec, returns),
     };
     let doc = callable.docstring(row);
@@ -192,7 +206,7 @@ fn stream_class(spec: &Spec, row: &Row) -> String {
     let many = overloads(spec, &returns(spec));
     text += &indented(&overloaded("update_many", &["self"], &[], many, spec, None));
     let answer = format!("{value} | None");
-    let prime = counted(spec, &answer);
+    let prime = counted(spec, "Series", &answer);
     text + "\n" + &indented(&overloaded("prime", &["self"], &[], prime, spec, None)) + "\n"
 }
 
@@ -344,26 +358,39 @@ fn stubs() {
     check("python/verita/reference.pyi", &text);
 }
 
+/// The named tuple of several outputs as frames.
+fn tuple_of_frames(spec: &Spec) -> String {
+    if spec.outputs.len() == 1 {
+        return String::new();
+    }
+    let lines: String =
+        spec.outputs.iter().map(|output| format!("    {}: FrameT\n", output.name)).collect();
+    format!("\nclass {}Of(NamedTuple, Generic[FrameT]):\n{lines}", tuple_name(spec))
+}
+
 /// What the stub of `verita.panel` begins with; behind it come names of the package's own stub.
 const PANEL_HEAD: &str = r#"# Written from the table by `make generate`.
 """Many symbols at once."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any, SupportsIndex
-
-import numpy as np
-import numpy.typing as npt
+from typing import Any, Generic, NamedTuple, SupportsIndex, overload
 
 from verita._typing import (
+    Answer,
     Array,
     Average,
     AverageRange,
     FloatRange,
+    Frame,
+    FrameT,
     Gaps,
     IntRange,
     Kernel,
+    NamedSeries,
     Number,
     Progress,
+    Series,
+    SeriesT,
     Values,
 )
 from verita import (
@@ -385,8 +412,9 @@ fn panel_stubs() {
         let swept = tuple_name(spec) + "Panel";
         let _infallible = write!(
             text,
-            "\nclass {swept}({}):\n    index: Any\n    symbols: npt.NDArray[Any]\n\n{}\n{}",
+            "\nclass {swept}({}):\n    index: Any\n    symbols: Any\n{}\n{}\n{}",
             batch_name(spec),
+            tuple_of_frames(spec),
             definition(row, Callable::Panel, &returns(spec)),
             definition(row, Callable::PanelBatch, &swept)
         );
@@ -408,7 +436,7 @@ fn stubtest_allowlist() {
     );
     for spec in ROWS.iter().map(|row| &row.spec).filter(|spec| spec.takes_frame()) {
         let (name, stream) = (spec.name, spec.stream);
-        let _infallible = writeln!(text, "verita\\.(reference\\.)?{name}(_batch)?");
+        let _infallible = writeln!(text, "verita\\.((reference|panel)\\.)?{name}(_batch)?");
         if spec.inputs.len() > 1 {
             for method in ["update_many", "prime"] {
                 let _infallible = writeln!(text, "verita\\.{stream}\\.{method}");

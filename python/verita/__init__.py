@@ -5,22 +5,26 @@ For every indicator ``x`` there is ``x`` (a call), ``x_batch`` (a sweep over par
 definition, naive). ``catalog()`` tells what there is.
 """
 
+import functools
 import sys
 
 from verita import _verita
 from verita._catalog import Indicator, Parameter, catalog
 from verita._verita import *
 
-sys.modules["verita.panel"] = _verita.panel
-sys.modules["verita.reference"] = _verita.reference
-del sys
 
-
-def __getattr__(name: str) -> object:
+def __getattr__(name: str, of: object = None) -> object:
     """What is not there, answered by what is nearest."""
-    nearest = _verita.nearest(name, __all__)
-    message = f"verita has no {name!r}; {nearest}; verita.catalog() has every indicator"
+    names = __all__ if of is None else [known for known in dir(of) if known[0] != "_"]
+    who, nearest = getattr(of, "__name__", "verita"), _verita.nearest(name, names)
+    message = f"{who} has no {name!r}; {nearest}; verita.catalog() has every indicator"
     raise AttributeError(message)
+
+
+for _module in (_verita.panel, _verita.reference):
+    _module.__getattr__ = functools.partial(__getattr__, of=_module)
+    sys.modules[_module.__name__] = _module
+del functools, sys
 
 
 __all__ = ["Indicator", "Parameter", "catalog"]

@@ -131,9 +131,9 @@ def alma(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, series of unequal length,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -211,9 +211,9 @@ def alma_batch(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, series of unequal length,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -263,9 +263,9 @@ class AlmaStream(_Stream):
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, series of unequal length,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -365,9 +365,9 @@ def ema(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, series of unequal length,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -437,9 +437,9 @@ def ema_batch(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, series of unequal length,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -485,9 +485,9 @@ class EmaStream(_Stream):
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, series of unequal length,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -581,9 +581,9 @@ def linearreg_intercept(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, series of unequal length,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -653,9 +653,9 @@ def linearreg_intercept_batch(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, series of unequal length,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -701,9 +701,9 @@ class LinearRegInterceptStream(_Stream):
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, series of unequal length,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -797,9 +797,9 @@ def sma(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, series of unequal length,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -869,9 +869,9 @@ def sma_batch(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, series of unequal length,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -917,9 +917,9 @@ class SmaStream(_Stream):
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, series of unequal length,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1017,9 +1017,9 @@ def stddev(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, series of unequal length,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1093,9 +1093,9 @@ def stddev_batch(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, series of unequal length,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1143,9 +1143,9 @@ class StddevStream(_Stream):
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, series of unequal length,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1242,9 +1242,9 @@ def kama(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, series of unequal length,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1314,9 +1314,9 @@ def kama_batch(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, series of unequal length,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1362,9 +1362,9 @@ class KamaStream(_Stream):
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, series of unequal length,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1478,9 +1478,9 @@ def macd(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, series of unequal length,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1558,9 +1558,9 @@ def macd_batch(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, series of unequal length,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1610,9 +1610,9 @@ class MacdStream(_Stream):
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, series of unequal length,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1713,9 +1713,9 @@ def obv(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, series of unequal length,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1798,9 +1798,9 @@ def obv_batch(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, series of unequal length,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1855,9 +1855,9 @@ class ObvStream(_Stream):
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, series of unequal length,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1972,9 +1972,9 @@ def atr(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, series of unequal length,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2067,9 +2067,9 @@ def atr_batch(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, series of unequal length,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2129,9 +2129,9 @@ class AtrStream(_Stream):
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, series of unequal length,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2260,9 +2260,9 @@ def aroon(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, series of unequal length,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2350,9 +2350,9 @@ def aroon_batch(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, series of unequal length,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2410,9 +2410,9 @@ class AroonStream(_Stream):
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, series of unequal length,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2523,9 +2523,9 @@ def rsi(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, series of unequal length,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2595,9 +2595,9 @@ def rsi_batch(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, series of unequal length,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2643,9 +2643,9 @@ class RsiStream(_Stream):
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, series of unequal length,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2763,9 +2763,9 @@ def bbands(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, series of unequal length,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2847,9 +2847,9 @@ def bbands_batch(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, series of unequal length,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2901,9 +2901,9 @@ class BbandsStream(_Stream):
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, series of unequal length,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -3027,9 +3027,9 @@ def stochrsi(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, series of unequal length,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -3111,9 +3111,9 @@ def stochrsi_batch(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, series of unequal length,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -3165,9 +3165,9 @@ class StochrsiStream(_Stream):
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, series of unequal length,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -3279,9 +3279,9 @@ def sar(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, series of unequal length,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -3374,9 +3374,9 @@ def sar_batch(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, series of unequal length,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -3437,9 +3437,9 @@ class SarStream(_Stream):
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, series of unequal length,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -3560,9 +3560,9 @@ def adx(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, series of unequal length,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -3655,9 +3655,9 @@ def adx_batch(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, series of unequal length,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -3717,9 +3717,9 @@ class AdxStream(_Stream):
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, series of unequal length,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -3837,9 +3837,9 @@ def correl(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, series of unequal length,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -3914,9 +3914,9 @@ def correl_batch(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, series of unequal length,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -3963,9 +3963,9 @@ class CorrelStream(_Stream):
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, series of unequal length,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -4072,9 +4072,9 @@ def cdlmorningstar(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, series of unequal length,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -4172,9 +4172,9 @@ def cdlmorningstar_batch(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, series of unequal length,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -4236,9 +4236,9 @@ class CdlmorningstarStream(_Stream):
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, series of unequal length,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError

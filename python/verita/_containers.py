@@ -22,6 +22,10 @@ import numpy.typing as npt
 Array = npt.NDArray[np.float64]
 
 
+# Places of bars, and of those that follow them.
+Neighbours = tuple[npt.NDArray[np.intp], npt.NDArray[np.intp]]
+
+
 class Container(Protocol):
     """What is asked of a package. `like` is a Series: its kind, dtype and index are followed."""
 
@@ -38,14 +42,34 @@ class Container(Protocol):
     def values(self, series: Any) -> npt.NDArray[Any] | None:
         """The numbers in a Series, NaN where one is missing; None where it holds others."""
 
-    def check(self, who: str, named: Mapping[str, Any]) -> None:
-        """Refuses Series that do not belong together, or not in this order."""
+    def check(self, who: str, named: Mapping[str, Any], bars: Neighbours | None = None) -> None:
+        """Refuses Series, or frames, that do not belong together, or not in this order.
+
+        Bars that follow each other are neighbours, or those that are given.
+        """
 
     def label(self, series: Any) -> Any:
         """What a Series is called."""
 
     def series(self, like: Any, label: Any, values: Array) -> Any: ...
     def frame(self, like: Any, lines: Mapping[str, Array]) -> Any: ...
+
+    # Of panels; here `like` and `frame` are frames with a column for each symbol.
+
+    def levels(self, given: Any) -> Mapping[str, Any]:
+        """What an index says of each bar, by the names of its levels."""
+
+    def parts(self, who: str, frame: Any, inputs: Sequence[str]) -> list[Any] | None:
+        """The frame of each input in one that has them all; None where it has none of them."""
+
+    def whole(self, frame: Any) -> npt.NDArray[Any] | None:
+        """All numbers of a frame in one piece; None where columns must be read one by one."""
+
+    def axes(self, frame: Any) -> tuple[Any, Any]:
+        """The labels of the bars, and of the columns."""
+
+    def matrix(self, like: Any, values: Array) -> Any:
+        """A frame of the same kind, bars and columns."""
 
 
 class Pandas:
@@ -77,7 +101,7 @@ class Pandas:
             return Arrow(sys.modules["pyarrow"]).values(series.array.__arrow_array__())
         return series.to_numpy(dtype="float64", na_value=np.nan)  # type: ignore[no-any-return]
 
-    def check(self, who: str, named: Mapping[str, Any]) -> None:
+    def check(self, who: str, named: Mapping[str, Any], bars: Neighbours | None = None) -> None:
         (first, like), *others = named.items()
         for name, series in others:
             if not series.index.equals(like.index):
@@ -85,21 +109,24 @@ class Pandas:
                     f"{who}: {name} must have the index of {first}, got another; bring them "
                     f"together first, as with {name}.reindex({first}.index)"
                 )
-        self._forwards(who, first, like.index)
+        levels = [like.index] if bars is None else self.levels(like).values()
+        for index in levels:
+            self._forwards(who, first, index, bars)
 
-    def _forwards(self, who: str, name: str, index: Any) -> None:
+    def _forwards(self, who: str, name: str, index: Any, bars: Neighbours | None) -> None:
         """Time goes on: dates never fall; and what falls all the way is a Series upside down."""
         if index.is_monotonic_increasing:
             return
-        at: int | None = 1 if index.is_monotonic_decreasing else None
-        if isinstance(index.dtype, self.package.PeriodDtype) or index.dtype.kind in "mM":
-            falls = self.package.array(index[1:] < index[:-1], dtype="boolean").fillna(False)
-            at = next(iter((np.flatnonzero(falls.to_numpy(bool)) + 1).tolist()), None)
-        if at is not None:
+        dates = isinstance(index.dtype, self.package.PeriodDtype) or index.dtype.kind in "mM"
+        if not (dates or index.is_monotonic_decreasing):
+            return
+        before, after = bars or (np.arange(len(index) - 1), np.arange(1, len(index)))
+        falls = self.package.array(index[after] < index[before], dtype="boolean").fillna(False)
+        for at in np.flatnonzero(falls.to_numpy(bool))[:1]:
             raise ValueError(
-                f"{who}: {name} must have an index that goes forwards, got {index[at]} after "
-                f"{index[at - 1]}; put the oldest bar first with .sort_index(), or, if it stands "
-                "there already, drop the index with .reset_index(drop=True)"
+                f"{who}: {name} must have an index that goes forwards, got {index[after[at]]} "
+                f"after {index[before[at]]}; put the oldest bar first with .sort_index(), or, if "
+                "it stands there already, drop the index with .reset_index(drop=True)"
             )
 
     def label(self, series: Any) -> Any:
@@ -123,6 +150,38 @@ class Pandas:
     def frame(self, like: Any, lines: Mapping[str, Array]) -> Any:
         data = {name: self._data(like, values) for name, values in lines.items()}
         return self.package.DataFrame(data, index=like.index, copy=False)
+
+    def levels(self, given: Any) -> Mapping[Any, Any]:
+        index = given.index
+        names = [place if name is None else name for place, name in enumerate(index.names)]
+        return {name: index.get_level_values(place) for place, name in enumerate(names)}
+
+    def parts(self, who: str, frame: Any, inputs: Sequence[str]) -> list[Any] | None:
+        if frame.columns.nlevels != 2:
+            return None
+        levels = [list(frame.columns.unique(level)) for level in (0, 1)]
+        alike = [sum(str(label).lower() in inputs for label in labels) for labels in levels]
+        if not any(alike):
+            return None
+        level = int(alike[1] > alike[0])
+        labels = levels[level]
+        names = [labels[place_of(who, name, labels)] for name in inputs]
+        return [frame.xs(name, axis=1, level=level) for name in names]
+
+    def whole(self, frame: Any) -> npt.NDArray[Any] | None:
+        kinds = {dtype.kind if isinstance(dtype, np.dtype) else "O" for dtype in frame.dtypes}
+        return frame.to_numpy() if kinds and kinds <= set("fiu") else None
+
+    def axes(self, frame: Any) -> tuple[Any, Any]:
+        return frame.index, getattr(frame, "columns", None)
+
+    def matrix(self, like: Any, values: Array) -> Any:
+        if not all(isinstance(dtype, np.dtype) for dtype in set(like.dtypes)):
+            dtypes = enumerate(like.dtypes)
+            data = {k: self._data(like.iloc[:, k], values[:, k].copy()) for k, _ in dtypes}
+            return self.package.DataFrame(data, index=like.index).set_axis(like.columns, axis=1)
+        frame = self.package.DataFrame
+        return frame(values, index=like.index, columns=like.columns, copy=False)
 
 
 class Polars:
@@ -148,7 +207,7 @@ class Polars:
             return None
         return series.cast(self.package.Float64).to_numpy()  # type: ignore[no-any-return]
 
-    def check(self, who: str, named: Mapping[str, Any]) -> None:
+    def check(self, who: str, named: Mapping[str, Any], bars: Neighbours | None = None) -> None:
         """There is no index that could differ."""
 
     def label(self, series: Any) -> Any:
@@ -160,6 +219,23 @@ class Polars:
     def frame(self, like: Any, lines: Mapping[str, Array]) -> Any:
         columns = [self.series(like, name, values) for name, values in lines.items()]
         return self.package.DataFrame(columns)
+
+    def levels(self, given: Any) -> Mapping[Any, Any]:
+        return {}
+
+    def parts(self, who: str, frame: Any, inputs: Sequence[str]) -> list[Any] | None:
+        return None
+
+    def whole(self, frame: Any) -> npt.NDArray[Any] | None:
+        if not frame.width or not all(dtype.is_numeric() for dtype in frame.dtypes):
+            return None
+        return frame.cast(self.package.Float64).to_numpy()  # type: ignore[no-any-return]
+
+    def axes(self, frame: Any) -> tuple[Any, Any]:
+        return np.arange(len(frame)), np.array(getattr(frame, "columns", ()))
+
+    def matrix(self, like: Any, values: Array) -> Any:
+        return self.frame(like, dict(zip(like.columns, values.T, strict=True)))
 
 
 class Arrow:
@@ -192,7 +268,7 @@ class Arrow:
             series = series.chunk(0)
         return series.to_numpy(zero_copy_only=False)  # type: ignore[no-any-return]
 
-    def check(self, who: str, named: Mapping[str, Any]) -> None:
+    def check(self, who: str, named: Mapping[str, Any], bars: Neighbours | None = None) -> None:
         """There is no index that could differ."""
 
     def label(self, series: Any) -> Any:
@@ -206,6 +282,22 @@ class Arrow:
     def frame(self, like: Any, lines: Mapping[str, Array]) -> Any:
         columns = {name: self.series(like, name, values) for name, values in lines.items()}
         return self.package.table(columns)
+
+    def levels(self, given: Any) -> Mapping[Any, Any]:
+        return {}
+
+    def parts(self, who: str, frame: Any, inputs: Sequence[str]) -> list[Any] | None:
+        return None
+
+    def whole(self, frame: Any) -> npt.NDArray[Any] | None:
+        return None
+
+    def axes(self, frame: Any) -> tuple[Any, Any]:
+        return np.arange(len(frame)), np.array(frame.schema.names if self.is_frame(frame) else ())
+
+    def matrix(self, like: Any, values: Array) -> Any:
+        columns = [self.package.array(column, from_pandas=True) for column in values.T]
+        return type(like).from_arrays(columns, names=like.schema.names)
 
 
 CONTAINERS: dict[str, Callable[[Any], Container]] = {
@@ -269,12 +361,8 @@ def unpack(who: str, inputs: Sequence[str], given: list[Any]) -> tuple[list[Any]
     container = next((container for _, _, container in found if container), None)
     if container is None:
         return None
+    check_packages(who, found)
     for name, each, other in found:
-        if other and other.name != container.name:
-            raise TypeError(
-                f"{who}: {name} must be of {container.name} as the inputs before it, got "
-                f"{other.name}; convert one of them"
-            )
         if other and other.is_frame(each):
             raise TypeError(
                 f"{who}: {name} must be one column, got a {type(each).__name__}; a frame goes "
@@ -286,14 +374,27 @@ def unpack(who: str, inputs: Sequence[str], given: list[Any]) -> tuple[list[Any]
     like = next(iter(series.values()))
     label = container.label(like) if len(inputs) == 1 else who
 
-    def wrap(result: Any) -> Any:
-        """An array as a Series, a named tuple of arrays as a frame."""
-        if isinstance(result, tuple):
-            names: Sequence[str] = type(result)._fields  # type: ignore[attr-defined]
-            return container.frame(like, dict(zip(names, result, strict=True)))
-        return container.series(like, label, result)
+    return arrays, lambda result: answer(container, like, label, result)
 
-    return arrays, wrap
+
+def answer(container: Container, like: Any, label: Any, result: Any) -> Any:
+    """An array as a Series, a named tuple of arrays as a frame."""
+    if isinstance(result, tuple):
+        names: Sequence[str] = type(result)._fields  # type: ignore[attr-defined]
+        return container.frame(like, dict(zip(names, result, strict=True)))
+    return container.series(like, label, result)
+
+
+def check_packages(who: str, found: Sequence[tuple[str, Any, Container | None]]) -> None:
+    """Refuses inputs of two packages."""
+    first: Container | None = None
+    for name, _, container in found:
+        first = first or container
+        if first and container and container.name != first.name:
+            raise TypeError(
+                f"{who}: {name} must be of {first.name} as the inputs before it, got "
+                f"{container.name}; convert one of them"
+            )
 
 
 def numbers(who: str, container: Container, name: str, series: Any) -> npt.NDArray[Any]:

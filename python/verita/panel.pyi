@@ -2,21 +2,24 @@
 """Many symbols at once."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any, SupportsIndex
-
-import numpy as np
-import numpy.typing as npt
+from typing import Any, Generic, NamedTuple, SupportsIndex, overload
 
 from verita._typing import (
+    Answer,
     Array,
     Average,
     AverageRange,
     FloatRange,
+    Frame,
+    FrameT,
     Gaps,
     IntRange,
     Kernel,
+    NamedSeries,
     Number,
     Progress,
+    Series,
+    SeriesT,
     Values,
 )
 from verita import (
@@ -45,10 +48,11 @@ from verita import (
 
 class _AlmaPanel(_AlmaBatch):
     index: Any
-    symbols: npt.NDArray[Any]
+    symbols: Any
 
+@overload
 def alma(
-    data: Values,
+    data: FrameT,
     period: SupportsIndex = 9,
     offset: Number = 0.85,
     sigma: Number = 6.0,
@@ -58,7 +62,7 @@ def alma(
     out: Array | None = None,
     progress: Progress = None,
     symbol: object = None,
-) -> Array:
+) -> FrameT:
     """Arnaud Legoux Moving Average, for many symbols at once.
 
     A moving average under a bell-shaped weight, in the units of the input and within the range of the window. m is not rounded.
@@ -67,8 +71,10 @@ def alma(
 
     Parameters
     ----------
-    data : numpy.ndarray
-        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    data : numpy.ndarray or frame
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
+        pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
+        own, where it is not finite or missing.
     period : int, default 9
         Bars in the window; in 1..=100000.
     offset : float, default 0.85
@@ -83,13 +89,17 @@ def alma(
         Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
-    symbol : array_like, optional
-        For series in which the bars of all symbols stand below each other, in any order of symbols: which symbol each bar is of. One label a bar. Results are aligned with the series.
+    symbol : str or array_like, optional
+        For the long form, in which the bars of all symbols stand below each other, in any order
+        of symbols: which symbol each bar is of. One label a bar, or the name of a column of the
+        frame or of a level of its index, by default "symbol". Results are aligned with the bars.
 
     Returns
     -------
-    numpy.ndarray
-        float64, bars × symbols as the input: each column what the single call has for it, NaN during its warm-up and at its gaps.
+    numpy.ndarray, frame or Series
+        float64, bars × symbols as the input: each column what the single call has for it, NaN
+        during its warm-up and at its gaps. Frames give a frame of their kind, with their index
+        and columns, missing where there is no value; the long form gives a Series.
 
     Warm-up
     -------
@@ -98,9 +108,9 @@ def alma(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -118,9 +128,35 @@ def alma(
     >>> verita.panel.alma(data).shape
     (100, 3)
     """
+@overload
+def alma(
+    data: SeriesT,
+    period: SupportsIndex = 9,
+    offset: Number = 0.85,
+    sigma: Number = 6.0,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> SeriesT: ...
+@overload
+def alma(
+    data: Values,
+    period: SupportsIndex = 9,
+    offset: Number = 0.85,
+    sigma: Number = 6.0,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> Array: ...
 
 def alma_batch(
-    data: Values,
+    data: Series | Frame[Any],
     period_range: IntRange,
     offset_range: FloatRange,
     sigma_range: FloatRange,
@@ -139,8 +175,10 @@ def alma_batch(
 
     Parameters
     ----------
-    data : numpy.ndarray
-        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    data : numpy.ndarray or frame
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
+        pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
+        own, where it is not finite or missing.
     period_range : int or tuple (start, stop, step)
         Bars in the window; in 1..=100000. Both ends of a range are included.
     offset_range : float or tuple (start, stop, step)
@@ -155,13 +193,17 @@ def alma_batch(
         Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
-    symbol : array_like, optional
-        For series in which the bars of all symbols stand below each other, in any order of symbols: which symbol each bar is of. One label a bar. Results are aligned with the series.
+    symbol : str or array_like, optional
+        For the long form, in which the bars of all symbols stand below each other, in any order
+        of symbols: which symbol each bar is of. One label a bar, or the name of a column of the
+        frame or of a level of its index, by default "symbol". Results are aligned with the bars.
 
     Returns
     -------
     dict
-        "values": a float64 array of rows × bars × symbols with a row for each combination, in the order of `itertools.product`, and a column for each symbol. "periods", "offsets", "sigmas": the parameters of each row. "index", "symbols": the labels of the bars and of the symbols, or their numbers.
+        "values": a float64 array of rows × bars × symbols with a row for each combination, in the order of `itertools.product`, and a column for each symbol. "periods", "offsets", "sigmas": the parameters of each row.
+        "index", "symbols": the labels of bars and columns, or their numbers. In the long form
+        the arrays are rows × bars, and "symbols" has a label for each bar.
 
     Warm-up
     -------
@@ -170,9 +212,9 @@ def alma_batch(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -193,10 +235,11 @@ def alma_batch(
 
 class _EmaPanel(_EmaBatch):
     index: Any
-    symbols: npt.NDArray[Any]
+    symbols: Any
 
+@overload
 def ema(
-    data: Values,
+    data: FrameT,
     period: SupportsIndex = 30,
     kernel: Kernel | None = None,
     *,
@@ -204,7 +247,7 @@ def ema(
     out: Array | None = None,
     progress: Progress = None,
     symbol: object = None,
-) -> Array:
+) -> FrameT:
     """Exponential Moving Average, for many symbols at once.
 
     A moving average that never quite forgets, in the units of the input.
@@ -213,8 +256,10 @@ def ema(
 
     Parameters
     ----------
-    data : numpy.ndarray
-        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    data : numpy.ndarray or frame
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
+        pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
+        own, where it is not finite or missing.
     period : int, default 30
         Bars whose share the average gives to the newest bar twice over, less one; in 1..=100000.
     kernel : str, optional
@@ -225,13 +270,17 @@ def ema(
         Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
-    symbol : array_like, optional
-        For series in which the bars of all symbols stand below each other, in any order of symbols: which symbol each bar is of. One label a bar. Results are aligned with the series.
+    symbol : str or array_like, optional
+        For the long form, in which the bars of all symbols stand below each other, in any order
+        of symbols: which symbol each bar is of. One label a bar, or the name of a column of the
+        frame or of a level of its index, by default "symbol". Results are aligned with the bars.
 
     Returns
     -------
-    numpy.ndarray
-        float64, bars × symbols as the input: each column what the single call has for it, NaN during its warm-up and at its gaps.
+    numpy.ndarray, frame or Series
+        float64, bars × symbols as the input: each column what the single call has for it, NaN
+        during its warm-up and at its gaps. Frames give a frame of their kind, with their index
+        and columns, missing where there is no value; the long form gives a Series.
 
     Warm-up
     -------
@@ -240,9 +289,9 @@ def ema(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -260,9 +309,31 @@ def ema(
     >>> verita.panel.ema(data).shape
     (100, 3)
     """
+@overload
+def ema(
+    data: SeriesT,
+    period: SupportsIndex = 30,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> SeriesT: ...
+@overload
+def ema(
+    data: Values,
+    period: SupportsIndex = 30,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> Array: ...
 
 def ema_batch(
-    data: Values,
+    data: Series | Frame[Any],
     period_range: IntRange,
     kernel: Kernel | None = None,
     *,
@@ -279,8 +350,10 @@ def ema_batch(
 
     Parameters
     ----------
-    data : numpy.ndarray
-        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    data : numpy.ndarray or frame
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
+        pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
+        own, where it is not finite or missing.
     period_range : int or tuple (start, stop, step)
         Bars whose share the average gives to the newest bar twice over, less one; in 1..=100000. Both ends of a range are included.
     kernel : str, optional
@@ -291,13 +364,17 @@ def ema_batch(
         Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
-    symbol : array_like, optional
-        For series in which the bars of all symbols stand below each other, in any order of symbols: which symbol each bar is of. One label a bar. Results are aligned with the series.
+    symbol : str or array_like, optional
+        For the long form, in which the bars of all symbols stand below each other, in any order
+        of symbols: which symbol each bar is of. One label a bar, or the name of a column of the
+        frame or of a level of its index, by default "symbol". Results are aligned with the bars.
 
     Returns
     -------
     dict
-        "values": a float64 array of rows × bars × symbols with a row for each combination, in the order of `itertools.product`, and a column for each symbol. "periods": the parameters of each row. "index", "symbols": the labels of the bars and of the symbols, or their numbers.
+        "values": a float64 array of rows × bars × symbols with a row for each combination, in the order of `itertools.product`, and a column for each symbol. "periods": the parameters of each row.
+        "index", "symbols": the labels of bars and columns, or their numbers. In the long form
+        the arrays are rows × bars, and "symbols" has a label for each bar.
 
     Warm-up
     -------
@@ -306,9 +383,9 @@ def ema_batch(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -329,10 +406,11 @@ def ema_batch(
 
 class _LinearRegInterceptPanel(_LinearRegInterceptBatch):
     index: Any
-    symbols: npt.NDArray[Any]
+    symbols: Any
 
+@overload
 def linearreg_intercept(
-    data: Values,
+    data: FrameT,
     period: SupportsIndex = 14,
     kernel: Kernel | None = None,
     *,
@@ -340,7 +418,7 @@ def linearreg_intercept(
     out: Array | None = None,
     progress: Progress = None,
     symbol: object = None,
-) -> Array:
+) -> FrameT:
     """Linear Regression Intercept, for many symbols at once.
 
     The least-squares line through the window, read at its oldest bar, in the units of the input. A period of 1 gives the value itself.
@@ -349,8 +427,10 @@ def linearreg_intercept(
 
     Parameters
     ----------
-    data : numpy.ndarray
-        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    data : numpy.ndarray or frame
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
+        pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
+        own, where it is not finite or missing.
     period : int, default 14
         Bars in the window; in 1..=100000.
     kernel : str, optional
@@ -361,13 +441,17 @@ def linearreg_intercept(
         Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
-    symbol : array_like, optional
-        For series in which the bars of all symbols stand below each other, in any order of symbols: which symbol each bar is of. One label a bar. Results are aligned with the series.
+    symbol : str or array_like, optional
+        For the long form, in which the bars of all symbols stand below each other, in any order
+        of symbols: which symbol each bar is of. One label a bar, or the name of a column of the
+        frame or of a level of its index, by default "symbol". Results are aligned with the bars.
 
     Returns
     -------
-    numpy.ndarray
-        float64, bars × symbols as the input: each column what the single call has for it, NaN during its warm-up and at its gaps.
+    numpy.ndarray, frame or Series
+        float64, bars × symbols as the input: each column what the single call has for it, NaN
+        during its warm-up and at its gaps. Frames give a frame of their kind, with their index
+        and columns, missing where there is no value; the long form gives a Series.
 
     Warm-up
     -------
@@ -376,9 +460,9 @@ def linearreg_intercept(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -396,9 +480,31 @@ def linearreg_intercept(
     >>> verita.panel.linearreg_intercept(data).shape
     (100, 3)
     """
+@overload
+def linearreg_intercept(
+    data: SeriesT,
+    period: SupportsIndex = 14,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> SeriesT: ...
+@overload
+def linearreg_intercept(
+    data: Values,
+    period: SupportsIndex = 14,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> Array: ...
 
 def linearreg_intercept_batch(
-    data: Values,
+    data: Series | Frame[Any],
     period_range: IntRange,
     kernel: Kernel | None = None,
     *,
@@ -415,8 +521,10 @@ def linearreg_intercept_batch(
 
     Parameters
     ----------
-    data : numpy.ndarray
-        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    data : numpy.ndarray or frame
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
+        pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
+        own, where it is not finite or missing.
     period_range : int or tuple (start, stop, step)
         Bars in the window; in 1..=100000. Both ends of a range are included.
     kernel : str, optional
@@ -427,13 +535,17 @@ def linearreg_intercept_batch(
         Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
-    symbol : array_like, optional
-        For series in which the bars of all symbols stand below each other, in any order of symbols: which symbol each bar is of. One label a bar. Results are aligned with the series.
+    symbol : str or array_like, optional
+        For the long form, in which the bars of all symbols stand below each other, in any order
+        of symbols: which symbol each bar is of. One label a bar, or the name of a column of the
+        frame or of a level of its index, by default "symbol". Results are aligned with the bars.
 
     Returns
     -------
     dict
-        "values": a float64 array of rows × bars × symbols with a row for each combination, in the order of `itertools.product`, and a column for each symbol. "periods": the parameters of each row. "index", "symbols": the labels of the bars and of the symbols, or their numbers.
+        "values": a float64 array of rows × bars × symbols with a row for each combination, in the order of `itertools.product`, and a column for each symbol. "periods": the parameters of each row.
+        "index", "symbols": the labels of bars and columns, or their numbers. In the long form
+        the arrays are rows × bars, and "symbols" has a label for each bar.
 
     Warm-up
     -------
@@ -442,9 +554,9 @@ def linearreg_intercept_batch(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -465,10 +577,11 @@ def linearreg_intercept_batch(
 
 class _SmaPanel(_SmaBatch):
     index: Any
-    symbols: npt.NDArray[Any]
+    symbols: Any
 
+@overload
 def sma(
-    data: Values,
+    data: FrameT,
     period: SupportsIndex = 30,
     kernel: Kernel | None = None,
     *,
@@ -476,7 +589,7 @@ def sma(
     out: Array | None = None,
     progress: Progress = None,
     symbol: object = None,
-) -> Array:
+) -> FrameT:
     """Simple Moving Average, for many symbols at once.
 
     The mean of the window, in the units of the input.
@@ -485,8 +598,10 @@ def sma(
 
     Parameters
     ----------
-    data : numpy.ndarray
-        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    data : numpy.ndarray or frame
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
+        pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
+        own, where it is not finite or missing.
     period : int, default 30
         Bars in the window; in 1..=100000.
     kernel : str, optional
@@ -497,13 +612,17 @@ def sma(
         Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
-    symbol : array_like, optional
-        For series in which the bars of all symbols stand below each other, in any order of symbols: which symbol each bar is of. One label a bar. Results are aligned with the series.
+    symbol : str or array_like, optional
+        For the long form, in which the bars of all symbols stand below each other, in any order
+        of symbols: which symbol each bar is of. One label a bar, or the name of a column of the
+        frame or of a level of its index, by default "symbol". Results are aligned with the bars.
 
     Returns
     -------
-    numpy.ndarray
-        float64, bars × symbols as the input: each column what the single call has for it, NaN during its warm-up and at its gaps.
+    numpy.ndarray, frame or Series
+        float64, bars × symbols as the input: each column what the single call has for it, NaN
+        during its warm-up and at its gaps. Frames give a frame of their kind, with their index
+        and columns, missing where there is no value; the long form gives a Series.
 
     Warm-up
     -------
@@ -512,9 +631,9 @@ def sma(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -532,9 +651,31 @@ def sma(
     >>> verita.panel.sma(data).shape
     (100, 3)
     """
+@overload
+def sma(
+    data: SeriesT,
+    period: SupportsIndex = 30,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> SeriesT: ...
+@overload
+def sma(
+    data: Values,
+    period: SupportsIndex = 30,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> Array: ...
 
 def sma_batch(
-    data: Values,
+    data: Series | Frame[Any],
     period_range: IntRange,
     kernel: Kernel | None = None,
     *,
@@ -551,8 +692,10 @@ def sma_batch(
 
     Parameters
     ----------
-    data : numpy.ndarray
-        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    data : numpy.ndarray or frame
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
+        pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
+        own, where it is not finite or missing.
     period_range : int or tuple (start, stop, step)
         Bars in the window; in 1..=100000. Both ends of a range are included.
     kernel : str, optional
@@ -563,13 +706,17 @@ def sma_batch(
         Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
-    symbol : array_like, optional
-        For series in which the bars of all symbols stand below each other, in any order of symbols: which symbol each bar is of. One label a bar. Results are aligned with the series.
+    symbol : str or array_like, optional
+        For the long form, in which the bars of all symbols stand below each other, in any order
+        of symbols: which symbol each bar is of. One label a bar, or the name of a column of the
+        frame or of a level of its index, by default "symbol". Results are aligned with the bars.
 
     Returns
     -------
     dict
-        "values": a float64 array of rows × bars × symbols with a row for each combination, in the order of `itertools.product`, and a column for each symbol. "periods": the parameters of each row. "index", "symbols": the labels of the bars and of the symbols, or their numbers.
+        "values": a float64 array of rows × bars × symbols with a row for each combination, in the order of `itertools.product`, and a column for each symbol. "periods": the parameters of each row.
+        "index", "symbols": the labels of bars and columns, or their numbers. In the long form
+        the arrays are rows × bars, and "symbols" has a label for each bar.
 
     Warm-up
     -------
@@ -578,9 +725,9 @@ def sma_batch(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -601,10 +748,11 @@ def sma_batch(
 
 class _StddevPanel(_StddevBatch):
     index: Any
-    symbols: npt.NDArray[Any]
+    symbols: Any
 
+@overload
 def stddev(
-    data: Values,
+    data: FrameT,
     period: SupportsIndex = 5,
     deviations: Number = 1.0,
     kernel: Kernel | None = None,
@@ -613,7 +761,7 @@ def stddev(
     out: Array | None = None,
     progress: Progress = None,
     symbol: object = None,
-) -> Array:
+) -> FrameT:
     """Standard Deviation, for many symbols at once.
 
     The standard deviation of the window as a whole population, in the units of the input: never negative, exactly 0 on a constant.
@@ -622,8 +770,10 @@ def stddev(
 
     Parameters
     ----------
-    data : numpy.ndarray
-        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    data : numpy.ndarray or frame
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
+        pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
+        own, where it is not finite or missing.
     period : int, default 5
         Bars in the window; in 1..=100000.
     deviations : float, default 1.0
@@ -636,13 +786,17 @@ def stddev(
         Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
-    symbol : array_like, optional
-        For series in which the bars of all symbols stand below each other, in any order of symbols: which symbol each bar is of. One label a bar. Results are aligned with the series.
+    symbol : str or array_like, optional
+        For the long form, in which the bars of all symbols stand below each other, in any order
+        of symbols: which symbol each bar is of. One label a bar, or the name of a column of the
+        frame or of a level of its index, by default "symbol". Results are aligned with the bars.
 
     Returns
     -------
-    numpy.ndarray
-        float64, bars × symbols as the input: each column what the single call has for it, NaN during its warm-up and at its gaps.
+    numpy.ndarray, frame or Series
+        float64, bars × symbols as the input: each column what the single call has for it, NaN
+        during its warm-up and at its gaps. Frames give a frame of their kind, with their index
+        and columns, missing where there is no value; the long form gives a Series.
 
     Warm-up
     -------
@@ -651,9 +805,9 @@ def stddev(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -671,9 +825,33 @@ def stddev(
     >>> verita.panel.stddev(data).shape
     (100, 3)
     """
+@overload
+def stddev(
+    data: SeriesT,
+    period: SupportsIndex = 5,
+    deviations: Number = 1.0,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> SeriesT: ...
+@overload
+def stddev(
+    data: Values,
+    period: SupportsIndex = 5,
+    deviations: Number = 1.0,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> Array: ...
 
 def stddev_batch(
-    data: Values,
+    data: Series | Frame[Any],
     period_range: IntRange,
     deviations_range: FloatRange,
     kernel: Kernel | None = None,
@@ -691,8 +869,10 @@ def stddev_batch(
 
     Parameters
     ----------
-    data : numpy.ndarray
-        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    data : numpy.ndarray or frame
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
+        pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
+        own, where it is not finite or missing.
     period_range : int or tuple (start, stop, step)
         Bars in the window; in 1..=100000. Both ends of a range are included.
     deviations_range : float or tuple (start, stop, step)
@@ -705,13 +885,17 @@ def stddev_batch(
         Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
-    symbol : array_like, optional
-        For series in which the bars of all symbols stand below each other, in any order of symbols: which symbol each bar is of. One label a bar. Results are aligned with the series.
+    symbol : str or array_like, optional
+        For the long form, in which the bars of all symbols stand below each other, in any order
+        of symbols: which symbol each bar is of. One label a bar, or the name of a column of the
+        frame or of a level of its index, by default "symbol". Results are aligned with the bars.
 
     Returns
     -------
     dict
-        "values": a float64 array of rows × bars × symbols with a row for each combination, in the order of `itertools.product`, and a column for each symbol. "periods", "deviationss": the parameters of each row. "index", "symbols": the labels of the bars and of the symbols, or their numbers.
+        "values": a float64 array of rows × bars × symbols with a row for each combination, in the order of `itertools.product`, and a column for each symbol. "periods", "deviationss": the parameters of each row.
+        "index", "symbols": the labels of bars and columns, or their numbers. In the long form
+        the arrays are rows × bars, and "symbols" has a label for each bar.
 
     Warm-up
     -------
@@ -720,9 +904,9 @@ def stddev_batch(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -743,10 +927,11 @@ def stddev_batch(
 
 class _KamaPanel(_KamaBatch):
     index: Any
-    symbols: npt.NDArray[Any]
+    symbols: Any
 
+@overload
 def kama(
-    data: Values,
+    data: FrameT,
     period: SupportsIndex = 30,
     kernel: Kernel | None = None,
     *,
@@ -754,7 +939,7 @@ def kama(
     out: Array | None = None,
     progress: Progress = None,
     symbol: object = None,
-) -> Array:
+) -> FrameT:
     """Kaufman Adaptive Moving Average, for many symbols at once.
 
     A moving average that follows a trend closely and a noisy price slowly, in the units of the input. E is 1 where the price has not moved.
@@ -763,8 +948,10 @@ def kama(
 
     Parameters
     ----------
-    data : numpy.ndarray
-        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    data : numpy.ndarray or frame
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
+        pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
+        own, where it is not finite or missing.
     period : int, default 30
         Bars over which the efficiency is taken; in 2..=100000.
     kernel : str, optional
@@ -775,13 +962,17 @@ def kama(
         Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
-    symbol : array_like, optional
-        For series in which the bars of all symbols stand below each other, in any order of symbols: which symbol each bar is of. One label a bar. Results are aligned with the series.
+    symbol : str or array_like, optional
+        For the long form, in which the bars of all symbols stand below each other, in any order
+        of symbols: which symbol each bar is of. One label a bar, or the name of a column of the
+        frame or of a level of its index, by default "symbol". Results are aligned with the bars.
 
     Returns
     -------
-    numpy.ndarray
-        float64, bars × symbols as the input: each column what the single call has for it, NaN during its warm-up and at its gaps.
+    numpy.ndarray, frame or Series
+        float64, bars × symbols as the input: each column what the single call has for it, NaN
+        during its warm-up and at its gaps. Frames give a frame of their kind, with their index
+        and columns, missing where there is no value; the long form gives a Series.
 
     Warm-up
     -------
@@ -790,9 +981,9 @@ def kama(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -810,9 +1001,31 @@ def kama(
     >>> verita.panel.kama(data).shape
     (100, 3)
     """
+@overload
+def kama(
+    data: SeriesT,
+    period: SupportsIndex = 30,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> SeriesT: ...
+@overload
+def kama(
+    data: Values,
+    period: SupportsIndex = 30,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> Array: ...
 
 def kama_batch(
-    data: Values,
+    data: Series | Frame[Any],
     period_range: IntRange,
     kernel: Kernel | None = None,
     *,
@@ -829,8 +1042,10 @@ def kama_batch(
 
     Parameters
     ----------
-    data : numpy.ndarray
-        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    data : numpy.ndarray or frame
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
+        pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
+        own, where it is not finite or missing.
     period_range : int or tuple (start, stop, step)
         Bars over which the efficiency is taken; in 2..=100000. Both ends of a range are included.
     kernel : str, optional
@@ -841,13 +1056,17 @@ def kama_batch(
         Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
-    symbol : array_like, optional
-        For series in which the bars of all symbols stand below each other, in any order of symbols: which symbol each bar is of. One label a bar. Results are aligned with the series.
+    symbol : str or array_like, optional
+        For the long form, in which the bars of all symbols stand below each other, in any order
+        of symbols: which symbol each bar is of. One label a bar, or the name of a column of the
+        frame or of a level of its index, by default "symbol". Results are aligned with the bars.
 
     Returns
     -------
     dict
-        "values": a float64 array of rows × bars × symbols with a row for each combination, in the order of `itertools.product`, and a column for each symbol. "periods": the parameters of each row. "index", "symbols": the labels of the bars and of the symbols, or their numbers.
+        "values": a float64 array of rows × bars × symbols with a row for each combination, in the order of `itertools.product`, and a column for each symbol. "periods": the parameters of each row.
+        "index", "symbols": the labels of bars and columns, or their numbers. In the long form
+        the arrays are rows × bars, and "symbols" has a label for each bar.
 
     Warm-up
     -------
@@ -856,9 +1075,9 @@ def kama_batch(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -879,10 +1098,16 @@ def kama_batch(
 
 class _MacdPanel(_MacdBatch):
     index: Any
-    symbols: npt.NDArray[Any]
+    symbols: Any
 
+class _MacdOf(NamedTuple, Generic[FrameT]):
+    macd: FrameT
+    macdsignal: FrameT
+    macdhist: FrameT
+
+@overload
 def macd(
-    data: Values,
+    data: FrameT,
     fast_period: SupportsIndex = 12,
     slow_period: SupportsIndex = 26,
     signal_period: SupportsIndex = 9,
@@ -892,7 +1117,7 @@ def macd(
     out: Sequence[Array] | None = None,
     progress: Progress = None,
     symbol: object = None,
-) -> _Macd:
+) -> _MacdOf[FrameT]:
     """Moving Average Convergence/Divergence, for many symbols at once.
 
     The distance of two exponential averages, its own average, and the distance of those, in the units of the input. The fast average is seeded with the last bars of the slow one's seed.
@@ -901,8 +1126,10 @@ def macd(
 
     Parameters
     ----------
-    data : numpy.ndarray
-        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    data : numpy.ndarray or frame
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
+        pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
+        own, where it is not finite or missing.
     fast_period : int, default 12
         Period of the fast average; the shorter of the two counts as fast; in 1..=100000.
     slow_period : int, default 26
@@ -917,13 +1144,18 @@ def macd(
         Memory to use again: arrays as the result would have, which are then the result's. They must be C-contiguous, writable float64 and lie apart from the inputs and from each other.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
-    symbol : array_like, optional
-        For series in which the bars of all symbols stand below each other, in any order of symbols: which symbol each bar is of. One label a bar. Results are aligned with the series.
+    symbol : str or array_like, optional
+        For the long form, in which the bars of all symbols stand below each other, in any order
+        of symbols: which symbol each bar is of. One label a bar, or the name of a column of the
+        frame or of a level of its index, by default "symbol". Results are aligned with the bars.
 
     Returns
     -------
-    named tuple of numpy.ndarray
-        (macd, macdsignal, macdhist), float64, bars × symbols as the inputs: each column what the single call has for it, NaN during its warm-up and at its gaps.
+    named tuple of numpy.ndarray or frames, or a frame
+        (macd, macdsignal, macdhist), float64, bars × symbols as the inputs: each column what the single call has for it,
+        NaN during its warm-up and at its gaps. Frames give frames of their kind, with their
+        index and columns, missing where there is no value; the long form gives a frame with
+        these columns.
 
     Warm-up
     -------
@@ -932,9 +1164,9 @@ def macd(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -952,9 +1184,35 @@ def macd(
     >>> verita.panel.macd(data).macd.shape
     (100, 3)
     """
+@overload
+def macd(
+    data: NamedSeries[Answer],
+    fast_period: SupportsIndex = 12,
+    slow_period: SupportsIndex = 26,
+    signal_period: SupportsIndex = 9,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Sequence[Array] | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> Answer: ...
+@overload
+def macd(
+    data: Values,
+    fast_period: SupportsIndex = 12,
+    slow_period: SupportsIndex = 26,
+    signal_period: SupportsIndex = 9,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Sequence[Array] | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> _Macd: ...
 
 def macd_batch(
-    data: Values,
+    data: Series | Frame[Any],
     fast_period_range: IntRange,
     slow_period_range: IntRange,
     signal_period_range: IntRange,
@@ -973,8 +1231,10 @@ def macd_batch(
 
     Parameters
     ----------
-    data : numpy.ndarray
-        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    data : numpy.ndarray or frame
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
+        pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
+        own, where it is not finite or missing.
     fast_period_range : int or tuple (start, stop, step)
         Period of the fast average; the shorter of the two counts as fast; in 1..=100000. Both ends of a range are included.
     slow_period_range : int or tuple (start, stop, step)
@@ -989,13 +1249,17 @@ def macd_batch(
         Memory to use again: arrays by the names of the outputs, such as an earlier result. They must be C-contiguous, writable float64 and lie apart from the inputs and from each other.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
-    symbol : array_like, optional
-        For series in which the bars of all symbols stand below each other, in any order of symbols: which symbol each bar is of. One label a bar. Results are aligned with the series.
+    symbol : str or array_like, optional
+        For the long form, in which the bars of all symbols stand below each other, in any order
+        of symbols: which symbol each bar is of. One label a bar, or the name of a column of the
+        frame or of a level of its index, by default "symbol". Results are aligned with the bars.
 
     Returns
     -------
     dict
-        "macd", "macdsignal", "macdhist": a float64 array of rows × bars × symbols with a row for each combination, in the order of `itertools.product`, and a column for each symbol. "fast_periods", "slow_periods", "signal_periods": the parameters of each row. "index", "symbols": the labels of the bars and of the symbols, or their numbers.
+        "macd", "macdsignal", "macdhist": a float64 array of rows × bars × symbols with a row for each combination, in the order of `itertools.product`, and a column for each symbol. "fast_periods", "slow_periods", "signal_periods": the parameters of each row.
+        "index", "symbols": the labels of bars and columns, or their numbers. In the long form
+        the arrays are rows × bars, and "symbols" has a label for each bar.
 
     Warm-up
     -------
@@ -1004,9 +1268,9 @@ def macd_batch(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1027,18 +1291,19 @@ def macd_batch(
 
 class _ObvPanel(_ObvBatch):
     index: Any
-    symbols: npt.NDArray[Any]
+    symbols: Any
 
+@overload
 def obv(
-    close: Values,
-    volume: Values,
+    frame: Frame[Any],
+    /,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
     out: Array | None = None,
     progress: Progress = None,
     symbol: object = None,
-) -> Array:
+) -> Any:
     """On Balance Volume, for many symbols at once.
 
     The running sum of volume in the direction of the price, in units of volume. It stops at the largest double.
@@ -1047,10 +1312,16 @@ def obv(
 
     Parameters
     ----------
-    close : numpy.ndarray
-        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
-    volume : numpy.ndarray
-        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    close : numpy.ndarray or frame
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
+        pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
+        own, where it is not finite or missing.
+        In place of all inputs there may be one frame: of pandas with two levels of columns,
+        inputs and symbols, or of any kind in the long form, with these columns and symbols.
+    volume : numpy.ndarray or frame
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
+        pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
+        own, where it is not finite or missing.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -1059,13 +1330,17 @@ def obv(
         Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
-    symbol : array_like, optional
-        For series in which the bars of all symbols stand below each other, in any order of symbols: which symbol each bar is of. One label a bar. Results are aligned with the series.
+    symbol : str or array_like, optional
+        For the long form, in which the bars of all symbols stand below each other, in any order
+        of symbols: which symbol each bar is of. One label a bar, or the name of a column of the
+        frame or of a level of its index, by default "symbol". Results are aligned with the bars.
 
     Returns
     -------
-    numpy.ndarray
-        float64, bars × symbols as the input: each column what the single call has for it, NaN during its warm-up and at its gaps.
+    numpy.ndarray, frame or Series
+        float64, bars × symbols as the input: each column what the single call has for it, NaN
+        during its warm-up and at its gaps. Frames give a frame of their kind, with their index
+        and columns, missing where there is no value; the long form gives a Series.
 
     Warm-up
     -------
@@ -1074,9 +1349,9 @@ def obv(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1095,10 +1370,44 @@ def obv(
     >>> verita.panel.obv(close, volume).shape
     (100, 3)
     """
-
-def obv_batch(
+@overload
+def obv(
+    close: FrameT,
+    volume: FrameT | Values,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> FrameT: ...
+@overload
+def obv(
+    close: SeriesT,
+    volume: SeriesT | Values,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> SeriesT: ...
+@overload
+def obv(
     close: Values,
     volume: Values,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> Array: ...
+
+@overload
+def obv_batch(
+    frame: Frame[Any],
+    /,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -1114,10 +1423,16 @@ def obv_batch(
 
     Parameters
     ----------
-    close : numpy.ndarray
-        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
-    volume : numpy.ndarray
-        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    close : numpy.ndarray or frame
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
+        pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
+        own, where it is not finite or missing.
+        In place of all inputs there may be one frame: of pandas with two levels of columns,
+        inputs and symbols, or of any kind in the long form, with these columns and symbols.
+    volume : numpy.ndarray or frame
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
+        pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
+        own, where it is not finite or missing.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -1126,13 +1441,17 @@ def obv_batch(
         Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
-    symbol : array_like, optional
-        For series in which the bars of all symbols stand below each other, in any order of symbols: which symbol each bar is of. One label a bar. Results are aligned with the series.
+    symbol : str or array_like, optional
+        For the long form, in which the bars of all symbols stand below each other, in any order
+        of symbols: which symbol each bar is of. One label a bar, or the name of a column of the
+        frame or of a level of its index, by default "symbol". Results are aligned with the bars.
 
     Returns
     -------
     dict
-        "values": a float64 array of rows × bars × symbols with a row for each combination, in the order of `itertools.product`, and a column for each symbol. "index", "symbols": the labels of the bars and of the symbols, or their numbers.
+        "values": a float64 array of rows × bars × symbols with a row for each combination, in the order of `itertools.product`, and a column for each symbol.
+        "index", "symbols": the labels of bars and columns, or their numbers. In the long form
+        the arrays are rows × bars, and "symbols" has a label for each bar.
 
     Warm-up
     -------
@@ -1141,9 +1460,9 @@ def obv_batch(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1162,15 +1481,26 @@ def obv_batch(
     >>> verita.panel.obv_batch(close, volume)["values"].shape
     (1, 100, 3)
     """
+@overload
+def obv_batch(
+    close: Series | Frame[Any],
+    volume: Series | Frame[Any],
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | Mapping[str, object] | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> _ObvPanel: ...
 
 class _AtrPanel(_AtrBatch):
     index: Any
-    symbols: npt.NDArray[Any]
+    symbols: Any
 
+@overload
 def atr(
-    high: Values,
-    low: Values,
-    close: Values,
+    frame: Frame[Any],
+    /,
     period: SupportsIndex = 14,
     kernel: Kernel | None = None,
     *,
@@ -1178,7 +1508,7 @@ def atr(
     out: Array | None = None,
     progress: Progress = None,
     symbol: object = None,
-) -> Array:
+) -> Any:
     """Average True Range, for many symbols at once.
 
     How far the price goes in a bar, gaps between bars included, in the units of the price. A range stops at the largest double.
@@ -1187,12 +1517,20 @@ def atr(
 
     Parameters
     ----------
-    high : numpy.ndarray
-        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
-    low : numpy.ndarray
-        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
-    close : numpy.ndarray
-        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    high : numpy.ndarray or frame
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
+        pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
+        own, where it is not finite or missing.
+        In place of all inputs there may be one frame: of pandas with two levels of columns,
+        inputs and symbols, or of any kind in the long form, with these columns and symbols.
+    low : numpy.ndarray or frame
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
+        pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
+        own, where it is not finite or missing.
+    close : numpy.ndarray or frame
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
+        pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
+        own, where it is not finite or missing.
     period : int, default 14
         Period of Wilder's average; in 1..=100000.
     kernel : str, optional
@@ -1203,13 +1541,17 @@ def atr(
         Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
-    symbol : array_like, optional
-        For series in which the bars of all symbols stand below each other, in any order of symbols: which symbol each bar is of. One label a bar. Results are aligned with the series.
+    symbol : str or array_like, optional
+        For the long form, in which the bars of all symbols stand below each other, in any order
+        of symbols: which symbol each bar is of. One label a bar, or the name of a column of the
+        frame or of a level of its index, by default "symbol". Results are aligned with the bars.
 
     Returns
     -------
-    numpy.ndarray
-        float64, bars × symbols as the input: each column what the single call has for it, NaN during its warm-up and at its gaps.
+    numpy.ndarray, frame or Series
+        float64, bars × symbols as the input: each column what the single call has for it, NaN
+        during its warm-up and at its gaps. Frames give a frame of their kind, with their index
+        and columns, missing where there is no value; the long form gives a Series.
 
     Warm-up
     -------
@@ -1218,9 +1560,9 @@ def atr(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1240,11 +1582,50 @@ def atr(
     >>> verita.panel.atr(high, low, close).shape
     (100, 3)
     """
-
-def atr_batch(
+@overload
+def atr(
+    high: FrameT,
+    low: FrameT | Values,
+    close: FrameT | Values,
+    period: SupportsIndex = 14,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> FrameT: ...
+@overload
+def atr(
+    high: SeriesT,
+    low: SeriesT | Values,
+    close: SeriesT | Values,
+    period: SupportsIndex = 14,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> SeriesT: ...
+@overload
+def atr(
     high: Values,
     low: Values,
     close: Values,
+    period: SupportsIndex = 14,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> Array: ...
+
+@overload
+def atr_batch(
+    frame: Frame[Any],
+    /,
     period_range: IntRange,
     kernel: Kernel | None = None,
     *,
@@ -1261,12 +1642,20 @@ def atr_batch(
 
     Parameters
     ----------
-    high : numpy.ndarray
-        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
-    low : numpy.ndarray
-        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
-    close : numpy.ndarray
-        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    high : numpy.ndarray or frame
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
+        pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
+        own, where it is not finite or missing.
+        In place of all inputs there may be one frame: of pandas with two levels of columns,
+        inputs and symbols, or of any kind in the long form, with these columns and symbols.
+    low : numpy.ndarray or frame
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
+        pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
+        own, where it is not finite or missing.
+    close : numpy.ndarray or frame
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
+        pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
+        own, where it is not finite or missing.
     period_range : int or tuple (start, stop, step)
         Period of Wilder's average; in 1..=100000. Both ends of a range are included.
     kernel : str, optional
@@ -1277,13 +1666,17 @@ def atr_batch(
         Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
-    symbol : array_like, optional
-        For series in which the bars of all symbols stand below each other, in any order of symbols: which symbol each bar is of. One label a bar. Results are aligned with the series.
+    symbol : str or array_like, optional
+        For the long form, in which the bars of all symbols stand below each other, in any order
+        of symbols: which symbol each bar is of. One label a bar, or the name of a column of the
+        frame or of a level of its index, by default "symbol". Results are aligned with the bars.
 
     Returns
     -------
     dict
-        "values": a float64 array of rows × bars × symbols with a row for each combination, in the order of `itertools.product`, and a column for each symbol. "periods": the parameters of each row. "index", "symbols": the labels of the bars and of the symbols, or their numbers.
+        "values": a float64 array of rows × bars × symbols with a row for each combination, in the order of `itertools.product`, and a column for each symbol. "periods": the parameters of each row.
+        "index", "symbols": the labels of bars and columns, or their numbers. In the long form
+        the arrays are rows × bars, and "symbols" has a label for each bar.
 
     Warm-up
     -------
@@ -1292,9 +1685,9 @@ def atr_batch(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1314,14 +1707,32 @@ def atr_batch(
     >>> verita.panel.atr_batch(high, low, close, (14, 24, 5))["values"].shape
     (3, 100, 3)
     """
+@overload
+def atr_batch(
+    high: Series | Frame[Any],
+    low: Series | Frame[Any],
+    close: Series | Frame[Any],
+    period_range: IntRange,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | Mapping[str, object] | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> _AtrPanel: ...
 
 class _AroonPanel(_AroonBatch):
     index: Any
-    symbols: npt.NDArray[Any]
+    symbols: Any
 
+class _AroonOf(NamedTuple, Generic[FrameT]):
+    aroondown: FrameT
+    aroonup: FrameT
+
+@overload
 def aroon(
-    high: Values,
-    low: Values,
+    frame: Frame[Any],
+    /,
     period: SupportsIndex = 14,
     kernel: Kernel | None = None,
     *,
@@ -1329,7 +1740,7 @@ def aroon(
     out: Sequence[Array] | None = None,
     progress: Progress = None,
     symbol: object = None,
-) -> _Aroon:
+) -> Any:
     """Aroon, for many symbols at once.
 
     How recent the extrema of the window are, from 0 (the oldest bar) to 100 (the newest).
@@ -1338,10 +1749,16 @@ def aroon(
 
     Parameters
     ----------
-    high : numpy.ndarray
-        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
-    low : numpy.ndarray
-        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    high : numpy.ndarray or frame
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
+        pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
+        own, where it is not finite or missing.
+        In place of all inputs there may be one frame: of pandas with two levels of columns,
+        inputs and symbols, or of any kind in the long form, with these columns and symbols.
+    low : numpy.ndarray or frame
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
+        pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
+        own, where it is not finite or missing.
     period : int, default 14
         Bars back to which an extremum counts; the window has one more; in 1..=100000.
     kernel : str, optional
@@ -1352,13 +1769,18 @@ def aroon(
         Memory to use again: arrays as the result would have, which are then the result's. They must be C-contiguous, writable float64 and lie apart from the inputs and from each other.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
-    symbol : array_like, optional
-        For series in which the bars of all symbols stand below each other, in any order of symbols: which symbol each bar is of. One label a bar. Results are aligned with the series.
+    symbol : str or array_like, optional
+        For the long form, in which the bars of all symbols stand below each other, in any order
+        of symbols: which symbol each bar is of. One label a bar, or the name of a column of the
+        frame or of a level of its index, by default "symbol". Results are aligned with the bars.
 
     Returns
     -------
-    named tuple of numpy.ndarray
-        (aroondown, aroonup), float64, bars × symbols as the inputs: each column what the single call has for it, NaN during its warm-up and at its gaps.
+    named tuple of numpy.ndarray or frames, or a frame
+        (aroondown, aroonup), float64, bars × symbols as the inputs: each column what the single call has for it,
+        NaN during its warm-up and at its gaps. Frames give frames of their kind, with their
+        index and columns, missing where there is no value; the long form gives a frame with
+        these columns.
 
     Warm-up
     -------
@@ -1367,9 +1789,9 @@ def aroon(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1388,10 +1810,47 @@ def aroon(
     >>> verita.panel.aroon(high, low).aroondown.shape
     (100, 3)
     """
-
-def aroon_batch(
+@overload
+def aroon(
+    high: FrameT,
+    low: FrameT | Values,
+    period: SupportsIndex = 14,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Sequence[Array] | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> _AroonOf[FrameT]: ...
+@overload
+def aroon(
+    high: NamedSeries[Answer],
+    low: NamedSeries[Answer] | Values,
+    period: SupportsIndex = 14,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Sequence[Array] | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> Answer: ...
+@overload
+def aroon(
     high: Values,
     low: Values,
+    period: SupportsIndex = 14,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Sequence[Array] | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> _Aroon: ...
+
+@overload
+def aroon_batch(
+    frame: Frame[Any],
+    /,
     period_range: IntRange,
     kernel: Kernel | None = None,
     *,
@@ -1408,10 +1867,16 @@ def aroon_batch(
 
     Parameters
     ----------
-    high : numpy.ndarray
-        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
-    low : numpy.ndarray
-        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    high : numpy.ndarray or frame
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
+        pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
+        own, where it is not finite or missing.
+        In place of all inputs there may be one frame: of pandas with two levels of columns,
+        inputs and symbols, or of any kind in the long form, with these columns and symbols.
+    low : numpy.ndarray or frame
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
+        pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
+        own, where it is not finite or missing.
     period_range : int or tuple (start, stop, step)
         Bars back to which an extremum counts; the window has one more; in 1..=100000. Both ends of a range are included.
     kernel : str, optional
@@ -1422,13 +1887,17 @@ def aroon_batch(
         Memory to use again: arrays by the names of the outputs, such as an earlier result. They must be C-contiguous, writable float64 and lie apart from the inputs and from each other.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
-    symbol : array_like, optional
-        For series in which the bars of all symbols stand below each other, in any order of symbols: which symbol each bar is of. One label a bar. Results are aligned with the series.
+    symbol : str or array_like, optional
+        For the long form, in which the bars of all symbols stand below each other, in any order
+        of symbols: which symbol each bar is of. One label a bar, or the name of a column of the
+        frame or of a level of its index, by default "symbol". Results are aligned with the bars.
 
     Returns
     -------
     dict
-        "aroondown", "aroonup": a float64 array of rows × bars × symbols with a row for each combination, in the order of `itertools.product`, and a column for each symbol. "periods": the parameters of each row. "index", "symbols": the labels of the bars and of the symbols, or their numbers.
+        "aroondown", "aroonup": a float64 array of rows × bars × symbols with a row for each combination, in the order of `itertools.product`, and a column for each symbol. "periods": the parameters of each row.
+        "index", "symbols": the labels of bars and columns, or their numbers. In the long form
+        the arrays are rows × bars, and "symbols" has a label for each bar.
 
     Warm-up
     -------
@@ -1437,9 +1906,9 @@ def aroon_batch(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1458,13 +1927,26 @@ def aroon_batch(
     >>> verita.panel.aroon_batch(high, low, (14, 24, 5))["aroondown"].shape
     (3, 100, 3)
     """
+@overload
+def aroon_batch(
+    high: Series | Frame[Any],
+    low: Series | Frame[Any],
+    period_range: IntRange,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Mapping[str, object] | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> _AroonPanel: ...
 
 class _RsiPanel(_RsiBatch):
     index: Any
-    symbols: npt.NDArray[Any]
+    symbols: Any
 
+@overload
 def rsi(
-    data: Values,
+    data: FrameT,
     period: SupportsIndex = 14,
     kernel: Kernel | None = None,
     *,
@@ -1472,7 +1954,7 @@ def rsi(
     out: Array | None = None,
     progress: Progress = None,
     symbol: object = None,
-) -> Array:
+) -> FrameT:
     """Relative Strength Index, for many symbols at once.
 
     The share of the rises in all movement, from 0 to 100; 0 where the price has never moved.
@@ -1481,8 +1963,10 @@ def rsi(
 
     Parameters
     ----------
-    data : numpy.ndarray
-        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    data : numpy.ndarray or frame
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
+        pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
+        own, where it is not finite or missing.
     period : int, default 14
         Period of Wilder's averages; in 1..=100000.
     kernel : str, optional
@@ -1493,13 +1977,17 @@ def rsi(
         Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
-    symbol : array_like, optional
-        For series in which the bars of all symbols stand below each other, in any order of symbols: which symbol each bar is of. One label a bar. Results are aligned with the series.
+    symbol : str or array_like, optional
+        For the long form, in which the bars of all symbols stand below each other, in any order
+        of symbols: which symbol each bar is of. One label a bar, or the name of a column of the
+        frame or of a level of its index, by default "symbol". Results are aligned with the bars.
 
     Returns
     -------
-    numpy.ndarray
-        float64, bars × symbols as the input: each column what the single call has for it, NaN during its warm-up and at its gaps.
+    numpy.ndarray, frame or Series
+        float64, bars × symbols as the input: each column what the single call has for it, NaN
+        during its warm-up and at its gaps. Frames give a frame of their kind, with their index
+        and columns, missing where there is no value; the long form gives a Series.
 
     Warm-up
     -------
@@ -1508,9 +1996,9 @@ def rsi(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1528,9 +2016,31 @@ def rsi(
     >>> verita.panel.rsi(data).shape
     (100, 3)
     """
+@overload
+def rsi(
+    data: SeriesT,
+    period: SupportsIndex = 14,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> SeriesT: ...
+@overload
+def rsi(
+    data: Values,
+    period: SupportsIndex = 14,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> Array: ...
 
 def rsi_batch(
-    data: Values,
+    data: Series | Frame[Any],
     period_range: IntRange,
     kernel: Kernel | None = None,
     *,
@@ -1547,8 +2057,10 @@ def rsi_batch(
 
     Parameters
     ----------
-    data : numpy.ndarray
-        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    data : numpy.ndarray or frame
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
+        pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
+        own, where it is not finite or missing.
     period_range : int or tuple (start, stop, step)
         Period of Wilder's averages; in 1..=100000. Both ends of a range are included.
     kernel : str, optional
@@ -1559,13 +2071,17 @@ def rsi_batch(
         Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
-    symbol : array_like, optional
-        For series in which the bars of all symbols stand below each other, in any order of symbols: which symbol each bar is of. One label a bar. Results are aligned with the series.
+    symbol : str or array_like, optional
+        For the long form, in which the bars of all symbols stand below each other, in any order
+        of symbols: which symbol each bar is of. One label a bar, or the name of a column of the
+        frame or of a level of its index, by default "symbol". Results are aligned with the bars.
 
     Returns
     -------
     dict
-        "values": a float64 array of rows × bars × symbols with a row for each combination, in the order of `itertools.product`, and a column for each symbol. "periods": the parameters of each row. "index", "symbols": the labels of the bars and of the symbols, or their numbers.
+        "values": a float64 array of rows × bars × symbols with a row for each combination, in the order of `itertools.product`, and a column for each symbol. "periods": the parameters of each row.
+        "index", "symbols": the labels of bars and columns, or their numbers. In the long form
+        the arrays are rows × bars, and "symbols" has a label for each bar.
 
     Warm-up
     -------
@@ -1574,9 +2090,9 @@ def rsi_batch(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1597,10 +2113,16 @@ def rsi_batch(
 
 class _BbandsPanel(_BbandsBatch):
     index: Any
-    symbols: npt.NDArray[Any]
+    symbols: Any
 
+class _BbandsOf(NamedTuple, Generic[FrameT]):
+    upperband: FrameT
+    middleband: FrameT
+    lowerband: FrameT
+
+@overload
 def bbands(
-    data: Values,
+    data: FrameT,
     period: SupportsIndex = 20,
     deviations_up: Number = 2.0,
     deviations_down: Number = 2.0,
@@ -1611,7 +2133,7 @@ def bbands(
     out: Sequence[Array] | None = None,
     progress: Progress = None,
     symbol: object = None,
-) -> _Bbands:
+) -> _BbandsOf[FrameT]:
     """Bollinger Bands, for many symbols at once.
 
     An average with a band that widens as the price moves, in the units of the input.
@@ -1620,8 +2142,10 @@ def bbands(
 
     Parameters
     ----------
-    data : numpy.ndarray
-        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    data : numpy.ndarray or frame
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
+        pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
+        own, where it is not finite or missing.
     period : int, default 20
         Bars in the window, and the period of the average; in 1..=100000.
     deviations_up : float, default 2.0
@@ -1638,13 +2162,18 @@ def bbands(
         Memory to use again: arrays as the result would have, which are then the result's. They must be C-contiguous, writable float64 and lie apart from the inputs and from each other.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
-    symbol : array_like, optional
-        For series in which the bars of all symbols stand below each other, in any order of symbols: which symbol each bar is of. One label a bar. Results are aligned with the series.
+    symbol : str or array_like, optional
+        For the long form, in which the bars of all symbols stand below each other, in any order
+        of symbols: which symbol each bar is of. One label a bar, or the name of a column of the
+        frame or of a level of its index, by default "symbol". Results are aligned with the bars.
 
     Returns
     -------
-    named tuple of numpy.ndarray
-        (upperband, middleband, lowerband), float64, bars × symbols as the inputs: each column what the single call has for it, NaN during its warm-up and at its gaps.
+    named tuple of numpy.ndarray or frames, or a frame
+        (upperband, middleband, lowerband), float64, bars × symbols as the inputs: each column what the single call has for it,
+        NaN during its warm-up and at its gaps. Frames give frames of their kind, with their
+        index and columns, missing where there is no value; the long form gives a frame with
+        these columns.
 
     Warm-up
     -------
@@ -1653,9 +2182,9 @@ def bbands(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1673,9 +2202,37 @@ def bbands(
     >>> verita.panel.bbands(data).upperband.shape
     (100, 3)
     """
+@overload
+def bbands(
+    data: NamedSeries[Answer],
+    period: SupportsIndex = 20,
+    deviations_up: Number = 2.0,
+    deviations_down: Number = 2.0,
+    average: Average = "sma",
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Sequence[Array] | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> Answer: ...
+@overload
+def bbands(
+    data: Values,
+    period: SupportsIndex = 20,
+    deviations_up: Number = 2.0,
+    deviations_down: Number = 2.0,
+    average: Average = "sma",
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Sequence[Array] | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> _Bbands: ...
 
 def bbands_batch(
-    data: Values,
+    data: Series | Frame[Any],
     period_range: IntRange,
     deviations_up_range: FloatRange,
     deviations_down_range: FloatRange,
@@ -1695,8 +2252,10 @@ def bbands_batch(
 
     Parameters
     ----------
-    data : numpy.ndarray
-        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    data : numpy.ndarray or frame
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
+        pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
+        own, where it is not finite or missing.
     period_range : int or tuple (start, stop, step)
         Bars in the window, and the period of the average; in 1..=100000. Both ends of a range are included.
     deviations_up_range : float or tuple (start, stop, step)
@@ -1713,13 +2272,17 @@ def bbands_batch(
         Memory to use again: arrays by the names of the outputs, such as an earlier result. They must be C-contiguous, writable float64 and lie apart from the inputs and from each other.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
-    symbol : array_like, optional
-        For series in which the bars of all symbols stand below each other, in any order of symbols: which symbol each bar is of. One label a bar. Results are aligned with the series.
+    symbol : str or array_like, optional
+        For the long form, in which the bars of all symbols stand below each other, in any order
+        of symbols: which symbol each bar is of. One label a bar, or the name of a column of the
+        frame or of a level of its index, by default "symbol". Results are aligned with the bars.
 
     Returns
     -------
     dict
-        "upperband", "middleband", "lowerband": a float64 array of rows × bars × symbols with a row for each combination, in the order of `itertools.product`, and a column for each symbol. "periods", "deviations_ups", "deviations_downs", "averages": the parameters of each row. "index", "symbols": the labels of the bars and of the symbols, or their numbers.
+        "upperband", "middleband", "lowerband": a float64 array of rows × bars × symbols with a row for each combination, in the order of `itertools.product`, and a column for each symbol. "periods", "deviations_ups", "deviations_downs", "averages": the parameters of each row.
+        "index", "symbols": the labels of bars and columns, or their numbers. In the long form
+        the arrays are rows × bars, and "symbols" has a label for each bar.
 
     Warm-up
     -------
@@ -1728,9 +2291,9 @@ def bbands_batch(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1751,10 +2314,15 @@ def bbands_batch(
 
 class _StochrsiPanel(_StochrsiBatch):
     index: Any
-    symbols: npt.NDArray[Any]
+    symbols: Any
 
+class _StochrsiOf(NamedTuple, Generic[FrameT]):
+    fastk: FrameT
+    fastd: FrameT
+
+@overload
 def stochrsi(
-    data: Values,
+    data: FrameT,
     period: SupportsIndex = 14,
     fastk_period: SupportsIndex = 5,
     fastd_period: SupportsIndex = 3,
@@ -1765,7 +2333,7 @@ def stochrsi(
     out: Sequence[Array] | None = None,
     progress: Progress = None,
     symbol: object = None,
-) -> _Stochrsi:
+) -> _StochrsiOf[FrameT]:
     """Stochastic RSI, for many symbols at once.
 
     Where the RSI stands in its own range, from 0 to 100, and the average of that. A range of at most 1e-14 of its ends is flat and gives 0.
@@ -1774,8 +2342,10 @@ def stochrsi(
 
     Parameters
     ----------
-    data : numpy.ndarray
-        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    data : numpy.ndarray or frame
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
+        pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
+        own, where it is not finite or missing.
     period : int, default 14
         Period of the RSI; in 1..=100000.
     fastk_period : int, default 5
@@ -1792,13 +2362,18 @@ def stochrsi(
         Memory to use again: arrays as the result would have, which are then the result's. They must be C-contiguous, writable float64 and lie apart from the inputs and from each other.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
-    symbol : array_like, optional
-        For series in which the bars of all symbols stand below each other, in any order of symbols: which symbol each bar is of. One label a bar. Results are aligned with the series.
+    symbol : str or array_like, optional
+        For the long form, in which the bars of all symbols stand below each other, in any order
+        of symbols: which symbol each bar is of. One label a bar, or the name of a column of the
+        frame or of a level of its index, by default "symbol". Results are aligned with the bars.
 
     Returns
     -------
-    named tuple of numpy.ndarray
-        (fastk, fastd), float64, bars × symbols as the inputs: each column what the single call has for it, NaN during its warm-up and at its gaps.
+    named tuple of numpy.ndarray or frames, or a frame
+        (fastk, fastd), float64, bars × symbols as the inputs: each column what the single call has for it,
+        NaN during its warm-up and at its gaps. Frames give frames of their kind, with their
+        index and columns, missing where there is no value; the long form gives a frame with
+        these columns.
 
     Warm-up
     -------
@@ -1807,9 +2382,9 @@ def stochrsi(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1827,9 +2402,37 @@ def stochrsi(
     >>> verita.panel.stochrsi(data).fastk.shape
     (100, 3)
     """
+@overload
+def stochrsi(
+    data: NamedSeries[Answer],
+    period: SupportsIndex = 14,
+    fastk_period: SupportsIndex = 5,
+    fastd_period: SupportsIndex = 3,
+    fastd_average: Average = "sma",
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Sequence[Array] | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> Answer: ...
+@overload
+def stochrsi(
+    data: Values,
+    period: SupportsIndex = 14,
+    fastk_period: SupportsIndex = 5,
+    fastd_period: SupportsIndex = 3,
+    fastd_average: Average = "sma",
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Sequence[Array] | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> _Stochrsi: ...
 
 def stochrsi_batch(
-    data: Values,
+    data: Series | Frame[Any],
     period_range: IntRange,
     fastk_period_range: IntRange,
     fastd_period_range: IntRange,
@@ -1849,8 +2452,10 @@ def stochrsi_batch(
 
     Parameters
     ----------
-    data : numpy.ndarray
-        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    data : numpy.ndarray or frame
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
+        pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
+        own, where it is not finite or missing.
     period_range : int or tuple (start, stop, step)
         Period of the RSI; in 1..=100000. Both ends of a range are included.
     fastk_period_range : int or tuple (start, stop, step)
@@ -1867,13 +2472,17 @@ def stochrsi_batch(
         Memory to use again: arrays by the names of the outputs, such as an earlier result. They must be C-contiguous, writable float64 and lie apart from the inputs and from each other.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
-    symbol : array_like, optional
-        For series in which the bars of all symbols stand below each other, in any order of symbols: which symbol each bar is of. One label a bar. Results are aligned with the series.
+    symbol : str or array_like, optional
+        For the long form, in which the bars of all symbols stand below each other, in any order
+        of symbols: which symbol each bar is of. One label a bar, or the name of a column of the
+        frame or of a level of its index, by default "symbol". Results are aligned with the bars.
 
     Returns
     -------
     dict
-        "fastk", "fastd": a float64 array of rows × bars × symbols with a row for each combination, in the order of `itertools.product`, and a column for each symbol. "periods", "fastk_periods", "fastd_periods", "fastd_averages": the parameters of each row. "index", "symbols": the labels of the bars and of the symbols, or their numbers.
+        "fastk", "fastd": a float64 array of rows × bars × symbols with a row for each combination, in the order of `itertools.product`, and a column for each symbol. "periods", "fastk_periods", "fastd_periods", "fastd_averages": the parameters of each row.
+        "index", "symbols": the labels of bars and columns, or their numbers. In the long form
+        the arrays are rows × bars, and "symbols" has a label for each bar.
 
     Warm-up
     -------
@@ -1882,9 +2491,9 @@ def stochrsi_batch(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1905,11 +2514,12 @@ def stochrsi_batch(
 
 class _SarPanel(_SarBatch):
     index: Any
-    symbols: npt.NDArray[Any]
+    symbols: Any
 
+@overload
 def sar(
-    high: Values,
-    low: Values,
+    frame: Frame[Any],
+    /,
     acceleration: Number = 0.02,
     maximum: Number = 0.2,
     kernel: Kernel | None = None,
@@ -1918,7 +2528,7 @@ def sar(
     out: Array | None = None,
     progress: Progress = None,
     symbol: object = None,
-) -> Array:
+) -> Any:
     """Parabolic Stop And Reverse, for many symbols at once.
 
     A stop that follows a trend ever more closely, in the units of the price.
@@ -1927,10 +2537,16 @@ def sar(
 
     Parameters
     ----------
-    high : numpy.ndarray
-        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
-    low : numpy.ndarray
-        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    high : numpy.ndarray or frame
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
+        pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
+        own, where it is not finite or missing.
+        In place of all inputs there may be one frame: of pandas with two levels of columns,
+        inputs and symbols, or of any kind in the long form, with these columns and symbols.
+    low : numpy.ndarray or frame
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
+        pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
+        own, where it is not finite or missing.
     acceleration : float, default 0.02
         The share of the way that the stop goes, and by how much a new extreme raises it; at the most the maximum; in 0.0..=1.0.
     maximum : float, default 0.2
@@ -1943,13 +2559,17 @@ def sar(
         Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
-    symbol : array_like, optional
-        For series in which the bars of all symbols stand below each other, in any order of symbols: which symbol each bar is of. One label a bar. Results are aligned with the series.
+    symbol : str or array_like, optional
+        For the long form, in which the bars of all symbols stand below each other, in any order
+        of symbols: which symbol each bar is of. One label a bar, or the name of a column of the
+        frame or of a level of its index, by default "symbol". Results are aligned with the bars.
 
     Returns
     -------
-    numpy.ndarray
-        float64, bars × symbols as the input: each column what the single call has for it, NaN during its warm-up and at its gaps.
+    numpy.ndarray, frame or Series
+        float64, bars × symbols as the input: each column what the single call has for it, NaN
+        during its warm-up and at its gaps. Frames give a frame of their kind, with their index
+        and columns, missing where there is no value; the long form gives a Series.
 
     Warm-up
     -------
@@ -1958,9 +2578,9 @@ def sar(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1979,10 +2599,50 @@ def sar(
     >>> verita.panel.sar(high, low).shape
     (100, 3)
     """
-
-def sar_batch(
+@overload
+def sar(
+    high: FrameT,
+    low: FrameT | Values,
+    acceleration: Number = 0.02,
+    maximum: Number = 0.2,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> FrameT: ...
+@overload
+def sar(
+    high: SeriesT,
+    low: SeriesT | Values,
+    acceleration: Number = 0.02,
+    maximum: Number = 0.2,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> SeriesT: ...
+@overload
+def sar(
     high: Values,
     low: Values,
+    acceleration: Number = 0.02,
+    maximum: Number = 0.2,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> Array: ...
+
+@overload
+def sar_batch(
+    frame: Frame[Any],
+    /,
     acceleration_range: FloatRange,
     maximum_range: FloatRange,
     kernel: Kernel | None = None,
@@ -2000,10 +2660,16 @@ def sar_batch(
 
     Parameters
     ----------
-    high : numpy.ndarray
-        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
-    low : numpy.ndarray
-        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    high : numpy.ndarray or frame
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
+        pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
+        own, where it is not finite or missing.
+        In place of all inputs there may be one frame: of pandas with two levels of columns,
+        inputs and symbols, or of any kind in the long form, with these columns and symbols.
+    low : numpy.ndarray or frame
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
+        pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
+        own, where it is not finite or missing.
     acceleration_range : float or tuple (start, stop, step)
         The share of the way that the stop goes, and by how much a new extreme raises it; at the most the maximum; in 0.0..=1.0. Both ends of a range are included.
     maximum_range : float or tuple (start, stop, step)
@@ -2016,13 +2682,17 @@ def sar_batch(
         Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
-    symbol : array_like, optional
-        For series in which the bars of all symbols stand below each other, in any order of symbols: which symbol each bar is of. One label a bar. Results are aligned with the series.
+    symbol : str or array_like, optional
+        For the long form, in which the bars of all symbols stand below each other, in any order
+        of symbols: which symbol each bar is of. One label a bar, or the name of a column of the
+        frame or of a level of its index, by default "symbol". Results are aligned with the bars.
 
     Returns
     -------
     dict
-        "values": a float64 array of rows × bars × symbols with a row for each combination, in the order of `itertools.product`, and a column for each symbol. "accelerations", "maximums": the parameters of each row. "index", "symbols": the labels of the bars and of the symbols, or their numbers.
+        "values": a float64 array of rows × bars × symbols with a row for each combination, in the order of `itertools.product`, and a column for each symbol. "accelerations", "maximums": the parameters of each row.
+        "index", "symbols": the labels of bars and columns, or their numbers. In the long form
+        the arrays are rows × bars, and "symbols" has a label for each bar.
 
     Warm-up
     -------
@@ -2031,9 +2701,9 @@ def sar_batch(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2052,15 +2722,28 @@ def sar_batch(
     >>> verita.panel.sar_batch(high, low, 0.02, 0.2)["values"].shape
     (1, 100, 3)
     """
+@overload
+def sar_batch(
+    high: Series | Frame[Any],
+    low: Series | Frame[Any],
+    acceleration_range: FloatRange,
+    maximum_range: FloatRange,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | Mapping[str, object] | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> _SarPanel: ...
 
 class _AdxPanel(_AdxBatch):
     index: Any
-    symbols: npt.NDArray[Any]
+    symbols: Any
 
+@overload
 def adx(
-    high: Values,
-    low: Values,
-    close: Values,
+    frame: Frame[Any],
+    /,
     period: SupportsIndex = 14,
     kernel: Kernel | None = None,
     *,
@@ -2068,7 +2751,7 @@ def adx(
     out: Array | None = None,
     progress: Progress = None,
     symbol: object = None,
-) -> Array:
+) -> Any:
     """Average Directional Movement Index, for many symbols at once.
 
     How strongly the price has a direction, whichever, from 0 to 100.
@@ -2077,12 +2760,20 @@ def adx(
 
     Parameters
     ----------
-    high : numpy.ndarray
-        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
-    low : numpy.ndarray
-        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
-    close : numpy.ndarray
-        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    high : numpy.ndarray or frame
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
+        pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
+        own, where it is not finite or missing.
+        In place of all inputs there may be one frame: of pandas with two levels of columns,
+        inputs and symbols, or of any kind in the long form, with these columns and symbols.
+    low : numpy.ndarray or frame
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
+        pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
+        own, where it is not finite or missing.
+    close : numpy.ndarray or frame
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
+        pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
+        own, where it is not finite or missing.
     period : int, default 14
         Period of Wilder's averages; in 1..=100000.
     kernel : str, optional
@@ -2093,13 +2784,17 @@ def adx(
         Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
-    symbol : array_like, optional
-        For series in which the bars of all symbols stand below each other, in any order of symbols: which symbol each bar is of. One label a bar. Results are aligned with the series.
+    symbol : str or array_like, optional
+        For the long form, in which the bars of all symbols stand below each other, in any order
+        of symbols: which symbol each bar is of. One label a bar, or the name of a column of the
+        frame or of a level of its index, by default "symbol". Results are aligned with the bars.
 
     Returns
     -------
-    numpy.ndarray
-        float64, bars × symbols as the input: each column what the single call has for it, NaN during its warm-up and at its gaps.
+    numpy.ndarray, frame or Series
+        float64, bars × symbols as the input: each column what the single call has for it, NaN
+        during its warm-up and at its gaps. Frames give a frame of their kind, with their index
+        and columns, missing where there is no value; the long form gives a Series.
 
     Warm-up
     -------
@@ -2108,9 +2803,9 @@ def adx(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2130,11 +2825,50 @@ def adx(
     >>> verita.panel.adx(high, low, close).shape
     (100, 3)
     """
-
-def adx_batch(
+@overload
+def adx(
+    high: FrameT,
+    low: FrameT | Values,
+    close: FrameT | Values,
+    period: SupportsIndex = 14,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> FrameT: ...
+@overload
+def adx(
+    high: SeriesT,
+    low: SeriesT | Values,
+    close: SeriesT | Values,
+    period: SupportsIndex = 14,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> SeriesT: ...
+@overload
+def adx(
     high: Values,
     low: Values,
     close: Values,
+    period: SupportsIndex = 14,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> Array: ...
+
+@overload
+def adx_batch(
+    frame: Frame[Any],
+    /,
     period_range: IntRange,
     kernel: Kernel | None = None,
     *,
@@ -2151,12 +2885,20 @@ def adx_batch(
 
     Parameters
     ----------
-    high : numpy.ndarray
-        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
-    low : numpy.ndarray
-        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
-    close : numpy.ndarray
-        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    high : numpy.ndarray or frame
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
+        pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
+        own, where it is not finite or missing.
+        In place of all inputs there may be one frame: of pandas with two levels of columns,
+        inputs and symbols, or of any kind in the long form, with these columns and symbols.
+    low : numpy.ndarray or frame
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
+        pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
+        own, where it is not finite or missing.
+    close : numpy.ndarray or frame
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
+        pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
+        own, where it is not finite or missing.
     period_range : int or tuple (start, stop, step)
         Period of Wilder's averages; in 1..=100000. Both ends of a range are included.
     kernel : str, optional
@@ -2167,13 +2909,17 @@ def adx_batch(
         Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
-    symbol : array_like, optional
-        For series in which the bars of all symbols stand below each other, in any order of symbols: which symbol each bar is of. One label a bar. Results are aligned with the series.
+    symbol : str or array_like, optional
+        For the long form, in which the bars of all symbols stand below each other, in any order
+        of symbols: which symbol each bar is of. One label a bar, or the name of a column of the
+        frame or of a level of its index, by default "symbol". Results are aligned with the bars.
 
     Returns
     -------
     dict
-        "values": a float64 array of rows × bars × symbols with a row for each combination, in the order of `itertools.product`, and a column for each symbol. "periods": the parameters of each row. "index", "symbols": the labels of the bars and of the symbols, or their numbers.
+        "values": a float64 array of rows × bars × symbols with a row for each combination, in the order of `itertools.product`, and a column for each symbol. "periods": the parameters of each row.
+        "index", "symbols": the labels of bars and columns, or their numbers. In the long form
+        the arrays are rows × bars, and "symbols" has a label for each bar.
 
     Warm-up
     -------
@@ -2182,9 +2928,9 @@ def adx_batch(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2204,14 +2950,28 @@ def adx_batch(
     >>> verita.panel.adx_batch(high, low, close, (14, 24, 5))["values"].shape
     (3, 100, 3)
     """
+@overload
+def adx_batch(
+    high: Series | Frame[Any],
+    low: Series | Frame[Any],
+    close: Series | Frame[Any],
+    period_range: IntRange,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | Mapping[str, object] | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> _AdxPanel: ...
 
 class _CorrelPanel(_CorrelBatch):
     index: Any
-    symbols: npt.NDArray[Any]
+    symbols: Any
 
+@overload
 def correl(
-    data0: Values,
-    data1: Values,
+    data0: FrameT,
+    data1: FrameT | Values,
     period: SupportsIndex = 30,
     kernel: Kernel | None = None,
     *,
@@ -2219,7 +2979,7 @@ def correl(
     out: Array | None = None,
     progress: Progress = None,
     symbol: object = None,
-) -> Array:
+) -> FrameT:
     """Pearson's Correlation Coefficient, for many symbols at once.
 
     How far two series move together, from −1 to 1; 0 where one of them is flat.
@@ -2228,10 +2988,14 @@ def correl(
 
     Parameters
     ----------
-    data0 : numpy.ndarray
-        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
-    data1 : numpy.ndarray
-        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    data0 : numpy.ndarray or frame
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
+        pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
+        own, where it is not finite or missing.
+    data1 : numpy.ndarray or frame
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
+        pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
+        own, where it is not finite or missing.
     period : int, default 30
         Bars in the window; in 2..=100000.
     kernel : str, optional
@@ -2242,13 +3006,17 @@ def correl(
         Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
-    symbol : array_like, optional
-        For series in which the bars of all symbols stand below each other, in any order of symbols: which symbol each bar is of. One label a bar. Results are aligned with the series.
+    symbol : str or array_like, optional
+        For the long form, in which the bars of all symbols stand below each other, in any order
+        of symbols: which symbol each bar is of. One label a bar, or the name of a column of the
+        frame or of a level of its index, by default "symbol". Results are aligned with the bars.
 
     Returns
     -------
-    numpy.ndarray
-        float64, bars × symbols as the input: each column what the single call has for it, NaN during its warm-up and at its gaps.
+    numpy.ndarray, frame or Series
+        float64, bars × symbols as the input: each column what the single call has for it, NaN
+        during its warm-up and at its gaps. Frames give a frame of their kind, with their index
+        and columns, missing where there is no value; the long form gives a Series.
 
     Warm-up
     -------
@@ -2257,9 +3025,9 @@ def correl(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2278,10 +3046,34 @@ def correl(
     >>> verita.panel.correl(data0, data1).shape
     (100, 3)
     """
-
-def correl_batch(
+@overload
+def correl(
+    data0: SeriesT,
+    data1: SeriesT | Values,
+    period: SupportsIndex = 30,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> SeriesT: ...
+@overload
+def correl(
     data0: Values,
     data1: Values,
+    period: SupportsIndex = 30,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> Array: ...
+
+def correl_batch(
+    data0: Series | Frame[Any],
+    data1: Series | Frame[Any],
     period_range: IntRange,
     kernel: Kernel | None = None,
     *,
@@ -2298,10 +3090,14 @@ def correl_batch(
 
     Parameters
     ----------
-    data0 : numpy.ndarray
-        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
-    data1 : numpy.ndarray
-        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    data0 : numpy.ndarray or frame
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
+        pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
+        own, where it is not finite or missing.
+    data1 : numpy.ndarray or frame
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
+        pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
+        own, where it is not finite or missing.
     period_range : int or tuple (start, stop, step)
         Bars in the window; in 2..=100000. Both ends of a range are included.
     kernel : str, optional
@@ -2312,13 +3108,17 @@ def correl_batch(
         Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
-    symbol : array_like, optional
-        For series in which the bars of all symbols stand below each other, in any order of symbols: which symbol each bar is of. One label a bar. Results are aligned with the series.
+    symbol : str or array_like, optional
+        For the long form, in which the bars of all symbols stand below each other, in any order
+        of symbols: which symbol each bar is of. One label a bar, or the name of a column of the
+        frame or of a level of its index, by default "symbol". Results are aligned with the bars.
 
     Returns
     -------
     dict
-        "values": a float64 array of rows × bars × symbols with a row for each combination, in the order of `itertools.product`, and a column for each symbol. "periods": the parameters of each row. "index", "symbols": the labels of the bars and of the symbols, or their numbers.
+        "values": a float64 array of rows × bars × symbols with a row for each combination, in the order of `itertools.product`, and a column for each symbol. "periods": the parameters of each row.
+        "index", "symbols": the labels of bars and columns, or their numbers. In the long form
+        the arrays are rows × bars, and "symbols" has a label for each bar.
 
     Warm-up
     -------
@@ -2327,9 +3127,9 @@ def correl_batch(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2351,13 +3151,12 @@ def correl_batch(
 
 class _CdlmorningstarPanel(_CdlmorningstarBatch):
     index: Any
-    symbols: npt.NDArray[Any]
+    symbols: Any
 
+@overload
 def cdlmorningstar(
-    open: Values,
-    high: Values,
-    low: Values,
-    close: Values,
+    frame: Frame[Any],
+    /,
     penetration: Number = 0.3,
     kernel: Kernel | None = None,
     *,
@@ -2365,7 +3164,7 @@ def cdlmorningstar(
     out: Array | None = None,
     progress: Progress = None,
     symbol: object = None,
-) -> Array:
+) -> Any:
     """Morning Star, for many symbols at once.
 
     A turn upwards in three candles: 100 or 0. Long and short are held against the mean body of the ten candles before.
@@ -2374,14 +3173,24 @@ def cdlmorningstar(
 
     Parameters
     ----------
-    open : numpy.ndarray
-        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
-    high : numpy.ndarray
-        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
-    low : numpy.ndarray
-        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
-    close : numpy.ndarray
-        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    open : numpy.ndarray or frame
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
+        pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
+        own, where it is not finite or missing.
+        In place of all inputs there may be one frame: of pandas with two levels of columns,
+        inputs and symbols, or of any kind in the long form, with these columns and symbols.
+    high : numpy.ndarray or frame
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
+        pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
+        own, where it is not finite or missing.
+    low : numpy.ndarray or frame
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
+        pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
+        own, where it is not finite or missing.
+    close : numpy.ndarray or frame
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
+        pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
+        own, where it is not finite or missing.
     penetration : float, default 0.3
         How far into the first body the third candle closes, as a share of that body; in 0.0..=1000000.0.
     kernel : str, optional
@@ -2392,13 +3201,17 @@ def cdlmorningstar(
         Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
-    symbol : array_like, optional
-        For series in which the bars of all symbols stand below each other, in any order of symbols: which symbol each bar is of. One label a bar. Results are aligned with the series.
+    symbol : str or array_like, optional
+        For the long form, in which the bars of all symbols stand below each other, in any order
+        of symbols: which symbol each bar is of. One label a bar, or the name of a column of the
+        frame or of a level of its index, by default "symbol". Results are aligned with the bars.
 
     Returns
     -------
-    numpy.ndarray
-        float64, bars × symbols as the input: each column what the single call has for it, NaN during its warm-up and at its gaps.
+    numpy.ndarray, frame or Series
+        float64, bars × symbols as the input: each column what the single call has for it, NaN
+        during its warm-up and at its gaps. Frames give a frame of their kind, with their index
+        and columns, missing where there is no value; the long form gives a Series.
 
     Warm-up
     -------
@@ -2407,9 +3220,9 @@ def cdlmorningstar(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2430,12 +3243,53 @@ def cdlmorningstar(
     >>> verita.panel.cdlmorningstar(open, high, low, close).shape
     (100, 3)
     """
-
-def cdlmorningstar_batch(
+@overload
+def cdlmorningstar(
+    open: FrameT,
+    high: FrameT | Values,
+    low: FrameT | Values,
+    close: FrameT | Values,
+    penetration: Number = 0.3,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> FrameT: ...
+@overload
+def cdlmorningstar(
+    open: SeriesT,
+    high: SeriesT | Values,
+    low: SeriesT | Values,
+    close: SeriesT | Values,
+    penetration: Number = 0.3,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> SeriesT: ...
+@overload
+def cdlmorningstar(
     open: Values,
     high: Values,
     low: Values,
     close: Values,
+    penetration: Number = 0.3,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> Array: ...
+
+@overload
+def cdlmorningstar_batch(
+    frame: Frame[Any],
+    /,
     penetration_range: FloatRange,
     kernel: Kernel | None = None,
     *,
@@ -2452,14 +3306,24 @@ def cdlmorningstar_batch(
 
     Parameters
     ----------
-    open : numpy.ndarray
-        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
-    high : numpy.ndarray
-        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
-    low : numpy.ndarray
-        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
-    close : numpy.ndarray
-        Two-dimensional, bars × symbols, real; float64 is read without a copy. Every symbol has gaps of its own, where it is not finite.
+    open : numpy.ndarray or frame
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
+        pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
+        own, where it is not finite or missing.
+        In place of all inputs there may be one frame: of pandas with two levels of columns,
+        inputs and symbols, or of any kind in the long form, with these columns and symbols.
+    high : numpy.ndarray or frame
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
+        pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
+        own, where it is not finite or missing.
+    low : numpy.ndarray or frame
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
+        pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
+        own, where it is not finite or missing.
+    close : numpy.ndarray or frame
+        Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
+        pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
+        own, where it is not finite or missing.
     penetration_range : float or tuple (start, stop, step)
         How far into the first body the third candle closes, as a share of that body; in 0.0..=1000000.0. Both ends of a range are included.
     kernel : str, optional
@@ -2470,13 +3334,17 @@ def cdlmorningstar_batch(
         Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
-    symbol : array_like, optional
-        For series in which the bars of all symbols stand below each other, in any order of symbols: which symbol each bar is of. One label a bar. Results are aligned with the series.
+    symbol : str or array_like, optional
+        For the long form, in which the bars of all symbols stand below each other, in any order
+        of symbols: which symbol each bar is of. One label a bar, or the name of a column of the
+        frame or of a level of its index, by default "symbol". Results are aligned with the bars.
 
     Returns
     -------
     dict
-        "values": a float64 array of rows × bars × symbols with a row for each combination, in the order of `itertools.product`, and a column for each symbol. "penetrations": the parameters of each row. "index", "symbols": the labels of the bars and of the symbols, or their numbers.
+        "values": a float64 array of rows × bars × symbols with a row for each combination, in the order of `itertools.product`, and a column for each symbol. "penetrations": the parameters of each row.
+        "index", "symbols": the labels of bars and columns, or their numbers. In the long form
+        the arrays are rows × bars, and "symbols" has a label for each bar.
 
     Warm-up
     -------
@@ -2485,9 +3353,9 @@ def cdlmorningstar_batch(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2508,6 +3376,20 @@ def cdlmorningstar_batch(
     >>> verita.panel.cdlmorningstar_batch(open, high, low, close, 0.3)["values"].shape
     (1, 100, 3)
     """
+@overload
+def cdlmorningstar_batch(
+    open: Series | Frame[Any],
+    high: Series | Frame[Any],
+    low: Series | Frame[Any],
+    close: Series | Frame[Any],
+    penetration_range: FloatRange,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | Mapping[str, object] | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> _CdlmorningstarPanel: ...
 
 __all__ = [
     "alma",

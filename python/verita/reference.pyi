@@ -64,9 +64,9 @@ def alma(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, series of unequal length,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -130,9 +130,9 @@ def ema(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, series of unequal length,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -194,9 +194,9 @@ def linearreg_intercept(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, series of unequal length,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -258,9 +258,9 @@ def sma(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, series of unequal length,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -325,9 +325,9 @@ def stddev(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, series of unequal length,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -390,9 +390,9 @@ def kama(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, series of unequal length,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -460,9 +460,9 @@ def macd(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, series of unequal length,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -528,9 +528,9 @@ def obv(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, series of unequal length,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -607,9 +607,9 @@ def atr(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, series of unequal length,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -689,9 +689,9 @@ def aroon(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, series of unequal length,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -763,9 +763,9 @@ def rsi(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, series of unequal length,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -836,9 +836,9 @@ def bbands(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, series of unequal length,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -912,9 +912,9 @@ def stochrsi(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, series of unequal length,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -987,9 +987,9 @@ def sar(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, series of unequal length,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1070,9 +1070,9 @@ def adx(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, series of unequal length,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1150,9 +1150,9 @@ def correl(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, series of unequal length,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1225,9 +1225,9 @@ def cdlmorningstar(
     Raises
     ------
     ValueError
-        A parameter outside its range, series of unequal length, different indexes or one that
-        goes backwards, a frame that lacks a column or has it twice, an unknown kernel or rule
-        for gaps.
+        A parameter outside its range, series of unequal length,
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError

@@ -93,7 +93,7 @@ pub(super) fn foreign<'py>(
     }
     let function = py.import("verita.panel")?.getattr(&*names.callable)?;
     let (inputs, arguments) = (PyTuple::new(py, inputs)?, PyTuple::new(py, positional)?);
-    let asked = (function, row.spec.name, inputs, arguments, words);
+    let asked = (function, row.spec.name, inputs, row.spec.takes_frame(), arguments, words);
     let answer = py.import("verita._panels")?.call_method1("call", asked)?;
     Ok(Some(answer).filter(|answer| !answer.is(py.NotImplemented())))
 }

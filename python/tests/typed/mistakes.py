@@ -18,3 +18,9 @@ verita.atr(prices)  # error
 verita.bbands(prices, average="smma")  # error
 verita.sma_batch(prices, (5, 50))  # error
 verita.SmaStream(20).update("1.0")  # error
+verita.panel.sma("prices")  # error
+verita.panel.sma(frame, periods=9)  # error
+verita.panel.atr(prices, prices)  # error
+verita.panel.correl(frame)  # error
+verita.panel.sma_batch(frame, (5, 50))  # error
+verita.panel.emma(frame)  # error

@@ -46,8 +46,29 @@ assert_type(verita.SmaStream(20).update(1.0), float | None)
 assert_type(verita.SmaStream(20).update_many(closes), pl.Series)
 assert_type(verita.AroonStream(20).update_many(bars), pd.DataFrame)
 
+# Panels.
+matrix = np.ones((300, 5))
+wide = pd.DataFrame(matrix)
+columns = pl.DataFrame(matrix)
+symbols = ["A", "B", "C"] * 100
+assert_type(verita.panel.sma(matrix), Array)
+assert_type(verita.panel.atr(matrix, matrix, matrix, 20, progress=True), Array)
+assert_type(verita.panel.macd(matrix).macdhist, Array)
+assert_type(verita.panel.sma(wide, period=20), pd.DataFrame)
+assert_type(verita.panel.sma(columns, period=20), pl.DataFrame)
+assert_type(verita.panel.atr(wide, wide, matrix, 20), pd.DataFrame)
+assert_type(verita.panel.aroon(columns, columns).aroonup, pl.DataFrame)
+assert_type(verita.panel.sma(prices, symbol=symbols), Array)
+assert_type(verita.panel.sma(close, symbol=symbols), "pd.Series[float]")
+assert_type(verita.panel.macd(closes, symbol=symbols), pl.DataFrame)
+assert_type(verita.panel.sma_batch(wide, (5, 50, 5))["values"], Array)
+assert_type(verita.panel.sma_batch(close, 9, symbol=symbols)["periods"], npt.NDArray[np.int64])
+verita.panel.atr(bars, 20, symbol="ticker")
+verita.panel.atr_batch(frame, (5, 50, 5))["symbols"]
+
 
 def any_of(value: Any) -> None:
     """What has no types, such as pyarrow's arrays, is accepted."""
     verita.sma(value)
     verita.atr(value, 20)
+    verita.panel.atr(value, 20)
