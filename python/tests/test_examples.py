@@ -23,6 +23,7 @@ def run(example: str) -> str:
     [
         ("with_pandas", ["upperband", "<NA>", "reindex", "sort_index"]),
         ("with_polars", ["19 shape", "upperband", "True"]),
+        ("panels", ["one by one: True", "200", "LATE", "symbols of data0 in their order"]),
     ],
 )
 def test_example(example: str, words: list[str]) -> None:

@@ -59,6 +59,9 @@ class Container(Protocol):
     def levels(self, given: Any) -> Mapping[str, Any]:
         """What an index says of each bar, by the names of its levels."""
 
+    def codes(self, labels: Any) -> npt.NDArray[np.intp] | None:
+        """A number for each label, -1 where it is missing; None where they are no labels."""
+
     def parts(self, who: str, frame: Any, inputs: Sequence[str]) -> list[Any] | None:
         """The frame of each input in one that has them all; None where it has none of them."""
 
@@ -156,6 +159,13 @@ class Pandas:
         names = [place if name is None else name for place, name in enumerate(index.names)]
         return {name: index.get_level_values(place) for place, name in enumerate(names)}
 
+    def codes(self, labels: Any) -> npt.NDArray[np.intp] | None:
+        if not isinstance(labels, (self.package.Series, self.package.Index)) or labels.ndim != 1:
+            return None
+        if self.package.api.types.is_float_dtype(labels.dtype) or labels.dtype.kind in "bc":
+            return None
+        return self.package.factorize(labels)[0]  # type: ignore[no-any-return]
+
     def parts(self, who: str, frame: Any, inputs: Sequence[str]) -> list[Any] | None:
         if frame.columns.nlevels != 2:
             return None
@@ -223,6 +233,16 @@ class Polars:
     def levels(self, given: Any) -> Mapping[Any, Any]:
         return {}
 
+    def codes(self, labels: Any) -> npt.NDArray[np.intp] | None:
+        words = (self.package.String, self.package.Categorical, self.package.Enum)
+        if not self.is_series(labels):
+            return None
+        kind = labels.dtype
+        if not (kind in words or kind.is_integer() or kind.is_temporal()):
+            return None
+        ranks = labels.rank("dense").cast(self.package.Int64).fill_null(0).to_numpy()
+        return ranks - 1  # type: ignore[no-any-return]
+
     def parts(self, who: str, frame: Any, inputs: Sequence[str]) -> list[Any] | None:
         return None
 
@@ -286,6 +306,18 @@ class Arrow:
     def levels(self, given: Any) -> Mapping[Any, Any]:
         return {}
 
+    def codes(self, labels: Any) -> npt.NDArray[np.intp] | None:
+        types = self.package.types
+        if not self.is_series(labels):
+            return None
+        kinds = (types.is_string, types.is_large_string, types.is_integer, types.is_temporal)
+        if not any(is_kind(labels.type) for is_kind in kinds):
+            return None
+        if isinstance(labels, self.package.ChunkedArray):
+            labels = labels.combine_chunks()
+        codes = labels.dictionary_encode().indices.fill_null(-1)
+        return codes.to_numpy(zero_copy_only=False).astype(np.intp)  # type: ignore[no-any-return]
+
     def parts(self, who: str, frame: Any, inputs: Sequence[str]) -> list[Any] | None:
         return None
 
@@ -305,15 +337,19 @@ CONTAINERS: dict[str, Callable[[Any], Container]] = {
 }
 
 
-def container_of(given: object) -> Container | None:
-    """The package that a Series or frame is of, or None."""
+def package_of(given: object) -> Container | None:
+    """The package that an object is of, or None."""
     for base in type(given).__mro__:
         root = str(base.__module__).partition(".")[0]
         if root in CONTAINERS and root in sys.modules:
-            container = CONTAINERS[root](sys.modules[root])
-            if container.is_series(given) or container.is_frame(given):
-                return container
+            return CONTAINERS[root](sys.modules[root])
     return None
+
+
+def container_of(given: object) -> Container | None:
+    """The package that a Series or frame is of, or None."""
+    package = package_of(given)
+    return package if package and (package.is_series(given) or package.is_frame(given)) else None
 
 
 def columns(who: str, inputs: Sequence[str], bars: bool, given: object) -> list[Any] | None:

@@ -26,10 +26,14 @@ from verita._containers import (
     columns,
     container_of,
     numbers,
+    package_of,
 )
+from verita._progress import Bar
 
 Array = npt.NDArray[Any]
 SYMBOL = "symbol"
+# How many places a matrix may have for each bar in it.
+MOSTLY_EMPTY = 4
 
 
 class Asked(NamedTuple):
@@ -194,13 +198,60 @@ def long(asked: Asked, given: list[Any], symbol: Any) -> Any:
     if container:
         beside = {SYMBOL: symbol} if type(symbol) is type(like) else {}
         container.check(who, series | beside, places.neighbours())
-    result = formed(asked.of([places.matrix(line) for line in lines]), places.lines)
+    result = by_groups(asked, lines, places)
     if isinstance(result, dict):
+        symbols = np.asarray(symbol, object if isinstance(symbol, list | tuple) else None)
         index = container.axes(like)[0] if container else np.arange(len(lines[0]))
-        return result | {"index": index, "symbols": places.labels}
+        return result | {"index": index, "symbols": symbols}
     if container is None:
         return result
     return answer(container, like, container.label(like) if len(inputs) == 1 else who, result)
+
+
+def by_groups(asked: Asked, lines: list[Array], places: Places) -> Any:
+    """The calls for all groups of symbols; their results as lines, and as one."""
+    progress = asked.words.get("progress")
+    if len(places.groups) > 1 and (progress is True or callable(progress)):
+        tell = Bar(asked.who) if progress is True else progress
+        told = 0
+        try:
+            calls = []
+            for group in places.groups:
+                words = asked.words | {"progress": after(told, group, places, tell)}
+                calls.append(asked._replace(words=words).of([group.matrix(x) for x in lines]))
+                told += group.symbols
+        finally:
+            if progress is True:
+                tell._verita_close()
+    else:
+        calls = [asked.of([group.matrix(line) for line in lines]) for group in places.groups]
+    whole: list[Array] = []
+    for group, result in zip(places.groups, calls, strict=True):
+        found = arrays_in(result)
+        whole = whole or [np.empty((*v.shape[:-2], places.bars)) for v in found]
+        for values, line in zip(found, whole, strict=True):
+            group.put(values, line)
+    ordered = iter(whole)
+    return formed(calls[0], lambda values: next(ordered))
+
+
+def after(
+    symbols: int, group: Group, places: Places, tell: Callable[[int, int], object]
+) -> Callable[[int, int], object]:
+    """What tells of one call of several as of a part of the whole."""
+
+    def told(done: int, total: int) -> object:
+        rows = total // group.symbols
+        return tell(symbols * rows + done, places.symbols * rows)
+
+    return told
+
+
+def arrays_in(result: Any) -> list[Array]:
+    """The arrays of values in a result, in their order."""
+    found: list[Array] = []
+    formed(result, found.append)
+    return found
 
 
 def line_of(who: str, name: str, given: Any, container: Container | None) -> Array:
@@ -218,66 +269,87 @@ def is_missing(label: object) -> bool:
     return label is None or not_a_number or type(label).__name__ in ("NAType", "NaTType")
 
 
-def labels_in(who: str, symbol: Any) -> Array:
-    """Labels of bars; of what says that it is a sequence no more than that is believed."""
-    if isinstance(symbol, list | tuple):
-        return np.array(symbol, object)
-    if not hasattr(symbol, "__array__"):
-        raise TypeError(
-            f"{who}: symbol must be an array, a list or a Series with a label a bar, got a "
-            f"{type(symbol).__name__}"
-        )
-    return np.asarray(symbol)
+def numbered(who: str, symbol: Any) -> Array:
+    """A number for each label, equal where they are equal, and -1 where one is missing."""
+    package = package_of(symbol)
+    codes = package.codes(symbol) if package else None
+    if codes is not None:
+        return codes
+    # Of what says that it is a sequence no more than that is believed.
+    listed = isinstance(symbol, list | tuple)
+    if not (listed or hasattr(symbol, "__array__")):
+        kind = type(symbol).__name__
+        raise TypeError(f"{who}: symbol must be one label a bar, in an array or list, got a {kind}")
+    labels = np.array(symbol, object) if listed else np.asarray(symbol)
+    if labels.ndim != 1 or (labels.size and labels.dtype.kind not in "OSUTiuMm"):
+        got = f"{labels.dtype} labels" if labels.ndim == 1 else f"{labels.ndim} dimensions"
+        raise TypeError(f"{who}: symbol must be one label a bar, got {got}")
+    missing = np.ma.getmaskarray(symbol) if isinstance(symbol, np.ma.MaskedArray) else False
+    if labels.dtype.kind not in "OT":
+        missing = missing | np.isnat(labels) if labels.dtype.kind in "mM" else missing
+        return np.where(missing, -1, np.unique(labels, return_inverse=True)[1])
+    known: dict[object, int] = {}
+    try:
+        found = [known.setdefault(label, len(known)) for label in labels.tolist()]
+    except TypeError as error:
+        raise TypeError(f"{who}: symbol must have labels that have a hash: {error}") from None
+    none = [number for label, number in known.items() if is_missing(label)]
+    return np.where(missing | np.isin(found, none), -1, np.array(found, np.intp))
+
+
+class Group:
+    """Symbols of about as many bars: where each of their bars stands in a matrix.
+
+    A symbol has a column, in it its bars from the top on; behind its last bar there is none.
+    """
+
+    def __init__(self, bars: Array, rows: Array, columns: Array) -> None:
+        self._bars = bars
+        self.symbols = int(columns.max(initial=-1)) + 1
+        self._shape = (int(rows.max(initial=-1)) + 1, self.symbols)
+        self._places = rows * self.symbols + columns
+
+    def matrix(self, line: Array) -> Array:
+        matrix = np.full(self._shape, np.nan)
+        matrix.reshape(-1)[self._places] = line[self._bars]
+        return matrix
+
+    def put(self, values: Array, lines: Array) -> None:
+        """Values of the matrix, for each row of a sweep, to their bars."""
+        flat = values.reshape(*values.shape[:-2], math.prod(self._shape))
+        lines[..., self._bars] = flat[..., self._places]
 
 
 class Places:
-    """Where each bar of a long series stands in a matrix: its symbol's column, in its order."""
+    """Where the bars of a long series stand in matrices: one, unless it would be mostly empty."""
 
     def __init__(self, who: str, symbol: Any, bars: int) -> None:
-        self.labels = labels = labels_in(who, symbol)
-        if labels.ndim != 1 or (labels.size and labels.dtype.kind not in "OSUTiuMm"):
-            raise TypeError(f"{who}: symbol must be one label a bar, got {labels.dtype} labels")
-        if len(labels) != bars:
-            raise ValueError(f"{who}: symbol must have a label a bar ({bars}), got {len(labels)}")
-        listed = labels.tolist() if labels.dtype.kind in "OT" else []
-        if np.ma.is_masked(symbol) or any(map(is_missing, listed)):
+        self._columns = columns = numbered(who, symbol)
+        if len(columns) != bars:
+            raise ValueError(f"{who}: symbol must have a label a bar ({bars}), got {len(columns)}")
+        if bars and columns.min() < 0:
             raise ValueError(f"{who}: symbol must have a label at every bar, got a missing one")
-        self._columns, symbols = numbered(who, labels)
-        self._order = np.argsort(self._columns, kind="stable")
-        counts = np.bincount(self._columns, minlength=symbols)
+        self.bars = bars
+        self._order = np.argsort(columns, kind="stable")
+        counts = np.bincount(columns)
+        self.symbols = len(counts)
         rows = np.empty(bars, np.intp)
         rows[self._order] = np.arange(bars) - np.repeat(np.cumsum(counts) - counts, counts)
-        self._shape = (int(counts.max(initial=0)), symbols)
-        self._places = rows * symbols + self._columns
-
-    def matrix(self, line: Array) -> Array:
-        """The bars of each symbol in a column of its own; behind its last bar there is none."""
-        matrix = np.full(self._shape, np.nan)
-        matrix.reshape(-1)[self._places] = line
-        return matrix
-
-    def lines(self, values: Array) -> Array:
-        """The values at the bars of the series; rows of a sweep stay rows."""
-        return values.reshape(*values.shape[:-2], math.prod(self._shape))[..., self._places]
+        if counts.max(initial=0) * len(counts) <= MOSTLY_EMPTY * bars:
+            self.groups = [Group(np.arange(bars), rows, columns)]
+            return
+        size = np.frexp(counts)[1]
+        self.groups = []
+        for each in np.unique(size[counts > 0]):
+            within = np.cumsum(size == each) - 1
+            mine = np.flatnonzero(size[columns] == each)
+            self.groups.append(Group(mine, rows[mine], within[columns[mine]]))
 
     def neighbours(self) -> tuple[Array, Array]:
         """Bars that follow each other in one symbol: the earlier ones and the later ones."""
         before, after = self._order[:-1], self._order[1:]
         same = self._columns[before] == self._columns[after]
         return before[same], after[same]
-
-
-def numbered(who: str, labels: Array) -> tuple[Array, int]:
-    """A number for each label, equal where they are equal, and how many there are."""
-    if labels.dtype.kind != "O":
-        symbols, columns = np.unique(labels, return_inverse=True)
-        return columns, len(symbols)
-    known: dict[object, int] = {}
-    try:
-        found = [known.setdefault(label, len(known)) for label in labels.tolist()]
-    except TypeError as error:
-        raise TypeError(f"{who}: symbol must have labels that have a hash: {error}") from None
-    return np.array(found, np.intp), len(known)
 
 
 def formed(result: Any, form: Callable[[Array], Any]) -> Any:

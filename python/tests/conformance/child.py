@@ -281,6 +281,8 @@ def imported(subject: Any, row: Any, kind: str) -> None:
             continue
         sys.exit(f"{bad!r} was accepted")
     stream(subject, row).update_many(*(np.ones(300) for _ in row.inputs))
+    compute(subject, row, "panel", tuple(np.ones(300) for _ in row.inputs))
+    subject.panel.sma([1.0] * 300, symbol=["a", "b"] * 150)
     say([name for name in ("pandas", "polars", "pyarrow") if name in sys.modules])
 
 
