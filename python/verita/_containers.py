@@ -364,7 +364,7 @@ def columns(who: str, inputs: Sequence[str], bars: bool, given: object) -> list[
         call = ", ".join(f'frame["{name}"]' for name in ("close", "open")[: len(inputs)])
         raise TypeError(
             f"{who}: {inputs[0]} must be one column, got a {type(given).__name__}; pass a column, "
-            f"as in verita.{who}({call})"
+            f"as in verita.{who}({call}), or take verita.panel.{who} for a symbol in each column"
         )
     labels = container.labels(given)
     return [container.column(given, place_of(who, name, labels)) for name in inputs]
@@ -381,7 +381,8 @@ def place_of(who: str, name: str, labels: Sequence[object]) -> int:
         raise ValueError(f"{who}: the frame must have one column {name!r}, got {twice}")
     shown = ", ".join(map(repr, labels[:12])) + (", …" if len(labels) > 12 else "")
     levels = any(isinstance(label, tuple) for label in labels)
-    hint = "; choose one of the symbols first, as with frame.xs" if levels else ""
+    hint = f"; choose one of the symbols, as with frame.xs, or take verita.panel.{who}"
+    hint = hint if levels else ""
     raise ValueError(f"{who}: the frame must have a column {name!r}, got {shown}{hint}")
 
 
@@ -433,12 +434,12 @@ def check_packages(who: str, found: Sequence[tuple[str, Any, Container | None]])
             )
 
 
-def numbers(who: str, container: Container, name: str, series: Any) -> npt.NDArray[Any]:
+def numbers(
+    who: str, container: Container, name: str, series: Any, mend: str = "convert it first"
+) -> npt.NDArray[Any]:
     """The numbers in a Series; a TypeError where it holds anything else."""
     values = container.values(series)
     if values is None:
         dtype = getattr(series, "dtype", None) or series.type
-        raise TypeError(
-            f"{who}: {name} must hold real numbers, got dtype {dtype}; convert it first"
-        )
+        raise TypeError(f"{who}: {name} must hold real numbers, got dtype {dtype}; {mend}")
     return values

@@ -32,6 +32,7 @@ from verita._progress import Bar
 
 Array = npt.NDArray[Any]
 SYMBOL = "symbol"
+MEND = "convert it, or leave it out: every column is a symbol"
 # How many places a matrix may have for each bar in it.
 MOSTLY_EMPTY = 4
 
@@ -171,7 +172,7 @@ def matrix_of(who: str, container: Container, name: str, frame: Any) -> Array:
     if whole is not None:
         return whole
     lines = [
-        numbers(who, container, f"{name}[{label!r}]", container.column(frame, place))
+        numbers(who, container, f"{name}[{label!r}]", container.column(frame, place), MEND)
         for place, label in enumerate(container.labels(frame))
     ]
     return np.stack(lines, axis=1, dtype=np.float64) if lines else np.empty((len(frame), 0))

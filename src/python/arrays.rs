@@ -105,8 +105,12 @@ pub(super) fn numbers_of<'py>(
     let untyped = array.cast::<PyUntypedArray>()?;
     if untyped.ndim() != dimensions {
         let wanted = if dimensions == 1 { "one dimension" } else { "two dimensions" };
-        let message =
-            format!("{}: {name} must have {wanted}, got {}", row.spec.name, untyped.ndim());
+        let hint = match (dimensions, untyped.ndim()) {
+            (1, 2) => "; verita.panel has every indicator for matrices of bars × symbols",
+            _ => "",
+        };
+        let (who, given) = (row.spec.name, untyped.ndim());
+        let message = format!("{who}: {name} must have {wanted}, got {given}{hint}");
         return Err(super::type_error(message));
     }
     let kind: char = untyped.dtype().getattr("kind")?.extract()?;

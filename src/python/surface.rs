@@ -342,9 +342,10 @@ fn signature<'py>(py: Python<'py>, row: &Row) -> PyResult<Bound<'py, PyAny>> {
     inspect.getattr("Signature")?.call1((parameters,))
 }
 
-const PANEL: &str = "Many symbols at once: matrices of bars × symbols in and out.\n\nEvery \
-     column is the single call's, to the bit, with gaps and a warm-up of its own; columns run in \
-     parallel.";
+const PANEL: &str = "Many symbols at once: matrices of bars × symbols, or frames, in and out.\n\n\
+     Every column is the single call's, to the bit, with gaps and a warm-up of its own; columns run \
+     in parallel. Frames of pandas, polars and pyarrow have a column for each symbol, or are long: \
+     with the bars of all symbols below each other, and a column of symbols.";
 
 /// Adds everything that Python sees of the rows.
 pub(super) fn add_rows(module: &Bound<'_, PyModule>) -> PyResult<()> {
