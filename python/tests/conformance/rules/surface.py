@@ -132,9 +132,7 @@ def stub(subject: Any, row: Row, kind: str) -> None:
     assert annotated, f"stub of {row.binding(kind)}: an annotation is missing"
     framed = takes_frame(subject, row.binding(kind), "update_many" if kind == "stream" else "")
     bars = {"open", "high", "low", "close", "volume"}.issuperset(row.inputs)
-    assert framed == bars, (
-        f"stub of {row.binding(kind)}: a frame in place of the inputs"
-    )
+    assert framed == bars, f"stub of {row.binding(kind)}: a frame in place of the inputs"
 
 
 @rule("module")
