@@ -111,14 +111,15 @@ fuzz: ## fuzz each target for FUZZ_SECONDS, under AddressSanitizer
 fuzz-python: $(VENV)/.wheel ## HOSTILE_CALLS hostile calls of each row's bindings
 	$(BIN)/python python/tests/test_hostile.py all $(HOSTILE_CALLS)
 
-# A build directory of their own, in a copy of the tree: cargo-mutants does as it must.
-mutants: ## mutation: every mutant of the shared code, a sample of the rows; stops after MUTANTS_SECONDS
+# A build directory of their own, in a copy of the tree. The outcomes are kept: a run goes on where
+# the last one stopped.
+mutants: $(VENV)/.tools ## mutation: what no test has seen yet, for MUTANTS_SECONDS at the most
 	cargo mutants --version >/dev/null 2>&1 || cargo install --locked --quiet cargo-mutants
-	$(PYTHON) tests/mutation.py all $(MUTANTS_SECONDS)
+	$(BIN)/python tests/mutation.py all $(MUTANTS_SECONDS)
 
-mutants-diff: ## mutation of what has changed since the branch left main
+mutants-diff: $(VENV)/.tools ## mutation of what has changed since the branch left main
 	cargo mutants --version >/dev/null 2>&1 || cargo install --locked --quiet cargo-mutants
-	$(PYTHON) tests/mutation.py diff
+	$(BIN)/python tests/mutation.py diff
 
 # The suites leave their figures as they run; campaigns have left theirs.
 verification: test-rust test-python ## write docs/VERIFICATION.md from what this run and the campaigns have left

@@ -3,7 +3,8 @@
     python docs/verification.py     from what runs have left in `target`, and from what is committed
 
 Every figure is one that a run has left behind; nothing is entered by hand. Figures of long campaigns
-(fuzzing, mutation) add up over their runs; those of the test suites are of the last run.
+(fuzzing) add up over their runs, outcomes of mutants stand until their file changes; those of the
+test suites are of the last run.
 """
 
 from __future__ import annotations
@@ -140,25 +141,34 @@ def fuzzing() -> str:
 
 
 def mutation() -> str:
-    lines = kept("mutation")
-    if not lines:
+    by_file = defaultdict(list)
+    for line in kept("mutants"):
+        by_file[line["mutant"].split(":")[0]].append(line["outcome"])
+    if not by_file:
         return "No run has left figures.\n"
-    # The newest run of a group says most about the tests of today.
-    newest = {line["group"]: line for line in lines}
-    each = []
-    for group, line in newest.items():
-        viable = int(line["tried"]) - int(line["unviable"])
-        seen = int(line["caught"]) + int(line["timeout"])
-        score = f"{100 * seen / viable:.0f} %" if viable else "–"
-        keys = ("listed", "tried", "unviable", "caught", "timeout", "missed")
-        each.append([group, *(count(line[key]) for key in keys), score])
-    chosen = list(newest.values())
-    text = (
-        f"{count(total(chosen, 'tried'))} of the {count(total(chosen, 'listed'))} mutants of these "
-    )
-    text += "groups were tried. A timeout counts as caught, what does not compile does not count.\n"
-    head = ["group", "mutants", "tried", "not viable", "caught", "timeout", "missed", "score"]
-    return measured(chosen) + text + "\n" + table(head, each)
+    outcomes = ("unviable", "caught", "timeout", "missed")
+
+    def cells(name: str, found: list[str]) -> list[object]:
+        seen, viable = found.count("caught") + found.count("timeout"), len(found)
+        viable -= found.count("unviable") + found.count("untried")
+        score = f"{100 * seen / viable:.1f} %" if viable else "–"
+        tried = len(found) - found.count("untried")
+        counts = (count(found.count(outcome)) for outcome in outcomes)
+        return [name, count(len(found)), count(tried), *counts, score]
+
+    begun = {file: found for file, found in by_file.items() if set(found) != {"untried"}}
+    each = [cells(f"`{file}`", found) for file, found in begun.items()]
+    each.append(cells("together", [outcome for found in begun.values() for outcome in found]))
+    head = ["file", "mutants", "tried", "not viable", "caught", "timeout", "missed", "score"]
+    text = measured([line for line in kept("mutants") if line["day"]])
+    text += "A timeout counts as caught, what does not compile does not count. Mutants that are excused "
+    text += "stand in `.cargo/mutants.toml`, each with its reason; they are not in the table.\n\n"
+    text += table(head, each)
+    if waiting := [file for file in by_file if file not in begun]:
+        mutants = sum(len(by_file[file]) for file in waiting)
+        text += f"\nNot yet begun ({count(mutants)} mutants): "
+        text += ", ".join(f"`{file}`" for file in waiting) + ".\n"
+    return text
 
 
 SECTIONS = (
@@ -174,7 +184,7 @@ def collect() -> None:
     """Takes what runs have left in the target directory."""
     keep_instead("laws", run_laws())
     keep_instead("ratios", ratios())
-    for name in ("python", "fuzzing", "hostile", "mutation"):
+    for name in ("python", "fuzzing", "hostile"):
         keep(name)
 
 

@@ -1,185 +1,353 @@
 """Mutation: does a test fail where the code is wrong?
 
-    python tests/mutation.py all [SECONDS]     the campaign, in the order below, for so long
-    python tests/mutation.py diff              code that has changed since the branch left main
-    python tests/mutation.py sample COUNT      some mutants of everything, drawn by a seed
+    python tests/mutation.py all [SECONDS [FILE...]]   what has not been seen by a test, for so long
+    python tests/mutation.py diff                      what changed since the branch left main
 
-Each mutant is built by a profile of its own (`mutants`: little optimization, incremental) in a copy
-of the tree, and tried first against the few tests that are most likely to see it. Those that survive
-are tried once more against every test. What still survives fails the run, unless it stands in
+cargo-mutants says what the mutants are. They are compiled together and chosen at run time (see
+`schemata.py`), so that a mutant takes seconds instead of minutes; the few that cannot be are left
+to cargo-mutants, a build each. A mutant is tried against the tests that cost least first, and what
+survives those against the laws. What still survives fails the run, unless it stands in
 `.cargo/mutants.toml` with the reason why nothing observable changes.
 
-The figures go to `target/figures/mutation.tsv`, from where `make verification` takes them.
+Outcomes are kept in `docs/figures/mutants.tsv` by mutant and contents of its file: a run goes on
+where the last one stopped, tries survivors again, and anew what has changed. `make verification`
+counts them.
 """
 
 from __future__ import annotations
 
+import csv
+import hashlib
 import json
 import os
-import random
 import re
+import shutil
 import subprocess
 import sys
+import threading
 import time
-from dataclasses import dataclass, field, replace
+from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from schemata import Mutant, build
+
 ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT / "docs"))
-
-from figures import leave
-
 OUT = ROOT / "target" / "mutants"
+TREE = OUT / "tree"
+LEDGER = ROOT / "docs" / "figures" / "mutants.tsv"
+COLUMNS = ("day", "contents", "outcome", "seen", "mutant")
 
-# Which bits come out, and by which path, on few cases of each law.
-PATHS = ["--test=golden", "--test=laws"]
-EVERYTHING = ["--lib", "--tests"]
-# Long by nature, and about accuracy over long series.
-SKIP = [f"--skip={name}" for name in ("consequences", "ratios", "faults", "planted")]
-FEW = {"PROPTEST_CASES": "6", "INSTA_UPDATE": "no"}
-# The baseline is what every other test run is.
-LIMITS = ["--baseline=skip", "--timeout=300", "--build-timeout=1800"]
-PLAIN = ["--profile=mutants", "--no-shuffle", *LIMITS]
+# In the order in which they are tried: what everything goes through, the blocks, the rows, and
+# what the laws themselves are made of.
+SHARED = ["gaps", "grid", "kernel", "engine", "stream", "archive", "saved", "sweep", "share"]
+SHARED += ["memory", "indicator", "spec", "registry", "nearest"]
+SHARED = [f"src/{name}.rs" for name in SHARED]
+BLOCKS = ["mod", "lanes", "lanes/x86", "history", "window", "fir", "aggregate", "pivoted"]
+BLOCKS += ["average", "exponential", "recursion"]
+FIRST = SHARED + [f"src/fast/{name}.rs" for name in BLOCKS]
+
+PROFILE = ["--profile=mutants"]
+CHECK = ["cargo", "check", "--quiet", "--lib", *PROFILE]
+# Small cases find nearly everything, and a failure need not be made smaller.
+FEW = {
+    "PROPTEST_CASES": "3",
+    "PROPTEST_MAX_SHRINK_ITERS": "0",
+    "PROPTEST_RNG_SEED": "20260101",
+    "INSTA_UPDATE": "no",
+    "INSTA_OUTPUT": "none",
+    "RUST_BACKTRACE": "0",
+}
+# Kilobytes of memory.
+ROOM = 12 << 20
+# No processor time, but no end either.
+PATIENCE = 600.0
 
 
-@dataclass
-class Group:
-    """Files that are mutated together, and the tests that are tried first."""
+@dataclass(frozen=True)
+class Suite:
+    """A test binary, and the processor time after which it is said to have no end."""
 
     name: str
-    files: list[str]
-    tests: list[str] = field(default_factory=lambda: PATHS)
-    # Which of their mutants; None stands for all of them.
-    chosen: list[str] | None = None
-    # Tests of this name alone.
-    only: str = ""
+    path: Path
+    arguments: tuple[str, ...]
+    seconds: int
 
 
-BLOCKS = ["aggregate", "pivoted", "recursion", "window", "fir", "history", "lanes", "lanes/x86"]
-BLOCKS += ["average", "mod"]
-
-SHARED = [
-    Group("engine", ["src/engine.rs"]),
-    Group("gaps", ["src/gaps.rs"]),
-    Group("grid", ["src/grid.rs"], ["--lib"]),
-    Group("kernel", ["src/kernel.rs"]),
-    Group("streams", ["src/stream.rs", "src/archive.rs"]),
-    Group("sweeps", ["src/sweep.rs", "src/memory.rs", "src/indicator.rs"]),
-    Group("blocks", [f"src/fast/{name}.rs" for name in BLOCKS]),
-]
-SAMPLE_OF_ROWS = 40
-
-
-def rows() -> list[str]:
-    """The states of the rows: what is neither a block nor a test."""
-    shared = {f"src/fast/{name}.rs" for name in BLOCKS}
-    files = {str(path.relative_to(ROOT)) for path in (ROOT / "src/fast").glob("*.rs")}
-    return sorted(files - shared - {"src/fast/tests.rs"})
+# Long by nature, about accuracy over long series, or planted faults, which test the tests.
+LONG = ("consequences", "ratios", "faults", "planted")
+SKIP = tuple(word for name in LONG for word in ("--skip", name))
+# A window and a recursion go through nearly everything that rows share.
+TWO_ROWS = ("sma::", "macd::")
+SUITES = (
+    ("unit tests", "verita", (), 5),
+    ("golden", "golden", (), 7),
+    ("laws of two rows", "laws", TWO_ROWS, 60),
+    ("all laws", "laws", SKIP, 400),
+)
+# The suites before the laws.
+SHORT = 2
+OPEN = {"untried", "missed"}
 
 
-def drawn(group: Group, count: int) -> Group:
-    """A sample of the group's mutants, the same every time."""
-    listed = mutants(group.files)
-    chosen = random.Random(group.name).sample(listed, min(count, len(listed)))
-    return replace(group, chosen=chosen)
+def laws_of(file: str) -> tuple[str, ...]:
+    """The laws that a file's mutants are tried against: a row's, or all of them."""
+    name = Path(file).stem
+    is_row = (ROOT / "src/reference" / f"{name}.rs").exists() and name not in {"mod", "common"}
+    return (f"{name}::",) if is_row and name != "wide" else ()
 
 
-def rows_drawn(count: int) -> list[Group]:
-    """A sample of the mutants of all rows, each against the laws of its row alone."""
-    sample = drawn(Group("rows", rows()), count).chosen or []
-    groups = []
-    for file in rows():
-        name = Path(file).stem
-        if own := [mutant for mutant in sample if mutant.startswith(f"{file}:")]:
-            groups.append(Group(f"row {name}", [file], ["--test=laws"], own, f"{name}::"))
-    return groups
+def listed(*more: str) -> list[Mutant]:
+    """The mutants, without those that are excused."""
+    ask = ["cargo", "mutants", "--list", "--json", *more]
+    text = subprocess.run(ask, cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    return [Mutant.listed(entry) for entry in json.loads(text)]
 
 
-def mutants(files: list[str]) -> list[str]:
-    """Every mutant of the files by its name, without those that are excused."""
-    ask = ["cargo", "mutants", "--list", "--json", *(f"--file={file}" for file in files)]
-    listed = subprocess.run(ask, cwd=ROOT, capture_output=True, text=True, check=True).stdout
-    return [entry["name"] for entry in json.loads(listed)]
+def turn(mutant: Mutant) -> int:
+    """When a mutant is tried."""
+    if mutant.file in FIRST:
+        return FIRST.index(mutant.file)
+    return len(FIRST) + (0 if mutant.file.startswith("src/fast/") else 1)
 
 
-def command(output: Path, tests: list[str], only: str, *which: str) -> list[str]:
-    built = [f"--cargo-arg={test}" for test in tests]
-    tried = ["--", "--", *([only] if only else []), *SKIP]
-    return ["cargo", "mutants", "--output", str(output), *PLAIN, *built, *which, *tried]
+def contents(file: str) -> str:
+    return hashlib.sha256((ROOT / file).read_bytes()).hexdigest()[:12]
 
 
-def run(group: Group, again: list[str] | None, seconds: float) -> dict[str, str]:
-    """Outcomes by mutant, as far as the time goes; survivors again against every test."""
-    output = OUT / group.name.replace(" ", "-") / ("first" if again is None else "again")
+class Ledger:
+    """What is known of the mutants of the sources as they are."""
+
+    def __init__(self, mutants: list[Mutant], kept: bool) -> None:
+        self.mutants, self.kept = mutants, kept
+        self.lock = threading.Lock()
+        self.lines: dict[str, dict[str, str]] = {}
+        if LEDGER.exists():
+            with LEDGER.open(newline="", encoding="utf-8") as file:
+                for line in csv.DictReader(file, delimiter="\t"):
+                    self.lines[line["mutant"]] = line
+        self.contents: dict[str, str] = {}
+
+    def now(self, file: str) -> str:
+        if file not in self.contents:
+            self.contents[file] = contents(file)
+        return self.contents[file]
+
+    def outcome(self, mutant: Mutant) -> str:
+        line = self.lines.get(mutant.name)
+        fresh = line is not None and line["contents"] == self.now(mutant.file)
+        return line["outcome"] if line is not None and fresh else "untried"
+
+    def enter(self, mutant: Mutant, outcome: str, seen: str = "") -> None:
+        with self.lock:
+            day = time.strftime("%Y-%m-%d", time.gmtime())
+            values = (day, self.now(mutant.file), outcome, seen, mutant.name)
+            self.lines[mutant.name] = dict(zip(COLUMNS, values, strict=True))
+
+    def write(self) -> None:
+        """A line for every mutant of today's sources, tried or not."""
+        if not self.kept:
+            return
+        with self.lock, LEDGER.open("w", newline="", encoding="utf-8") as file:
+            writer = csv.DictWriter(file, COLUMNS, delimiter="\t", lineterminator="\n")
+            writer.writeheader()
+            for mutant in sorted(self.mutants, key=lambda mutant: mutant.file):
+                if self.outcome(mutant) == "untried":
+                    values = ("", self.now(mutant.file), "untried", "", mutant.name)
+                    writer.writerow(dict(zip(COLUMNS, values, strict=True)))
+                else:
+                    writer.writerow(self.lines[mutant.name])
+
+
+def copy_tree(mutated: set[str]) -> None:
+    """What git knows of, but for the sources that have mutants in them: those are written later.
+
+    What is as it should be is not touched, so that the build goes on where the last one stopped.
+    """
+    ask = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+    names = subprocess.run(ask, cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    for name in filter(None, names.split("\0")):
+        if name not in mutated | {"src/lib.rs"}:
+            take(name)
+
+
+def take(name: str) -> None:
+    source, copy = ROOT / name, TREE / name
+    if source.is_file() and not (copy.exists() and copy.read_bytes() == source.read_bytes()):
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(source, copy)
+
+
+def environment(number: int) -> dict[str, str]:
+    plain = {key: value for key, value in os.environ.items() if key != "CARGO_TARGET_DIR"}
+    return plain | FEW | {"VERITA_MUTANT": str(number)}
+
+
+def suites() -> list[Suite]:
+    """Builds the tests."""
+    targets = ["--lib", "--test=golden", "--test=laws"]
+    ask = ["cargo", "test", "--quiet", "--no-run", *PROFILE, *targets, "--message-format=json"]
+    ran = subprocess.run(
+        ask, cwd=TREE, env=environment(0), stdout=subprocess.PIPE, text=True, check=True
+    )
+    paths = {}
+    for line in ran.stdout.splitlines():
+        artifact = json.loads(line)
+        if artifact.get("executable") and artifact["profile"]["test"]:
+            paths[artifact["target"]["name"]] = Path(artifact["executable"])
+    return [Suite(name, paths[target], words, time) for name, target, words, time in SUITES]
+
+
+def passes(suite: Suite, number: int, *only: str) -> str:
+    """Whether the suite `passes` with the mutant, `fails`, or has no end (`timeout`)."""
+    # In processor time, of which others on the machine take nothing.
+    limited = ["sh", "-c", f'ulimit -v {ROOM}; ulimit -t {suite.seconds}; exec "$0" "$@"']
+    process = subprocess.Popen(
+        [*limited, str(suite.path), *only, *suite.arguments],
+        cwd=TREE,
+        env=environment(number),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    )
+    timer = threading.Timer(PATIENCE + suite.seconds, process.kill)
+    timer.start()
+    assert process.stdout is not None
+    failed = False
+    for line in process.stdout:
+        # One failure is enough.
+        if failed := line.rstrip().endswith("... FAILED"):
+            process.kill()
+            break
+    process.stdout.close()
+    code = process.wait()
+    ended = timer.is_alive()
+    timer.cancel()
+    if failed:
+        return "fails"
+    if not ended or code in (-24, -9):
+        return "timeout"
+    return "fails" if code else "passes"
+
+
+def campaign(chosen: list[Mutant], ledger: Ledger, until: float) -> list[Mutant]:
+    """Tries what is not yet seen of the mutants; answers those that are left to cargo-mutants.
+
+    All of them are built, so that numbers stay as they are and the next run need not build anew.
+    """
+    copy_tree({mutant.file for mutant in chosen})
+    unfit, unviable = build(TREE, ROOT, chosen, CHECK)
+    for number in unviable:
+        if ledger.outcome(chosen[number - 1]) != "unviable":
+            ledger.enter(chosen[number - 1], "unviable")
+    built = suites()
+    print(f"{len(chosen)} mutants, {len(unfit)} apart, {len(unviable)} not viable", flush=True)
+
+    def attempt(number: int, suites: list[Suite]) -> bool:
+        """Whether the mutant is seen, or there is no time to look."""
+        mutant = chosen[number - 1]
+        for suite in suites:
+            if time.monotonic() > until:
+                return True
+            result = passes(suite, number)
+            # What failed for a mutant is no case for others.
+            take("tests/laws/failures.txt")
+            if result != "passes":
+                ledger.enter(mutant, "caught" if result == "fails" else "timeout", suite.name)
+                return True
+        return False
+
+    def short(number: int) -> bool:
+        return attempt(number, built[:SHORT])
+
+    def likely(number: int) -> bool:
+        own = laws_of(chosen[number - 1].file)
+        laws = built[SHORT]
+        return attempt(number, [replace(laws, arguments=own) if own else laws])
+
+    def long(number: int) -> bool:
+        # A row's mutants have met all laws that concern them.
+        return not laws_of(chosen[number - 1].file) and attempt(number, built[SHORT + 1 :])
+
+    waiting = [n for n, m in enumerate(chosen, 1) if ledger.outcome(m) in OPEN]
+    fit = [n for n in waiting if n not in unfit]
+    for suite in built[: SHORT + 1]:
+        if passes(suite, 0) != "passes":
+            sys.exit(f"{suite.name}: fails without any mutant")
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        for work in (short, likely, long):
+            fit.sort(key=lambda n: turn(chosen[n - 1]))
+            left = []
+            for n, seen in zip(fit, pool.map(work, fit), strict=True):
+                if not seen:
+                    left.append(n)
+                    print(
+                        f"not seen by the {work.__name__} tests: {chosen[n - 1].name}", flush=True
+                    )
+                if n % 20 == 0:
+                    ledger.write()
+            fit = left
+    for n in fit:
+        ledger.enter(chosen[n - 1], "missed")
+    ledger.write()
+    return [chosen[number - 1] for number in waiting if number in unfit]
+
+
+def one_by_one(mutants: list[Mutant], ledger: Ledger, until: float) -> None:
+    """Those that need a build each."""
+    output = OUT / "apart"
     output.mkdir(parents=True, exist_ok=True)
-    chosen = group.chosen if again is None else again
-    which = [f"--file={file}" for file in group.files]
-    if chosen is not None:
-        which += ["--re", f"^({'|'.join(re.escape(mutant) for mutant in chosen)})$"]
-    tests, only = (group.tests, group.only) if again is None else (EVERYTHING, "")
-    environment = {key: value for key, value in os.environ.items() if key != "CARGO_TARGET_DIR"}
-    asked = command(output, tests, only, *which)
-    process = subprocess.Popen(asked, cwd=ROOT, env=environment | FEW)
+    names = "|".join(re.escape(mutant.name) for mutant in mutants)
+    tests = [f"--cargo-arg={test}" for test in ("--lib", "--test=golden", "--test=laws")]
+    limits = ["--baseline=skip", "--timeout=600", "--build-timeout=1800"]
+    ask = ["cargo", "mutants", "--output", str(output), *PROFILE, *limits, *tests]
+    ask += ["--re", f"^({names})$", "--", "--", *SKIP]
+    process = subprocess.Popen(ask, cwd=ROOT, env=environment(0))
     try:
-        process.wait(None if seconds == float("inf") else max(seconds, 1.0))
+        process.wait(None if until == float("inf") else max(1.0, until - time.monotonic()))
     except subprocess.TimeoutExpired:
         process.terminate()
         process.wait()
     path = output / "mutants.out" / "outcomes.json"
-    outcomes = json.loads(path.read_text())["outcomes"] if path.exists() else []
-    scenarios = ((outcome["scenario"], outcome["summary"]) for outcome in outcomes)
-    return {s["Mutant"]["name"]: summary for s, summary in scenarios if isinstance(s, dict)}
+    words = {"CaughtMutant": "caught", "MissedMutant": "missed", "Timeout": "timeout"}
+    words["Unviable"] = "unviable"
+    by_name = {mutant.name: mutant for mutant in mutants}
+    for outcome in json.loads(path.read_text())["outcomes"] if path.exists() else []:
+        if isinstance(outcome["scenario"], dict) and outcome["summary"] in words:
+            mutant = by_name[outcome["scenario"]["Mutant"]["name"]]
+            ledger.enter(mutant, words[outcome["summary"]], "one by one")
+    ledger.write()
 
 
-def campaign(group: Group, until: float) -> list[str]:
-    """The survivors of a group."""
-    listed = mutants(group.files)
-    found = run(group, None, until - time.monotonic())
-    missed = [name for name, summary in found.items() if summary == "MissedMutant"]
-    if missed and (group.tests, group.only) != (EVERYTHING, ""):
-        found |= run(group, missed, until - time.monotonic())
-        missed = [name for name in missed if found[name] == "MissedMutant"]
-    counts = {
-        word: sum(summary == long for summary in found.values())
-        for word, long in (
-            ("caught", "CaughtMutant"),
-            ("missed", "MissedMutant"),
-            ("timeout", "Timeout"),
-            ("unviable", "Unviable"),
-        )
-    }
-    if found:
-        leave("mutation", group=group.name, listed=len(listed), tried=len(found), **counts)
-    print(f"{group.name}: {len(found)} of {len(listed)} tried, {counts}", flush=True)
-    return missed
+def changed() -> list[Mutant]:
+    """The mutants in what changed since the branch left main."""
 
+    def git(*arguments: str) -> str:
+        asked = ["git", *arguments]
+        return subprocess.run(asked, cwd=ROOT, capture_output=True, text=True, check=True).stdout
 
-def git(*arguments: str) -> str:
-    asked = ["git", *arguments]
-    return subprocess.run(asked, cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    diff = OUT / "branch.diff"
+    OUT.mkdir(parents=True, exist_ok=True)
+    diff.write_text(git("diff", git("merge-base", "HEAD", "main").strip(), "--", "src"))
+    return listed("--in-diff", str(diff)) if diff.stat().st_size else []
 
 
 def main() -> None:
     mode, *rest = sys.argv[1:]
-    if mode == "diff":
-        diff = ROOT / "target" / "mutants.diff"
-        base = git("merge-base", "HEAD", "main").strip()
-        diff.write_text(git("diff", base, "--", "src"), encoding="utf-8")
-        changed = command(OUT / "diff", EVERYTHING, "", "--in-diff", str(diff))
-        sys.exit(subprocess.run(changed, cwd=ROOT, env=os.environ | FEW, check=False).returncode)
-    seconds = float("inf")
-    if mode == "sample":
-        groups = [drawn(group, int(rest[0])) for group in SHARED] + rows_drawn(int(rest[0]))
-    else:
-        groups = SHARED + rows_drawn(SAMPLE_OF_ROWS)
-        seconds = float(rest[0]) if rest else seconds
-    until = time.monotonic() + seconds
-    survivors = []
-    for group in groups:
-        if time.monotonic() < until:
-            survivors += campaign(group, until)
-    if survivors:
-        sys.exit("survived:\n" + "\n".join(survivors))
+    until = time.monotonic() + (float(rest[0]) if rest else float("inf"))
+    ledger = Ledger(listed(), kept=mode == "all")
+    chosen = changed() if mode == "diff" else ledger.mutants
+    if files := rest[1:]:
+        chosen = [m for m in chosen if m.file in files]
+    if any(ledger.outcome(mutant) in OPEN for mutant in chosen):
+        apart = campaign(chosen, ledger, until)
+        if apart and time.monotonic() < until:
+            one_by_one(apart, ledger, until)
+    counts = Counter(ledger.outcome(mutant) for mutant in chosen)
+    print(", ".join(f"{count} {outcome}" for outcome, count in counts.items()) or "nothing to try")
+    if missed := [mutant.name for mutant in chosen if ledger.outcome(mutant) == "missed"]:
+        sys.exit("survived:\n" + "\n".join(missed))
 
 
 if __name__ == "__main__":
