@@ -163,3 +163,6 @@ pub(crate) fn dispatch<K: Compiled>(level: Level, kernel: K) -> K::Output {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

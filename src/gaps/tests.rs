@@ -1,6 +1,7 @@
 //! How a series is cut at gaps, against the plainest way to look for them.
 
-use super::{finite_bars, gap_bars};
+use super::{Gaps, finite_bars, gap_bars};
+use crate::error::Error;
 use crate::fast::tests::every_level;
 use quickcheck::{Arbitrary, Gen, quickcheck};
 
@@ -59,4 +60,22 @@ fn a_gap_is_found_at_every_place() {
         assert_eq!(finite_bars(level, &[&input]), input.len());
         assert_eq!(finite_bars(level, &[&[]]), 0);
     }
+}
+
+/// A piece in which every lane has its gaps is no finite piece.
+#[test]
+fn nothing_but_gaps_is_nothing_finite() {
+    for level in every_level() {
+        for value in [f64::NAN, f64::INFINITY] {
+            assert_eq!(finite_bars(level, &[&[value; 1_100]]), 0, "{level:?}, {value}");
+        }
+    }
+}
+
+#[test]
+fn a_rule_is_found_by_its_name_and_by_no_other() {
+    for rule in [Gaps::Skip, Gaps::Restart] {
+        assert_eq!(rule.name().parse(), Ok(rule));
+    }
+    assert_eq!("Skip".parse::<Gaps>(), Err(Error::Gaps { given: "Skip".into() }));
 }

@@ -175,3 +175,11 @@ fn counts_that_are_too_large_saturate() {
     assert_eq!(grid.row(0)[..], [Value::Int(1), Value::Float(0.0), Value::Int(1)]);
     assert_eq!(grid.row(1)[..], [Value::Int(1), Value::Float(0.0), Value::Int(2)]);
 }
+
+/// Snapping is by steps: what is within 1e-9 of them, however long they are, and nothing else.
+#[test]
+fn what_is_near_the_end_by_steps_is_the_end() {
+    assert_eq!(floats(0.0, 10_000.000_000_1, 1e3).map(|values| values[10]), Ok(10_000.000_000_1));
+    assert_eq!(floats(0.0, 1e-2 + 1e-10, 1e-3).map(|values| values[10]), Ok(10.0 * 1e-3));
+    assert_eq!(floats(-1.0, 0.5, 0.5), Ok(vec![-1.0, -0.5, 0.0, 0.5]));
+}

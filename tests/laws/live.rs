@@ -1,8 +1,9 @@
 //! Streams beside a live market: primed from history, and asked what would be.
 
 use crate::case::Case;
-use crate::common::calls::{Lines, cut, every_level, feed};
+use crate::common::calls::{Lines, cut, every_level, feed, finite_bars};
 use crate::common::compare::same;
+use verita::Gaps;
 use verita::stream::Answer;
 
 /// The values at a bar, as a stream answers them.
@@ -37,13 +38,23 @@ pub fn primed(case: &Case, inputs: &[&[f64]]) -> Result<(), String> {
             let got = stream.prime(&cut(inputs, piece)).map_err(|error| error.to_string())?;
             agree("primed", last.as_ref(), got.as_ref())?;
         }
-        if stream != fed || stream.bars() != fed.bars() {
+        if stream != fed || stream.bars() != taken(case.call.gaps, &cut(inputs, 0..end)) {
             return Err(format!("primed by {middle} and up to {end} bars: not as if fed"));
         }
         let tail: Lines = expected.iter().map(|line| line[end..].to_vec()).collect();
         same("after priming", &tail, &feed(&mut stream, &cut(inputs, end..bars)))?;
     }
     Ok(())
+}
+
+/// Bars that count for what comes after them.
+fn taken(gaps: Gaps, inputs: &[&[f64]]) -> u64 {
+    let finite = finite_bars(inputs);
+    let last_run = finite.iter().rev().zip((0..inputs[0].len()).rev());
+    match gaps {
+        Gaps::Skip => finite.len() as u64,
+        Gaps::Restart => last_run.take_while(|(finite, bar)| *finite == bar).count() as u64,
+    }
 }
 
 /// A peek answers what the update answers, and is not seen afterwards.
