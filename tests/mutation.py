@@ -102,7 +102,8 @@ def listed(*more: str) -> list[Mutant]:
     """The mutants, without those that are excused."""
     ask = ["cargo", "mutants", "--list", "--json", *more]
     text = subprocess.run(ask, cwd=ROOT, capture_output=True, text=True, check=True).stdout
-    return [Mutant.listed(entry) for entry in json.loads(text)]
+    # Of a diff without mutants there is no list at all.
+    return [Mutant.listed(entry) for entry in json.loads(text or "[]")]
 
 
 def turn(mutant: Mutant) -> int:

@@ -48,13 +48,22 @@ def test_a_level_that_one_row_missed_is_not_named(folders: Path) -> None:
 
 
 def test_the_score_counts_what_compiles(folders: Path) -> None:
-    said = {"caught": 6, "missed": 1, "timeout": 1, "unviable": 2}
-    figures.leave("mutation", group="grid", listed=36, tried=10, **said)
-    figures.keep("mutation")
-    assert "| grid | 36 | 10 | 2 | 6 | 1 | 1 | 88 % |" in verification.mutation()
+    said = {"caught": 6, "missed": 1, "timeout": 1, "unviable": 2, "untried": 3}
+    outcomes = [outcome for outcome, times in said.items() for _ in range(times)]
+    lines = [{"mutant": f"src/grid.rs:{n}: x", "outcome": o} for n, o in enumerate(outcomes)]
+    lines.append({"mutant": "src/gaps.rs:1: x", "outcome": "untried"})
+    days = [{"day": "" if line["outcome"] == "untried" else "2026-01-01"} for line in lines]
+    figures.append(
+        figures.KEPT / "mutants.tsv",
+        [day | line for day, line in zip(days, lines, strict=True)],
+    )
+    text = verification.mutation()
+    assert "| `src/grid.rs` | 13 | 10 | 2 | 6 | 1 | 1 | 87.5 % |" in text
+    assert "Measured 2026-01-01." in text
+    assert "Not yet begun (1 mutants): `src/gaps.rs`." in text
 
 
 def test_a_table_of_other_columns_is_refused(folders: Path) -> None:
-    figures.leave("mutation", group="grid")
+    figures.leave("fuzzing", target="grid")
     with pytest.raises(AssertionError, match="columns"):
-        figures.leave("mutation", other=1)
+        figures.leave("fuzzing", other=1)

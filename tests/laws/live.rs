@@ -41,6 +41,9 @@ pub fn primed(case: &Case, inputs: &[&[f64]]) -> Result<(), String> {
         if stream != fed || stream.bars() != taken(case.call.gaps, &cut(inputs, 0..end)) {
             return Err(format!("primed by {middle} and up to {end} bars: not as if fed"));
         }
+        if stream.gaps() != case.call.gaps {
+            return Err(format!("{:?} instead of the rule for gaps", stream.gaps()));
+        }
         let tail: Lines = expected.iter().map(|line| line[end..].to_vec()).collect();
         same("after priming", &tail, &feed(&mut stream, &cut(inputs, end..bars)))?;
     }
