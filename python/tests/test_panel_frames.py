@@ -140,6 +140,7 @@ WRONG = [
     range(3),
     pd.Series([1.0, 2.0, 3.0]),
     pd.Series([True] * 3),
+    pd.Series([[1], [2], [3]]),
     pd.DataFrame({"A": [1, 2, 3]}),
     pd.Timestamp("2020"),
     pl.Series([1.0, 2.0, 3.0]),
