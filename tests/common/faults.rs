@@ -98,6 +98,10 @@ impl Stream {
         self.real.bars()
     }
 
+    pub fn gaps(&self) -> Gaps {
+        self.real.gaps()
+    }
+
     pub fn reset(&mut self) {
         self.real.reset();
         (self.fed, self.loaded) = (false, false);
