@@ -102,3 +102,39 @@ fn it_does_not_grow() {
         assert!(room <= 4 * keep + 128, "{room} places for {keep} bars");
     }
 }
+
+/// Memory follows from what is kept, not from what has come.
+#[test]
+fn the_room_does_not_grow_with_the_bars() {
+    for keep in [0, 1, 10, 100] {
+        let mut history = History::new(keep);
+        for bar in 0..20_000 {
+            history.append(&[f64::from(bar)]);
+        }
+        let room = history.values.capacity();
+        assert!(room <= 4 * keep.max(32), "{room} places for {keep} bars");
+    }
+}
+
+/// The move to the front is paid for by as many bars without one.
+#[test]
+fn bars_are_moved_once_in_as_many_as_are_kept() {
+    let mut history = History::new(100);
+    history.append(&[0.0; 100]);
+    let mut moves = 0;
+    for _ in 0..10_000 {
+        let before = history.values.len();
+        history.append(&[1.0]);
+        moves += usize::from(history.values.len() <= before);
+    }
+    assert!(moves <= 100, "{moves} moves");
+}
+
+#[test]
+fn what_is_cleared_is_forgotten() {
+    let mut history = History::new(3);
+    history.append(&[1.0, 2.0]);
+    history.clear();
+    assert!(history.kept().is_empty());
+    assert_eq!(history.append(&[3.0]), [3.0]);
+}
