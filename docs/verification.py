@@ -146,7 +146,7 @@ def mutation() -> str:
         by_file[line["mutant"].split(":")[0]].append(line["outcome"])
     if not by_file:
         return "No run has left figures.\n"
-    outcomes = ("unviable", "caught", "timeout", "missed")
+    outcomes = ("unviable", "caught", "timeout", "unseen", "missed")
 
     def cells(name: str, found: list[str]) -> list[object]:
         seen, viable = found.count("caught") + found.count("timeout"), len(found)
@@ -159,10 +159,15 @@ def mutation() -> str:
     begun = {file: found for file, found in by_file.items() if set(found) != {"untried"}}
     each = [cells(f"`{file}`", found) for file, found in begun.items()]
     each.append(cells("together", [outcome for found in begun.values() for outcome in found]))
-    head = ["file", "mutants", "tried", "not viable", "caught", "timeout", "missed", "score"]
+    head = ["file", "mutants", "tried", "not viable", "caught", "timeout", "unseen", "missed"]
+    head.append("score")
     text = measured([line for line in kept("mutants") if line["day"]])
     text += "A timeout counts as caught, what does not compile does not count. Mutants that are excused "
-    text += "stand in `.cargo/mutants.toml`, each with its reason; they are not in the table.\n\n"
+    text += "stand in `.cargo/mutants.toml`, each with its reason; they are not in the table. "
+    text += (
+        "Unseen are those that the short tests did not see and that the laws have not been tried "
+    )
+    text += "on yet: the score counts them as missed.\n\n"
     text += table(head, each)
     if waiting := [file for file in by_file if file not in begun]:
         mutants = sum(len(by_file[file]) for file in waiting)

@@ -88,7 +88,7 @@ SUITES = (
 )
 # The suites before the laws.
 SHORT = 2
-OPEN = {"untried", "missed"}
+OPEN = {"untried", "unseen", "missed"}
 
 
 def laws_of(file: str) -> tuple[str, ...]:
@@ -285,6 +285,8 @@ def campaign(chosen: list[Mutant], ledger: Ledger, until: float) -> list[Mutant]
             for n, seen in zip(fit, pool.map(work, fit), strict=True):
                 if not seen:
                     left.append(n)
+                    # Until it has met the other tests.
+                    ledger.enter(chosen[n - 1], "unseen", work.__name__)
                     print(
                         f"not seen by the {work.__name__} tests: {chosen[n - 1].name}", flush=True
                     )
