@@ -10,7 +10,6 @@ use crate::fast::State;
 use crate::fast::lanes::Lanes;
 use crate::gaps::{Gaps, finite_bars, gap_bars};
 use crate::kernel::{Compiled, Level, dispatch};
-use crate::panel::WIDE;
 use crate::panel::block::{Block, Strip};
 use crate::registry::Row;
 use crate::spec::Values;
@@ -57,7 +56,8 @@ pub(crate) trait Machine: Send + Sync {
         level: Level,
         inputs: &[Block],
         outputs: &mut [Strip],
-    ) -> u32;
+        taken: &mut [bool],
+    );
     fn any(&mut self) -> &mut dyn Any;
 }
 
@@ -104,12 +104,13 @@ impl<S: State<I, O>, const I: usize, const O: usize> Machine for Rows<S, I, O> {
         level: Level,
         inputs: &[Block],
         outputs: &mut [Strip],
-    ) -> u32 {
+        taken: &mut [bool],
+    ) {
         let others =
             others.iter_mut().filter_map(|other| other.as_mut().any().downcast_mut::<Self>());
-        let mut states: SmallVec<[&mut S; WIDE]> =
+        let mut states: Vec<&mut S> =
             std::iter::once(self).chain(others).filter_map(|rows| rows.0.first_mut()).collect();
-        dispatch(level, RunSymbols::<S, I, O> { states: &mut states, inputs, outputs })
+        dispatch(level, RunSymbols::<S, I, O> { states: &mut states, inputs, outputs, taken });
     }
 
     fn any(&mut self) -> &mut dyn Any {
@@ -121,16 +122,17 @@ struct RunSymbols<'a, 'b, 'c, 'd, S, const I: usize, const O: usize> {
     states: &'a mut [&'b mut S],
     inputs: &'a [Block<'c>],
     outputs: &'a mut [Strip<'d>],
+    taken: &'a mut [bool],
 }
 
 impl<S: State<I, O>, const I: usize, const O: usize> Compiled
     for RunSymbols<'_, '_, '_, '_, S, I, O>
 {
-    type Output = u32;
+    type Output = ();
 
     #[inline(always)]
-    fn call<L: Lanes>(self, lanes: L) -> u32 {
-        S::run_symbols(lanes, self.states, self.inputs, self.outputs)
+    fn call<L: Lanes>(self, lanes: L) {
+        S::run_symbols(lanes, self.states, self.inputs, self.outputs, self.taken);
     }
 }
 
@@ -243,25 +245,24 @@ impl Engine {
         Ok(())
     }
 
-    /// Takes the same bars of as many symbols as there are engines, with the symbols in the lanes;
-    /// answers which symbols that did for, a bit each. The others are as they were, and their
+    /// Takes the same bars of as many symbols as there are engines, whole vectors of them, with the
+    /// symbols in the lanes; says which symbols that did for. The others are as they were, and their
     /// outputs are not yet written.
     pub(crate) fn run_symbols(
         engines: &mut [Self],
         inputs: &[Block],
         outputs: &mut [Strip],
-    ) -> u32 {
+        taken: &mut [bool],
+    ) {
         let bars = inputs[0].bars() as u64;
-        let mut taken = 0;
         if let Some((first, others)) = engines.split_first_mut() {
             let others = others.iter_mut().map(|engine| &mut engine.machine);
-            let mut others: SmallVec<[&mut Box<dyn Machine>; WIDE]> = others.collect();
-            taken = first.machine.run_symbols(&mut others, first.level, inputs, outputs);
+            let mut others: Vec<&mut Box<dyn Machine>> = others.collect();
+            first.machine.run_symbols(&mut others, first.level, inputs, outputs, taken);
         }
-        for (k, engine) in engines.iter_mut().enumerate() {
-            engine.bars += if taken & (1 << k) == 0 { 0 } else { bars };
+        for (engine, &taken) in engines.iter_mut().zip(&*taken) {
+            engine.bars += if taken { bars } else { 0 };
         }
-        taken
     }
 
     /// Takes one bar; answers whether there are outputs, which are then written.

@@ -2,39 +2,39 @@
 //!
 //! Every symbol is a single call with gaps and a warm-up of its own; an engine each remembers where
 //! it is. What differs is how the bars are read. Matrices lie bar by bar, so that neighbouring
-//! symbols are neighbours in memory: a recursion takes a tile of some bars of [`WIDE`] symbols
-//! straight from the matrix, symbols in the lanes, and writes its lines in place
+//! symbols are neighbours in memory: a recursion takes a strip of them straight from the matrix,
+//! symbols in the lanes, bar after bar, and writes its lines in place
 //! ([`State::run_symbols`](crate::fast::State::run_symbols)). Lanes do not see each other: a symbol
 //! that has a gap in the tile, or is still in its warm-up, leaves the others alone and is taken
 //! once more by its engine, from the state in which it was. So are all symbols of indicators
-//! that look at windows: their columns are gathered into contiguous room that stays in the cache,
-//! and the lines are scattered back.
-//!
-//! Tiles go along the bars first and then on to the next ones: memory is read and written in its
-//! own order, and no page is left before it has been used up.
+//! that look at windows, and the last few that do not fill a vector: their columns are gathered
+//! into contiguous room that stays in the cache, and the lines are scattered back.
 
 use crate::engine::Engine;
 use crate::error::Error;
+use crate::fast::recursion::PHASES;
 use crate::gaps::Gaps;
 use crate::grid::Grid;
 use crate::kernel::Level;
 use crate::registry::Row;
 use crate::share::{share, threads_for};
-use block::{Block, Matrix, Room, Strip, Tile};
+use block::{Block, Matrix, Strip, Tile};
+use room::Room;
 use smallvec::SmallVec;
 use std::ops::Range;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 pub(crate) mod block;
+mod room;
 
-/// Symbols that are taken side by side: four vectors of eight.
-pub(crate) const WIDE: usize = 32;
+/// Symbols that are taken side by side, at the most: what they carry stays in the first cache.
+const STRIP: usize = 256;
 
-/// Symbols whose tiles follow each other before the next bars.
-const STRIP: usize = 512;
+/// Bars of a tile in the lanes: so many that it does not matter how long its states take to load.
+const TILE: usize = 256;
 
-/// Bars of a tile in the lanes: with the one that is fetched meanwhile it stays in the first cache.
-const TILE: usize = 32;
+/// Symbols whose columns are gathered together.
+const TOGETHER: usize = 32;
 
 /// Bars of all series together for which there is gathered room.
 const GATHERED: usize = 2048;
@@ -109,15 +109,32 @@ impl<'a> Panel<'a> {
         self.first.wrapping_add_signed(bar as isize * to_bar + symbol as isize * to_symbol)
     }
 
-    /// Bars of [`WIDE`] symbols as they lie in the matrix, if they lie side by side.
-    fn block(&self, bars: Range<usize>, symbol: usize) -> Option<Block<'a>> {
-        let inside = self.strides[1] == 1 && symbol + WIDE <= self.shape[1];
-        inside.then(|| Block {
+    /// Bars of some symbols as they lie in the matrix, if they lie side by side.
+    fn block(&self, bars: Range<usize>, symbols: Range<usize>) -> Option<Block<'a>> {
+        (self.strides[1] == 1).then(|| Block {
             values: self.values,
-            first: self.place(bars.start, symbol),
+            first: self.place(bars.start, symbols.start),
             stride: self.strides[0],
             bars: bars.len(),
+            width: symbols.len(),
         })
+    }
+
+    /// The same, copied.
+    fn copy<'b>(
+        &self,
+        bars: Range<usize>,
+        symbols: Range<usize>,
+        room: &'b mut Vec<f64>,
+    ) -> Block<'b> {
+        let [number, width] = [bars.len(), symbols.len()];
+        room.resize(room.len().max(number * width), 0.0);
+        for (bar, places) in bars.zip(room.chunks_exact_mut(width)) {
+            for (symbol, place) in symbols.clone().zip(places) {
+                *place = self.values[self.place(bar, symbol)];
+            }
+        }
+        Block { values: room, first: 0, stride: width as isize, bars: number, width }
     }
 }
 
@@ -162,10 +179,10 @@ pub(crate) fn panel(
         return Ok(());
     }
     let series = grid.rows() * symbols;
-    let threads = threads_for(series.div_ceil(WIDE), values);
+    let threads = threads_for(series.div_ceil(TOGETHER), values);
     // Work for every thread, some four times over.
-    let share_of = (series / (4 * threads.max(1))).next_multiple_of(WIDE);
-    let width = share_of.clamp(WIDE, STRIP);
+    let share_of = (series / (4 * threads.max(1))).next_multiple_of(TOGETHER);
+    let width = share_of.clamp(TOGETHER, STRIP);
     let matrices: SmallVec<[Matrix; 4]> =
         outputs.iter_mut().map(|output| Matrix::new(output, [bars, symbols])).collect();
     let strips = move |index| (0..symbols).step_by(width).map(move |first| (index, first));
@@ -192,56 +209,41 @@ struct Task<'a> {
 }
 
 impl Task<'_> {
-    #[inline(never)]
     fn run(mut self, stop: &AtomicBool) -> Result<(), Error> {
         let row = self.engine.row();
         let (symbols, bars) = (self.symbols.len(), self.inputs[0].shape[0]);
-        let (span, tile) = if row.beside {
-            (STRIP, TILE)
+        let lookback = row.lookback(self.engine.values());
+        let (span, tile, first_tile) = if row.beside {
+            // The lanes begin where the warm-up ends, and the block in which it does.
+            (STRIP, TILE, (lookback + 1).next_multiple_of(PHASES))
         } else {
             // Long windows are begun anew at the border of a tile; that must not show in the time.
             let tile = GATHERED / (self.inputs.len() + self.strips.len());
-            (WIDE, tile.max(4 * row.lookback(self.engine.values())))
+            let tile = tile.max(4 * lookback);
+            (TOGETHER, tile, tile)
         };
-        let tile = tile.min(bars);
         let mut engines = vec![self.engine.clone(); span.min(symbols)];
-        let mut room = Room::new(self.inputs.len(), self.strips.len(), tile, row.beside);
+        let mut room =
+            Room::new(self.inputs.len(), self.strips.len(), tile.max(first_tile).min(bars));
         for first in (0..symbols).step_by(span) {
             let engines = &mut engines[..span.min(symbols - first)];
             engines.iter_mut().for_each(Engine::reset);
-            for start in (0..bars).step_by(tile) {
+            let within = first..first + engines.len();
+            let mut end = 0;
+            while end < bars {
                 if stop.load(Ordering::Relaxed) {
                     return Err(Error::Interrupted);
                 }
-                let bars = start..bars.min(start + tile);
-                for (k, group) in engines.chunks_mut(WIDE).enumerate() {
-                    self.group(group, first + k * WIDE, bars.clone(), &mut room, stop)?;
-                }
+                let start = end;
+                end = bars.min(if start == 0 { first_tile } else { start + tile });
+                let symbols = self.symbols.start + within.start..self.symbols.start + within.end;
+                let tile = Tile { inputs: self.inputs, symbols, bars: start..end };
+                let strips = self.strips.iter_mut();
+                let mut strips: SmallVec<[Strip; 4]> =
+                    strips.map(|strip| strip.cut(start..end, within.clone())).collect();
+                room.take(engines, &tile, &mut strips, row.beside, stop)?;
             }
         }
         Ok(())
-    }
-
-    /// A tile of the symbols from the given one of the strip on.
-    #[inline(never)]
-    fn group(
-        &mut self,
-        engines: &mut [Engine],
-        first: usize,
-        bars: Range<usize>,
-        room: &mut Room,
-        stop: &AtomicBool,
-    ) -> Result<(), Error> {
-        let tile =
-            Tile { inputs: self.inputs, symbol: self.symbols.start + first, bars: bars.clone() };
-        let mut strips: SmallVec<[Strip; 4]> =
-            self.strips.iter_mut().map(|strip| strip.cut(bars.clone(), first)).collect();
-        let taken =
-            if self.engine.row().beside { room.beside(engines, &tile, &mut strips) } else { 0 };
-        let every = u32::MAX >> (WIDE - engines.len());
-        match every & !taken {
-            0 => Ok(()),
-            left => room.one_by_one(engines, left, &tile, &mut strips, stop),
-        }
     }
 }

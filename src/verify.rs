@@ -100,7 +100,7 @@ fn column(
     level: Level,
     inputs: &[&[f64]],
 ) -> Result<Lines, Error> {
-    const SYMBOLS: usize = 5;
+    const SYMBOLS: usize = 9;
     let axes: Vec<Axis> = values.iter().map(|&value| Axis::Value(value)).collect();
     let grid = Grid::new(&row.spec, &axes)?;
     let beside: Vec<Vec<f64>> = inputs.iter().map(|input| input.repeat(SYMBOLS)).collect();

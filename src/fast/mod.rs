@@ -102,8 +102,8 @@ pub(crate) trait State<const I: usize, const O: usize>:
         _states: &mut [&mut Self],
         _inputs: &[Block],
         _outputs: &mut [Strip],
-    ) -> u32 {
-        0
+        _taken: &mut [bool],
+    ) {
     }
 
     /// Forgets every bar.

@@ -18,9 +18,13 @@ use super::lanes::{Lanes, One, Vector, array, each};
 use super::{State, cut, cut_mut, lines_of};
 use crate::archive::{Archive, Corrupt};
 use crate::engine::TILE;
-use crate::panel::WIDE;
 use crate::panel::block::{Block, Strip};
 use std::ops::Range;
+
+mod phase;
+mod symbols;
+
+pub(crate) use phase::{PHASES, Phase, Same};
 
 /// What a recursion carries and how a bar changes it: `N` numbers, and `G` that follow from the
 /// parameters.
@@ -75,69 +79,6 @@ pub(crate) trait Recursion<const I: usize, const O: usize, const N: usize, const
 
     /// The outputs after a bar.
     fn values<L: Lanes, V: Vector<L>>(lanes: L, gains: &[V; G], carried: &[V; N]) -> [V; O];
-}
-
-/// Bars in a block of a recursion that goes by blocks.
-pub(crate) const PHASES: usize = 8;
-
-/// Which bar of its block comes next.
-pub(crate) trait Phase<L: Lanes, V: Vector<L>>: Copy {
-    /// The number by which its gains are found.
-    fn number(self) -> usize;
-    /// The one where it is the first bar, else the other.
-    fn first(self, first: V, other: V) -> V;
-    /// The one where it is the last bar, else the other.
-    fn last(self, last: V, other: V) -> V;
-}
-
-/// The same in every lane.
-#[derive(Clone, Copy)]
-pub(crate) struct Same(usize);
-
-impl Same {
-    /// The phase of a bar by its number since the state was fresh, or by one that is as good.
-    #[inline(always)]
-    pub(crate) fn of(bar: usize) -> Self {
-        Self(bar % PHASES)
-    }
-}
-
-impl<L: Lanes, V: Vector<L>> Phase<L, V> for Same {
-    #[inline(always)]
-    fn number(self) -> usize {
-        self.0
-    }
-    #[inline(always)]
-    fn first(self, first: V, other: V) -> V {
-        if self.0 == 0 { first } else { other }
-    }
-    #[inline(always)]
-    fn last(self, last: V, other: V) -> V {
-        if self.0 == PHASES - 1 { last } else { other }
-    }
-}
-
-/// Lanes whose blocks begin at different bars; their gains are turned so that one number finds them.
-#[derive(Clone, Copy)]
-struct Apart<M> {
-    number: usize,
-    first: M,
-    last: M,
-}
-
-impl<L: Lanes, V: Vector<L>> Phase<L, V> for Apart<V::Mask> {
-    #[inline(always)]
-    fn number(self) -> usize {
-        self.number
-    }
-    #[inline(always)]
-    fn first(self, first: V, other: V) -> V {
-        V::select(self.first, first, other)
-    }
-    #[inline(always)]
-    fn last(self, last: V, other: V) -> V {
-        V::select(self.last, last, other)
-    }
 }
 
 /// `a − b`; with care it stops at the largest double.
@@ -298,8 +239,8 @@ where
             for k in 0..8 {
                 let values =
                     Self::step::<L, _, false>(lanes, &gains, phase + k, &x, at + k, &mut carried);
-                for (columns, value) in columns.iter_mut().zip(values) {
-                    columns[k] = value;
+                for (columns, value) in columns.iter_mut().zip(&values) {
+                    columns[k] = *value;
                 }
             }
             for (columns, rows) in columns.into_iter().zip(lines.iter_mut()) {
@@ -334,126 +275,6 @@ where
     }
 }
 
-impl<R, const I: usize, const O: usize, const N: usize, const G: usize> Recursive<R, I, O, N, G>
-where
-    R: Recursion<I, O, N, G>,
-{
-    /// Goes down the bars of a tile, a vector of symbols after the other at each.
-    #[inline(always)]
-    fn down<L: Lanes, P: Phase<L, L::X8>>(
-        lanes: L,
-        gains: [&[L::X8; G]; VECTORS],
-        phase: impl Fn(usize, usize) -> P,
-        inputs: &[Block; I],
-        outputs: &mut [Strip; O],
-        (carried, sums): (&mut [[L::X8; N]; VECTORS], &mut [L::X8; VECTORS]),
-    ) {
-        // A finite number times zero is zero, anything else is NaN and stays.
-        let zero = L::X8::splat(lanes, 0.0);
-        for bar in 0..inputs[0].bars() {
-            let bars = each(*inputs, |input| input.bar(bar));
-            for x in bars {
-                // What the next symbols have at this bar.
-                for line in 0..VECTORS {
-                    lanes.prefetch(x.as_ptr().wrapping_add(WIDE + 8 * line));
-                }
-            }
-            let mut lines = outputs.iter_mut();
-            let mut lines: [&mut [f64]; O] =
-                array(|_| lines.next().map_or(&mut [][..], |strip| strip.bar(bar)));
-            for v in 0..VECTORS {
-                let x: [L::X8; I] = each(bars, |x| L::X8::load(lanes, &x[8 * v..]));
-                for x in x {
-                    sums[v] = x.mul_add(zero, sums[v]);
-                }
-                R::advance::<L, L::X8, false>(lanes, gains[v], phase(v, bar), x, &mut carried[v]);
-                let values = R::values::<L, L::X8>(lanes, gains[v], &carried[v]);
-                for (line, value) in lines.iter_mut().zip(values) {
-                    value.store(&mut line[8 * v..]);
-                }
-            }
-        }
-    }
-
-    /// Symbols of a panel in the lanes: all of them run, and those are kept that were past their
-    /// beginning, whose bars are finite and whose numbers have stayed so.
-    #[inline(always)]
-    fn symbols<L: Lanes>(
-        lanes: L,
-        states: &mut [&mut Self],
-        inputs: &[Block; I],
-        outputs: &mut [Strip; O],
-    ) -> u32 {
-        let state = |symbol: usize| &states[symbol.min(states.len() - 1)];
-        let zero = L::X8::splat(lanes, 0.0);
-        let mut carried: [[L::X8; N]; VECTORS] = array(|v| {
-            array(|n| L::X8::load(lanes, &array::<_, 8>(|lane| state(8 * v + lane).carried[n])))
-        });
-        let mut sums = [zero; VECTORS];
-        let phase = states[0].phase();
-        if !R::BLOCKS || states.iter().all(|state| state.phase() == phase) {
-            let gains = each(states[0].gains, |gain| L::X8::splat(lanes, gain));
-            Self::down(
-                lanes,
-                [&gains; VECTORS],
-                #[inline(always)]
-                |_, bar| Same::of(phase + bar),
-                inputs,
-                outputs,
-                (&mut carried, &mut sums),
-            );
-        } else {
-            let gains: [[L::X8; G]; VECTORS] = array(|v| {
-                let turned: [[f64; G]; 8] =
-                    array(|lane| R::turned(&states[0].gains, state(8 * v + lane).phase()));
-                array(|k| L::X8::load(lanes, &array::<_, 8>(|lane| turned[lane][k])))
-            });
-            // Where so many bars on a block begins.
-            let begins: [[_; PHASES]; VECTORS] = array(|v| {
-                array(|number| {
-                    let phase = |lane: usize| (state(8 * v + lane).phase() + number) % PHASES;
-                    L::X8::load(lanes, &array::<_, 8>(|lane| phase(lane) as f64)).le(zero)
-                })
-            });
-            Self::down(
-                lanes,
-                array(|v| &gains[v]),
-                #[inline(always)]
-                |v, bar| {
-                    let number = bar % PHASES;
-                    let (first, last) = (begins[v][number], begins[v][(bar + 1) % PHASES]);
-                    Apart { number, first, last }
-                },
-                inputs,
-                outputs,
-                (&mut carried, &mut sums),
-            );
-        }
-        let mut taken = 0;
-        for (v, states) in states.chunks_mut(8).enumerate() {
-            let number = |number: L::X8| {
-                let mut values = [0.0; 8];
-                number.store(&mut values);
-                values
-            };
-            let (sums, carried) = (number(sums[v]), each(carried[v], number));
-            for (lane, state) in states.iter_mut().enumerate() {
-                let carried = each(carried, |values| values[lane]);
-                let finite = sums[lane] == 0.0 && carried.iter().all(|number| number.is_finite());
-                if finite && state.missing() == 0 {
-                    state.carried = carried;
-                    state.bars += inputs[0].bars() as u64;
-                    taken |= 1 << (8 * v + lane);
-                }
-            }
-        }
-        taken
-    }
-}
-
-/// Vectors of symbols that take turns.
-const VECTORS: usize = WIDE / 8;
-
 /// Rows that fewer than this many others keep company are run one by one.
 const FEW: usize = 3;
 
@@ -471,10 +292,10 @@ where
         states: &mut [&mut Self],
         inputs: &[Block],
         outputs: &mut [Strip],
-    ) -> u32 {
-        match (inputs.try_into(), outputs.try_into()) {
-            (Ok(inputs), Ok(outputs)) => Self::symbols(lanes, states, inputs, outputs),
-            _ => 0,
+        taken: &mut [bool],
+    ) {
+        if let (Ok(inputs), Ok(outputs)) = (inputs.try_into(), outputs.try_into()) {
+            Self::symbols(lanes, states, inputs, outputs, taken);
         }
     }
 

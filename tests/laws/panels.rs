@@ -100,7 +100,7 @@ pub fn panel(case: &Case, inputs: &[&[f64]]) -> Result<(), String> {
     let mut random = case.random();
     let bars = inputs[0].len().min(60_000 / longest(&case.call.values)).min(3_000);
     let inputs: Vec<&[f64]> = inputs.iter().map(|input| &input[..bars]).collect();
-    let most = if bars < 500 { 70 } else { 9 };
+    let most = if bars < 500 { 70 } else { 20 };
     let symbols = symbols(&inputs, 1 + random.below(most), &mut random);
     let axes: Vec<Axis> = case.call.values.iter().map(|&value| Axis::Value(value)).collect();
     for kernel in every_kernel() {

@@ -1,0 +1,128 @@
+//! Room for the bars of some symbols, where they cannot be taken in place.
+//!
+//! Bars side by side stand for a matrix that lies otherwise. A column for each symbol is what an
+//! engine runs on.
+
+use super::TOGETHER;
+use super::block::{Block, Strip, Tile};
+use crate::engine::{Engine, Inputs, Outputs};
+use crate::error::Error;
+use std::sync::atomic::AtomicBool;
+
+/// Symbols in a vector.
+const LANES: usize = 8;
+
+/// Bars that are turned at once: a line of the cache in a column.
+const TURNED: usize = 8;
+
+pub(super) struct Room {
+    /// Bars side by side, for each input.
+    blocks: Vec<Vec<f64>>,
+    columns: Columns,
+    taken: Vec<bool>,
+}
+
+impl Room {
+    pub(super) fn new(inputs: usize, outputs: usize, tile: usize) -> Self {
+        let columns = Columns::new(inputs + outputs, tile);
+        Self { blocks: vec![Vec::new(); inputs], columns, taken: Vec::new() }
+    }
+
+    /// Takes a tile, with symbols in the lanes where that can be.
+    pub(super) fn take(
+        &mut self,
+        engines: &mut [Engine],
+        tile: &Tile,
+        strips: &mut [Strip],
+        beside: bool,
+        stop: &AtomicBool,
+    ) -> Result<(), Error> {
+        let blocks = tile.blocks(&mut self.blocks);
+        self.taken.clear();
+        self.taken.resize(engines.len(), false);
+        let whole = engines.len() / LANES * LANES;
+        if beside && whole > 0 {
+            let taken = &mut self.taken[..whole];
+            Engine::run_symbols(&mut engines[..whole], &blocks, strips, taken);
+        }
+        let left = self.taken.iter().enumerate().filter(|&(_, taken)| !taken);
+        let left: Vec<usize> = left.map(|(symbol, _)| symbol).collect();
+        for symbols in left.chunks(TOGETHER) {
+            self.columns.run(engines, symbols, &blocks, strips, stop)?;
+        }
+        Ok(())
+    }
+}
+
+/// A column for each of a few symbols, in it the inputs and the outputs.
+struct Columns {
+    values: Vec<f64>,
+    series: usize,
+    /// Places from one series to the next: room for whole turns, and no power of two, so that they
+    /// do not all want the same places in the cache.
+    stride: usize,
+}
+
+impl Columns {
+    fn new(series: usize, bars: usize) -> Self {
+        let stride = bars.next_multiple_of(TURNED) + TURNED;
+        Self { values: vec![0.0; TOGETHER * series * stride], series, stride }
+    }
+
+    /// Runs the engines of the symbols one by one.
+    fn run(
+        &mut self,
+        engines: &mut [Engine],
+        symbols: &[usize],
+        blocks: &[Block],
+        strips: &mut [Strip],
+        stop: &AtomicBool,
+    ) -> Result<(), Error> {
+        for (series, block) in blocks.iter().enumerate() {
+            self.gather(block, symbols, series);
+        }
+        let bars = blocks[0].bars();
+        for (k, &symbol) in symbols.iter().enumerate() {
+            let (inputs, mut outputs) = self.of(k, blocks.len(), bars);
+            engines[symbol].run(&inputs, &mut outputs, stop)?;
+        }
+        for (series, strip) in strips.iter_mut().enumerate() {
+            self.scatter(strip, symbols, blocks.len() + series);
+        }
+        Ok(())
+    }
+
+    /// Inputs and outputs in a column.
+    fn of(&mut self, k: usize, inputs: usize, bars: usize) -> (Inputs<'_>, Outputs<'_>) {
+        let column = self.series * self.stride;
+        let column = &mut self.values[k * column..][..column];
+        let (inputs, outputs) = column.split_at_mut(inputs * self.stride);
+        let inputs = inputs.chunks_exact(self.stride).map(|line| &line[..bars]).collect();
+        let outputs = outputs.chunks_exact_mut(self.stride).map(|line| &mut line[..bars]).collect();
+        (inputs, outputs)
+    }
+
+    fn place(&self, k: usize, series: usize) -> usize {
+        (k * self.series + series) * self.stride
+    }
+
+    fn gather(&mut self, block: &Block, symbols: &[usize], series: usize) {
+        let last = block.bars() - 1;
+        for at in (0..=last).step_by(TURNED) {
+            let bars: [_; TURNED] = std::array::from_fn(|bar| block.bar(last.min(at + bar)));
+            for (k, &symbol) in symbols.iter().enumerate() {
+                let place = self.place(k, series) + at;
+                self.values[place..][..TURNED].copy_from_slice(&bars.map(|bar| bar[symbol]));
+            }
+        }
+    }
+
+    fn scatter(&self, strip: &mut Strip, symbols: &[usize], series: usize) {
+        for at in 0..strip.bars() {
+            let bar = strip.bar(at);
+            for (k, &symbol) in symbols.iter().enumerate() {
+                bar[symbol] = self.values[self.place(k, series) + at];
+            }
+        }
+    }
+}
