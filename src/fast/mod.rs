@@ -92,10 +92,9 @@ pub(crate) trait State<const I: usize, const O: usize>:
     /// [`run_symbols`](Self::run_symbols) does.
     const BESIDE: bool = false;
 
-    /// Takes the same bars of at the most [`WIDE`](crate::panel::WIDE) symbols, a state each, and
-    /// answers for which that went well, a bit each. There the state has been left behind its
-    /// warm-up and the bars are finite. The others are as they were, and what was written for
-    /// them means nothing.
+    /// Takes the same bars of neighbouring symbols, a state each, eight in a vector, and says for
+    /// which that went well. There the state has been left behind its warm-up and the bars are
+    /// finite. The others are as they were, and what was written for them means nothing.
     #[inline(always)]
     fn run_symbols<L: Lanes>(
         _: L,
