@@ -28,7 +28,7 @@ pub(crate) mod block;
 mod room;
 
 /// Symbols that are taken side by side, at the most: what they carry stays in the first cache.
-const STRIP: usize = 256;
+const STRIP: usize = 512;
 
 /// Bars of a tile in the lanes: so many that it does not matter how long its states take to load.
 const TILE: usize = 256;
