@@ -162,7 +162,8 @@ impl Recursion<2, 1, 8, 2> for Sar {
             share = turn(step, share);
             direction = turn(zero - direction, direction);
         }
-        let out = direction * stop;
+        // A zero has no sign.
+        let out = direction.mul_add(stop, zero);
         let further = extreme.lt(reached);
         // A branch, where it can be one, lets the next bar begin before this one is known.
         if V::any(further) {
@@ -201,16 +202,17 @@ impl Recursion<2, 1, 8, 2> for Sar {
             };
             rising ^= turned;
         }
-        let Trend { stop, extreme, share, high, low, out: last, doubt } = trend;
-        let [high, low] = if rising { [high, low] } else { [0.0 - low, 0.0 - high] };
-        let direction = if rising { 1.0 } else { -1.0 };
-        *carried = [stop, extreme, share, direction, high, low, last, doubt];
+        let Trend { stop, extreme, share, out: last, doubt, .. } = trend;
+        if let (Some(&high), Some(&low)) = (x[0].last(), x[1].last()) {
+            // As they came: zeros in the mirror have lost their signs.
+            let direction = if rising { 1.0 } else { -1.0 };
+            *carried = [stop, extreme, share, direction, high, low, last + 0.0, doubt];
+        }
         taken
     }
 
-    /// A zero has no sign.
     #[inline(always)]
-    fn values<L: Lanes, V: Vector<L>>(lanes: L, _: &[V; 2], carried: &[V; 8]) -> [V; 1] {
-        [carried[6] + V::splat(lanes, 0.0)]
+    fn values<L: Lanes, V: Vector<L>>(_: L, _: &[V; 2], carried: &[V; 8]) -> [V; 1] {
+        [carried[6]]
     }
 }
