@@ -29,6 +29,9 @@ pub(crate) fn sweep(
     ask: impl FnMut(usize) -> bool,
 ) -> Result<(), Error> {
     let bars = row.spec.bars(inputs)?;
+    for (line, matrix) in row.spec.outputs.iter().zip(&*matrices) {
+        row.spec.same_shape(line.name, &[grid.rows() * bars], &[matrix.len()])?;
+    }
     if bars == 0 {
         return Ok(());
     }

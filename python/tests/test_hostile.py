@@ -312,6 +312,32 @@ def test_an_array_that_changes_its_type_while_it_is_read(row: Row, columns: Inpu
             changing.dtype = np.float64  # type: ignore[misc]
 
 
+def mapped(result: Any, change: Callable[[Any], Any]) -> Any:
+    """The same result with every array changed."""
+    if isinstance(result, dict):
+        return {name: change(values) for name, values in result.items()}
+    return tuple(map(change, result)) if isinstance(result, tuple) else change(result)
+
+
+def test_an_input_that_shrinks_while_out_is_looked_at(row: Row, columns: Inputs) -> None:
+    """Its bars had been taken before, and were read from memory that was no longer its own."""
+    shrinking = columns[0]
+
+    class Meddling(np.ndarray):  # type: ignore[type-arg]
+        @property
+        def flags(self) -> Any:
+            shrinking.resize(tuple(0 for _ in shrinking.shape), refcheck=False)
+            return super().flags
+
+    for kind in ("single", "batch", *PANELS):
+        given = [series.copy() for series in fed(kind, columns)]
+        function = callable_of(verita, row, kind)
+        out = mapped(function(*given, *row.defaults), lambda values: values.copy().view(Meddling))
+        shrinking = given[0]
+        with pytest.raises((TypeError, ValueError)):
+            function(*given, *row.defaults, out=out)
+
+
 def test_what_cannot_be_written_out(row: Row, columns: Inputs) -> None:
     """An integer too long for `str` went to the hook for errors that nobody can see."""
     seen: list[Any] = []

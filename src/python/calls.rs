@@ -64,8 +64,7 @@ pub(super) fn single<'py>(
     let values = parameters(row, slots.by_ref().take(row.spec.parameters.len()))?;
     let level = kernel(row, slots.next().flatten().as_ref())?;
     let gaps = gaps(row, slots.next().flatten().as_ref())?;
-    let inputs = Series::all(&series)?;
-    let bars = row.spec.bars(&inputs)?;
+    let bars = row.spec.bars(&Series::all(&series)?)?;
     let mut target = match out {
         None => Target::fresh(py, row, &[bars])?,
         Some(out) => Target::lines(
@@ -76,6 +75,8 @@ pub(super) fn single<'py>(
         )?,
     };
     let mut outputs = target.places()?;
+    // Only now: looking at `out` may have run code of the caller's.
+    let inputs = Series::all(&series)?;
     py.detach(|| compute(row, &values, level, gaps, &inputs, &mut outputs))?;
     drop(outputs);
     target.bundled(py, row)
@@ -126,8 +127,7 @@ pub(super) fn batch<'py>(
     let grid = grid(row, &mut slots)?;
     let level = kernel(row, slots.next().flatten().as_ref())?;
     let gaps = gaps(row, slots.next().flatten().as_ref())?;
-    let inputs = Series::all(&series)?;
-    let shape = [grid.rows(), spec.bars(&inputs)?];
+    let shape = [grid.rows(), spec.bars(&Series::all(&series)?)?];
     // Together: each matrix alone may fit, and each column of parameters.
     let numbers = shape[1].checked_mul(spec.outputs.len());
     let numbers = numbers.and_then(|numbers| numbers.checked_add(spec.parameters.len()));
@@ -144,6 +144,8 @@ pub(super) fn batch<'py>(
         )?,
     };
     let mut matrices = target.places()?;
+    // Only now, as above.
+    let inputs = Series::all(&series)?;
     let ask = |done| watch.ask(done);
     let done = py.detach(|| sweep(row, &grid, level, gaps, &inputs, &mut matrices, ask));
     drop(matrices);

@@ -57,6 +57,10 @@ impl<'py> Bars<'py> {
     }
 }
 
+fn panels<'a>(matrices: &'a [Bars]) -> PyResult<SmallVec<[Panel<'a>; 5]>> {
+    matrices.iter().map(Bars::panel).collect()
+}
+
 /// Whether the elements lie on whole places, so that no copy is needed.
 fn readable(array: &Bound<'_, PyArray2<f64>>) -> bool {
     let size = size_of::<f64>() as isize;
@@ -149,8 +153,7 @@ fn run<'py>(
     };
     let level = kernel(row, slots.next().flatten().as_ref())?;
     let gaps = gaps(row, slots.next().flatten().as_ref())?;
-    let inputs: SmallVec<[Panel; 5]> = matrices.iter().map(Bars::panel).collect::<PyResult<_>>()?;
-    let [bars, symbols] = shape(row, &inputs)?;
+    let [bars, symbols] = shape(row, &panels(&matrices)?)?;
     let every = [grid.rows(), bars, symbols];
     let result = if sweep { &every[..] } else { &every[1..] };
     let mut watch = Watch::new(row, progress.as_ref(), grid.rows().saturating_mul(symbols))?;
@@ -163,6 +166,8 @@ fn run<'py>(
         Target::fresh(py, row, result)?
     };
     let mut outputs = target.places()?;
+    // Only now: looking at `out` may have run code of the caller's.
+    let inputs = panels(&matrices)?;
     let ask = |done| watch.ask(done);
     let done = py.detach(|| compute(row, &grid, level, gaps, &inputs, &mut outputs, ask));
     drop(outputs);
