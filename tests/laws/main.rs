@@ -12,6 +12,7 @@ mod consequences;
 mod faults;
 mod gaps;
 mod live;
+mod long;
 mod panels;
 mod paths;
 mod planted;

@@ -1,0 +1,49 @@
+//! Windows that are longer than a tile of the engine: a test for each row, few cases.
+//!
+//! The cases of the laws are short, so that there can be many. Where windows reach back over the
+//! border of a tile, or over several, another path of the code is taken.
+
+use crate::case::{Case, Law};
+use crate::common::calls::{Call, slices};
+use crate::common::series::{Holes, Series, Shape};
+use crate::{gaps, paths, saved};
+use verita::spec::{Kind, Value};
+use verita::{Gaps, ROWS};
+
+/// Below, at, and above one tile; above two.
+const PERIODS: [i64; 4] = [2047, 2048, 2049, 5000];
+
+const LAWS: [(&str, Law); 4] = [
+    ("reference", paths::reference),
+    ("stream_in_chunks", paths::stream_in_chunks),
+    ("saved_and_loaded", saved::saved_and_loaded),
+    ("gaps_skip", gaps::skip),
+];
+
+#[test]
+fn windows_longer_than_a_tile() {
+    let mut tried = 0;
+    for &row in ROWS {
+        for (number, period) in PERIODS.into_iter().enumerate() {
+            let mut values = row.spec.defaults();
+            let kinds = row.spec.parameters.iter().map(|parameter| parameter.kind);
+            let Some(first) = kinds.into_iter().position(|kind| matches!(kind, Kind::Int { .. }))
+            else {
+                break;
+            };
+            values[first] = Value::Int(period);
+            let call = Call { row, values, gaps: Gaps::Skip };
+            let (length, seed) = (period as usize * 2 + 3000, number as u64);
+            let holes = if number % 2 == 0 { Holes::None } else { Holes::Scattered };
+            let case = Case { call, series: Series { shape: Shape::Walk, holes, length, seed } };
+            let inputs = case.inputs();
+            for (name, law) in LAWS {
+                if let Err(reason) = law(&case, &slices(&inputs)) {
+                    panic!("{name}: {reason}\n  in {}", case.say());
+                }
+            }
+            tried += 1;
+        }
+    }
+    assert!(tried >= 4 * 10, "most rows have a period");
+}
