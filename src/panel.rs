@@ -26,6 +26,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 pub(crate) mod block;
 mod room;
+#[cfg(test)]
+mod tests;
 
 /// Symbols that are taken side by side, at the most: what they carry stays in the first cache.
 const STRIP: usize = 512;

@@ -87,7 +87,19 @@ def concurrent_calls(subject: Any, row: Row, kind: str) -> None:
 
 @rule("batch", *PANELS)
 def interrupt(subject: Any, row: Row, kind: str) -> None:
-    """Ctrl-C ends a long sweep with KeyboardInterrupt within a fraction of a second."""
+    """Ctrl-C ends a long sweep with KeyboardInterrupt within a fraction of a second.
+
+    One that does not listen is late by most of its work every time; on a busy machine any may be.
+    """
+    for _ in range(4):
+        seconds, late = stopped(subject, row, kind)
+        if late < min(0.4, 0.4 * seconds):
+            return
+    raise AssertionError(f"{row.binding(kind)}: {late:.2f} s to stop a sweep of {seconds:.2f} s")
+
+
+def stopped(subject: Any, row: Row, kind: str) -> tuple[float, float]:
+    """How long a sweep takes, and another how long from Ctrl-C on."""
     line = child.command(subject, "interrupted", row.name, kind)
     with subprocess.Popen(line, cwd=child.TESTS, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
@@ -103,9 +115,7 @@ def interrupt(subject: Any, row: Row, kind: str) -> None:
         finally:
             process.kill()
     assert answered and status == 0, f"{row.binding(kind)}: no KeyboardInterrupt ({status})"
-    late = float(answered.strip("[]\n")) - sent
-    allowed = min(0.4, 0.4 * seconds)
-    assert late < allowed, f"{row.binding(kind)}: {late:.2f} s to stop a sweep of {seconds:.2f} s"
+    return seconds, float(answered.strip("[]\n")) - sent
 
 
 @rule("batch")
