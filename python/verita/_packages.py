@@ -73,17 +73,40 @@ class Container(Protocol):
         """A frame of the same kind, bars and columns."""
 
 
-class Pandas:
-    name = "pandas"
+class Package:
+    """A package, and what its kinds of Series and of frames are called."""
+
+    series_kinds: tuple[str, ...] = ("Series",)
+    frame_kinds: tuple[str, ...] = ("DataFrame",)
 
     def __init__(self, package: Any) -> None:
         self.package = package
 
+    def _is_any(self, given: object, kinds: tuple[str, ...]) -> bool:
+        return isinstance(given, tuple(getattr(self.package, kind) for kind in kinds))
+
     def is_series(self, given: object) -> bool:
-        return isinstance(given, self.package.Series)
+        return self._is_any(given, self.series_kinds)
 
     def is_frame(self, given: object) -> bool:
-        return isinstance(given, self.package.DataFrame)
+        return self._is_any(given, self.frame_kinds)
+
+
+class WithoutIndex(Package):
+    """Bars go by their number alone: nothing can differ, and columns have one name each."""
+
+    def check(self, who: str, named: Mapping[str, Any], bars: Neighbours | None = None) -> None:
+        pass
+
+    def levels(self, given: Any) -> Mapping[str, Any]:
+        return {}
+
+    def parts(self, who: str, frame: Any, inputs: Sequence[str]) -> list[Any] | None:
+        return None
+
+
+class Pandas(Package):
+    name = "pandas"
 
     def labels(self, frame: Any) -> Sequence[object]:
         return list(frame.columns)
@@ -192,17 +215,8 @@ class Pandas:
         return frame(values, index=like.index, columns=like.columns, copy=False)
 
 
-class Polars:
+class Polars(WithoutIndex):
     name = "polars"
-
-    def __init__(self, package: Any) -> None:
-        self.package = package
-
-    def is_series(self, given: object) -> bool:
-        return isinstance(given, self.package.Series)
-
-    def is_frame(self, given: object) -> bool:
-        return isinstance(given, self.package.DataFrame)
 
     def labels(self, frame: Any) -> Sequence[object]:
         return frame.columns  # type: ignore[no-any-return]
@@ -215,9 +229,6 @@ class Polars:
             return None
         return series.cast(self.package.Float64).to_numpy()  # type: ignore[no-any-return]
 
-    def check(self, who: str, named: Mapping[str, Any], bars: Neighbours | None = None) -> None:
-        """There is no index that could differ."""
-
     def label(self, series: Any) -> Any:
         return series.name
 
@@ -228,9 +239,6 @@ class Polars:
         columns = [self.series(like, name, values) for name, values in lines.items()]
         return self.package.DataFrame(columns)
 
-    def levels(self, given: Any) -> Mapping[Any, Any]:
-        return {}
-
     def codes(self, labels: Any) -> npt.NDArray[np.intp] | None:
         words = (self.package.String, self.package.Categorical, self.package.Enum)
         if not self.is_series(labels):
@@ -240,9 +248,6 @@ class Polars:
             return None
         ranks = labels.rank("dense").cast(self.package.Int64).fill_null(0).to_numpy()
         return ranks - 1  # type: ignore[no-any-return]
-
-    def parts(self, who: str, frame: Any, inputs: Sequence[str]) -> list[Any] | None:
-        return None
 
     def whole(self, frame: Any) -> npt.NDArray[Any] | None:
         if not frame.width or not all(dtype.is_numeric() for dtype in frame.dtypes):
@@ -256,17 +261,10 @@ class Polars:
         return self.frame(like, dict(zip(like.columns, values.T, strict=True)))
 
 
-class Arrow:
+class Arrow(WithoutIndex):
     name = "pyarrow"
-
-    def __init__(self, package: Any) -> None:
-        self.package = package
-
-    def is_series(self, given: object) -> bool:
-        return isinstance(given, (self.package.Array, self.package.ChunkedArray))
-
-    def is_frame(self, given: object) -> bool:
-        return isinstance(given, (self.package.Table, self.package.RecordBatch))
+    series_kinds = ("Array", "ChunkedArray")
+    frame_kinds = ("Table", "RecordBatch")
 
     def labels(self, frame: Any) -> Sequence[object]:
         return frame.schema.names  # type: ignore[no-any-return]
@@ -286,9 +284,6 @@ class Arrow:
             series = series.chunk(0)
         return series.to_numpy(zero_copy_only=False)  # type: ignore[no-any-return]
 
-    def check(self, who: str, named: Mapping[str, Any], bars: Neighbours | None = None) -> None:
-        """There is no index that could differ."""
-
     def label(self, series: Any) -> Any:
         return None
 
@@ -301,9 +296,6 @@ class Arrow:
         columns = {name: self.series(like, name, values) for name, values in lines.items()}
         return self.package.table(columns)
 
-    def levels(self, given: Any) -> Mapping[Any, Any]:
-        return {}
-
     def codes(self, labels: Any) -> npt.NDArray[np.intp] | None:
         types = self.package.types
         if not self.is_series(labels):
@@ -315,9 +307,6 @@ class Arrow:
             labels = labels.combine_chunks()
         codes = labels.dictionary_encode().indices.fill_null(-1)
         return codes.to_numpy(zero_copy_only=False).astype(np.intp)  # type: ignore[no-any-return]
-
-    def parts(self, who: str, frame: Any, inputs: Sequence[str]) -> list[Any] | None:
-        return None
 
     def whole(self, frame: Any) -> npt.NDArray[Any] | None:
         return None
