@@ -7,12 +7,14 @@ mod common;
 mod fuzzed;
 
 use common::calls::every_level;
+use common::faults::{Fault, planted};
 use common::random::Random;
 use fuzzed::Case;
 use fuzzed::targets::{TARGETS, Target};
 use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
+use verita::kernel::{Level, levels};
 use verita::{Gaps, ROWS};
 
 fn corpus() -> PathBuf {
@@ -81,6 +83,40 @@ fn every_row_is_tried() {
     }
     for (name, target) in TARGETS {
         assert_eq!(failures(target, &seeds), [""; 0], "{name}: see the panics above");
+    }
+}
+
+/// What each target must see.
+fn faults() -> [(&'static str, Fault); 9] {
+    [
+        ("reference", Fault::AtLevel(*levels().last().expect("there is a level"))),
+        ("reference", Fault::AtLevel(Level::soft())),
+        ("stream", Fault::LaterChunks),
+        ("stream", Fault::Update),
+        ("stream", Fault::Loaded),
+        ("stream", Fault::Looked),
+        ("stream", Fault::AfterReset),
+        ("grid", Fault::Sweep),
+        ("grid", Fault::Panel),
+    ]
+}
+
+/// A target that calls nothing finds nothing, however long it runs: on every row each sees what is
+/// planted.
+#[test]
+fn planted_faults_are_found() {
+    let seeds = seeds();
+    for (name, target) in TARGETS {
+        let mut planted_here = faults().into_iter().filter(|(of, _)| *of == name).peekable();
+        assert!(planted_here.peek().is_some(), "{name} has no planted fault");
+        for (_, fault) in planted_here {
+            for (row, seeds) in ROWS.iter().zip(seeds.chunks(SEEDS as usize)) {
+                let seen = planted(fault, || {
+                    seeds.chunks(1).any(|seed| !failures(target, seed).is_empty())
+                });
+                assert!(seen, "{name}, {}: {fault:?} was not seen", row.spec.name);
+            }
+        }
     }
 }
 

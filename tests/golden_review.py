@@ -27,6 +27,7 @@ class Table:
 
     title: str
     checksum: str = ""
+    saved: str = ""
     columns: list[str] = field(default_factory=list)
     bars: dict[int, list[float]] = field(default_factory=dict)
 
@@ -46,6 +47,8 @@ def parse(text: str) -> dict[str, Table]:
             continue
         elif found := re.search(r"checksum of all bits (\w+)", line):
             table.checksum = found[1]
+        elif words[0] == "saved:":
+            table.saved = line
         elif words[0] == "bar":
             table.columns = words[1:]
         elif words[0].isdigit():
@@ -131,7 +134,11 @@ def describe(name: str, old: str, new: str, out: Path = OUT) -> str:
             text += f"**{title}**: only {'before' if title in before else 'after'}\n\n"
             continue
         found = changes(before[title], after[title])
-        if not found and before[title].checksum == after[title].checksum:
+        was, now = before[title], after[title]
+        if was.saved != now.saved:
+            text += "What a stream leaves changes, so the version of saves must count up: "
+            text += f"`{was.saved}`, then `{now.saved}`.\n\n"
+        if not found and was.checksum == now.checksum:
             continue
         text += f"**{title}**\n\n"
         if not found:

@@ -200,6 +200,45 @@ LINES: dict[str, Callable[..., Lines]] = {
 ORACLES = {*LINES, *WEIGHTS, *STAGED}
 
 
+# Two of the staged rows are recursions of rationals as well. Nothing is rounded here, so that these
+# say how far the stages, each rounded once, lead away in all.
+
+
+def rsi(x: list[Fraction], period: int) -> Lines:
+    changes = [b - a for a, b in itertools.pairwise(x)]
+    sides = ([max(sign * change, Fraction(0)) for change in changes] for sign in (1, -1))
+    rises, falls = (averages(side, period, Fraction(1, period)) for side in sides)
+    return ([100 * up / (up + down) for up, down in zip(rises, falls, strict=True)],)
+
+
+def wilder_sums(values: list[Fraction], period: int) -> list[Fraction]:
+    """The first P - 1 are added up, and from there each takes its place."""
+    line = [sum(values[: period - 1], Fraction(0))]
+    for value in values[period - 1 :]:
+        line.append(line[-1] - line[-1] / period + value)
+    return line[1:]
+
+
+def adx(high: list[Fraction], low: list[Fraction], close: list[Fraction], period: int) -> Lines:
+    """The ranges, by which both sides are divided, cancel out; where nothing moves it stays."""
+    ups, downs = [], []
+    for at in range(1, len(close)):
+        up, down = high[at] - high[at - 1], low[at - 1] - low[at]
+        ups.append(up if up > max(down, 0) else Fraction(0))
+        downs.append(down if down > max(up, 0) else Fraction(0))
+    sides = zip(wilder_sums(ups, period), wilder_sums(downs, period), strict=True)
+    average, line = Fraction(0), []
+    for n, (up, down) in enumerate(sides, 1):
+        if up + down or n <= period:
+            index = 100 * abs(up - down) / (up + down) if up + down else Fraction(0)
+            average += (index - average) / min(n, period)
+        line.append(average)
+    return (line[period - 1 :],)
+
+
+RATIONAL: dict[str, Callable[..., Lines]] = {"rsi": rsi, "adx": adx}
+
+
 def exact(name: str, params: tuple, columns: tuple[np.ndarray, ...]) -> Lines:
     """The exact values of every output after its warm-up, of finite series."""
     if name in STAGED:

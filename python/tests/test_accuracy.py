@@ -1,10 +1,11 @@
-"""verita's own column of docs/ACCURACY.md on shorter series: no failure by name; and that each
-failure would be seen. The whole is `make accuracy`."""
+"""verita's own column of docs/ACCURACY.md on shorter series: no failure by name; that each failure
+would be seen; and that the exact values are those of the other oracle. The whole is `make accuracy`."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from fractions import Fraction
 
 import numpy as np
 import pytest
@@ -12,6 +13,8 @@ from accuracy.functions import FUNCTIONS, Function
 from accuracy.hostile import EVENT, LONG, SERIES, Array, Series
 from accuracy.measure import Cell, Exact, measure, run
 from accuracy.peers import LIBRARIES
+from exact import ORACLES, exact
+from staged import STAGED
 
 import verita
 
@@ -21,6 +24,7 @@ SHORTER = {
     for kind in SERIES
     if kind.bars < LONG
 }
+WALK = "walk of 10,000"
 VERITA = LIBRARIES[0]
 OWN = tuple(function for function in FUNCTIONS if function.name in VERITA.calls)
 
@@ -36,6 +40,31 @@ def test_no_failure(name: str) -> None:
         assert not cell.failures, f"{label}: {cell.failures}"
         limit = LARGEST.get(label, 60.0)
         assert not cell.largest > limit, f"{label}: {cell.largest} units"
+
+
+# One oracle is in fractions, the other in whole numbers, fast enough for two million bars.
+BOTH = [function for function in FUNCTIONS if function.name in ORACLES - set(STAGED)]
+# The second has the bands in another order, and takes the average by its name.
+ORDER, MORE = {"bbands": (1, 0, 2)}, {"bbands": ("sma",)}
+
+
+@pytest.mark.parametrize("function", BOTH, ids=lambda function: function.name)
+@pytest.mark.parametrize("name", [WALK, "1e9 with ticks of 1e-3", "1e12 spike long gone"])
+def test_the_oracles_agree(function: Function, name: str) -> None:
+    made = SHORTER[name].make()
+    bars = {key: made[key][EVENT - 100 : EVENT + 100] for key in function.inputs}
+    lines = function.exact(bars, function.params, range(function.lookback, 200))
+    params = (*function.params, *MORE.get(function.name, ()))
+    others = exact(function.name, params, tuple(bars.values()))
+    for line, at in zip(lines, ORDER.get(function.name, range(len(lines))), strict=True):
+        parts = zip(line.near.tolist(), line.rest.tolist(), line.scale.tolist(), strict=True)
+        errors = [
+            abs(Fraction(near) + Fraction(rest) - other) / Fraction(scale)
+            for (near, rest, scale), other in zip(parts, others[at], strict=True)
+            if scale > 0.0
+        ]
+        assert len(errors) > 100, f"{function.name}: nothing was compared"
+        assert max(errors) < Fraction(1, 2**95)
 
 
 def cells(function: Function, kind: Series, change: Callable[[Array], Array]) -> list[Cell]:
@@ -66,7 +95,6 @@ def scaled(line: Array) -> Array:
     return line * (1.0 + 1e-7)
 
 
-WALK = "walk of 10,000"
 PLANTS = [
     ("sma", "one NaN", ending_with(np.nan), "poisoned by one NaN"),
     ("sma", "one infinity", ending_with(np.inf), "poisoned by one infinity"),

@@ -55,6 +55,13 @@ def test_a_bar_that_is_not_shown_is_told_by_the_checksum(tmp_path: Path) -> None
     assert "the checksum has changed" in told
 
 
+def test_another_save_is_told(tmp_path: Path) -> None:
+    text = FILES[0].read_text(encoding="utf-8")
+    (saved,) = re.findall(r"^saved: .*$", text, re.MULTILINE)
+    told = describe("x", text, text.replace(saved, saved[:-1] + "?"), tmp_path)
+    assert saved in told and "the version of saves must count up" in told
+
+
 def test_distances() -> None:
     assert ulps(1.0, math.nextafter(1.0, 2.0)) == "1"
     assert ulps(-0.0, 0.0) == "0" and ulps(5e-324, -5e-324) == "2"

@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import copy
 import faulthandler
+import functools
 import json
 import pickle
 import random
@@ -25,7 +26,7 @@ import numpy as np
 import pytest
 from conformance.bars import Inputs, bars
 from conformance.calls import arrays_in, bits, callable_of, compute, fed
-from conformance.specification import KINDS, PANELS, ROWS, Row
+from conformance.specification import KINDS, PANELS, ROWS, SPECIFICATION, Row
 from hostile import SCALARS, Endless, Listed, Own, anything
 
 import verita
@@ -106,42 +107,56 @@ class Attempt:
             return {name: self.rng.choice([*mine, np.empty((1, 40)), tuple(mine), list(mine)])}
         return {name: anything(self.rng, 1, self.meddle)}
 
-    def functions(self) -> list[Callable[[], Any]]:
+    def functions(self) -> dict[str, Callable[[], Any]]:
+        """A call of everything that can be called, by its name."""
         row, some = self.row, self.some
         given = list(self.prey if self.rng.random() < 0.5 else self.columns)
         usual = [*given, *row.defaults]
         wide = [*(given if self.rng.random() < 0.3 else self.wide), *row.defaults, None]
         names = [param.name for param in row.params]
-        kinds = {kind: callable_of(verita, row, kind) for kind in KINDS}
+        ranges = [f"{name}_range" for name in names]
         words = self.words
-        return [
-            lambda: kinds["single"](*some([*usual, None]), **words(*names, *row.inputs)),
-            lambda: kinds["batch"](*some([*usual, None]), **words(*(f"{n}_range" for n in names))),
-            lambda: kinds["reference"](*some(usual), **words(*names)),
-            lambda: kinds["stream"](*some([*row.defaults, None]), **words(*names)),
-            lambda: kinds["panel"](*some(wide), **words(*names, *row.inputs)),
-            lambda: kinds["panel_batch"](*some(wide), **words(*(f"{n}_range" for n in names))),
-            lambda: verita.verify(*some([row.name, *usual]), **words(*names)),
-            lambda: verita.catalog()[row.name].lookback(**words(*names)),
-            lambda: verita.set_threads(*some([None])),
-            lambda: verita.kernels(*some([])),
-        ]
+        given_and_words: dict[str, tuple[list[Any], list[str]]] = {
+            "single": ([*usual, None], [*names, *row.inputs]),
+            "batch": ([*usual, None], ranges),
+            "reference": (usual, names),
+            "stream": ([*row.defaults, None], names),
+            "panel": (wide, [*names, *row.inputs]),
+            "panel_batch": (wide, ranges),
+        }
 
-    def methods(self) -> list[Callable[[], Any]]:
+        def binding(kind: str) -> Callable[[], Any]:
+            arguments, known = given_and_words[kind]
+            return lambda: callable_of(verita, row, kind)(*some(arguments), **words(*known))
+
+        return {row.binding(kind): binding(kind) for kind in KINDS} | {
+            "verify": lambda: verita.verify(*some([row.name, *usual]), **words(*names)),
+            "catalog": lambda: verita.catalog(*some([]), **words()),
+            "lookback": lambda: verita.catalog()[row.name].lookback(**words(*names)),
+            "set_threads": lambda: verita.set_threads(*some([None])),
+            "kernels": lambda: verita.kernels(*some([])),
+        }
+
+    def methods(self) -> dict[str, Callable[[], Any]]:
+        """The same of a stream; and what Python itself does with objects."""
         row, one, some = self.row, self.stream, self.some
         bar = [float(column[7]) for column in self.columns]
         function, arguments = one.__reduce__()
-        return [
-            lambda: one.update(*some(bar), **self.words(*row.inputs)),
-            lambda: one.peek(*some(bar), **self.words(*row.inputs)),
-            lambda: one.prime(*some(list(self.prey)), **self.words(*row.inputs)),
-            lambda: one.update_many(*some(list(self.prey)), **self.words(*row.inputs)),
-            lambda: function(*some(list(arguments))),
-            lambda: function(self.altered(arguments[0])).update(*some(bar)),
-            lambda: one == anything(self.rng),
-            lambda: getattr(one, self.rng.choice(OWN_METHODS))(*some([None])),
-            lambda: self.attribute(one),
-        ]
+        words = self.words
+        own = {name: functools.partial(self.own_method, name) for name in OWN_METHODS}
+        return own | {
+            "update": lambda: one.update(*some(bar), **words(*row.inputs)),
+            "peek": lambda: one.peek(*some(bar), **words(*row.inputs)),
+            "prime": lambda: one.prime(*some(list(self.prey)), **words(*row.inputs)),
+            "update_many": lambda: one.update_many(*some(list(self.prey)), **words(*row.inputs)),
+            "unpickled": lambda: function(*some(list(arguments))),
+            "altered": lambda: function(self.altered(arguments[0])).update(*some(bar)),
+            "compared": lambda: one == anything(self.rng),
+            "attribute": lambda: self.attribute(one),
+        }
+
+    def own_method(self, name: str) -> Any:
+        return getattr(self.stream, name)(*self.some([None]))
 
     def attribute(self, one: Any) -> None:
         """What Python itself refuses is no error of a binding."""
@@ -162,7 +177,7 @@ class Attempt:
         """Whether there was an answer; any error but the allowed ones is a failure."""
         before = copy.copy(self.stream)
         on_stream = self.rng.random() < 0.4
-        call = self.rng.choice(self.methods() if on_stream else self.functions())
+        call = self.rng.choice([*(self.methods() if on_stream else self.functions()).values()])
         try:
             call()
             answered = True
@@ -217,13 +232,24 @@ def test_hostile_arguments(row: Row) -> None:
     assert calls / 20 < answers < calls * 19 / 20
 
 
+def test_everything_that_can_be_called_is() -> None:
+    """A binding or a method that is in no list would never meet a hostile argument."""
+    for row in ROWS:
+        attempt = Attempt(row, 0)
+        bindings = {row.binding(kind) for kind in KINDS}
+        assert set(attempt.functions()) == bindings | {*SPECIFICATION.shared.functions, "lookback"}
+        stream = callable_of(verita, row, "stream")
+        methods = {name for name in dir(stream) if callable(getattr(stream(), name, None))}
+        assert {name for name in methods if name[0] != "_"} <= set(attempt.methods())
+
+
 @pytest.mark.parametrize("error", [OverflowError, SystemError, RuntimeError, BaseException])
 def test_an_error_of_another_kind_is_seen(error: type[BaseException]) -> None:
     def fails() -> None:
         raise error("planted")
 
     attempt = Attempt(ROWS[0], 0)
-    attempt.functions = attempt.methods = lambda: [fails]  # type: ignore[method-assign]
+    attempt.functions = attempt.methods = lambda: {"planted": fails}  # type: ignore[method-assign]
     with pytest.raises(AssertionError, match="planted"):
         attempt.run()
 
@@ -234,7 +260,7 @@ def test_what_is_left_behind_is_seen() -> None:
         reset=int, update=lambda *bar: 0.0, update_many=lambda *bars: np.zeros(40)
     )
     attempt.stream = keeps
-    attempt.functions = attempt.methods = lambda: [int]  # type: ignore[method-assign]
+    attempt.functions = attempt.methods = lambda: {"planted": int}  # type: ignore[method-assign]
     with pytest.raises(AssertionError, match="another answer"):
         attempt.run()
 

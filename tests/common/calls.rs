@@ -206,7 +206,7 @@ impl<T: Indicator<I, O>, const I: usize, const O: usize> Typed for Of<T, I, O> {
         let inputs = inputs.try_into().expect("a matrix for each input");
         let result = T::panel_sweep(inputs, axes, with)?;
         let mut values: Lines = result.outputs.into();
-        if is_planted(Fault::Panel) {
+        if is_planted(Fault::Panel) || is_planted(Fault::Threads) && verita::threads() > 1 {
             spoil(values.iter_mut().map(Vec::as_mut_slice));
         }
         Ok((result.grid, values))

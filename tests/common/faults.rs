@@ -26,6 +26,8 @@ pub enum Fault {
     Update,
     /// Streams that were loaded.
     Loaded,
+    /// Streams that were fed and reset.
+    AfterReset,
     /// What priming answers.
     Primed,
     /// The state, by a bar that was only looked at.
@@ -40,6 +42,16 @@ pub enum Fault {
     Threads,
     /// Columns of a panel.
     Panel,
+    /// Bars far into a series.
+    Drift,
+    /// Bars after one that was far from all others.
+    Residue,
+    /// Values near nothing become nothing.
+    Flush,
+    /// Infinities become NaN.
+    Overflow,
+    /// Every value is its neighbour.
+    Nudge,
 }
 
 thread_local! {
@@ -63,6 +75,25 @@ fn wrong(value: &mut f64) {
     *value = if value.is_finite() { 1.0 - 1.5 * *value } else { 1.0 };
 }
 
+/// Spoils the values of a line that a fault of the numbers is about.
+fn misreckon(fault: Fault, inputs: &[&[f64]], line: &mut [f64]) {
+    let spike = |bar: &usize| inputs.iter().any(|input| input[*bar].abs() >= 1e12);
+    let from = match fault {
+        Fault::Drift => 900_000,
+        Fault::Residue => (0..line.len()).find(spike).unwrap_or(line.len()),
+        _ => 0,
+    };
+    for value in line.iter_mut().skip(from) {
+        match fault {
+            Fault::Drift | Fault::Residue => *value *= 1.0 + 1e-9,
+            Fault::Flush if value.abs() < 1e-100 => *value = 0.0,
+            Fault::Overflow if value.is_infinite() => *value = f64::NAN,
+            Fault::Nudge => *value = value.next_up(),
+            _ => {}
+        }
+    }
+}
+
 /// Spoils the last value of every line.
 pub fn spoil<'a>(lines: impl IntoIterator<Item = &'a mut [f64]>) {
     lines.into_iter().filter_map(<[f64]>::last_mut).for_each(wrong);
@@ -75,6 +106,7 @@ pub struct Stream {
     level: Level,
     fed: bool,
     loaded: bool,
+    reset: bool,
 }
 
 impl PartialEq for Stream {
@@ -87,7 +119,7 @@ impl Stream {
     pub fn new(row: &'static Row, values: &Values, level: Level, gaps: Gaps) -> Self {
         let real = verita::Stream::new(row, values, level, gaps);
         let real = real.expect("the parameters are allowed");
-        Self { real, level, fed: false, loaded: false }
+        Self { real, level, fed: false, loaded: false, reset: false }
     }
 
     pub fn row(&self) -> &'static Row {
@@ -104,7 +136,7 @@ impl Stream {
 
     pub fn reset(&mut self) {
         self.real.reset();
-        (self.fed, self.loaded) = (false, false);
+        (self.fed, self.loaded, self.reset) = (false, false, true);
     }
 
     pub fn to_bytes(&self) -> Vec<u8> {
@@ -157,10 +189,16 @@ impl Stream {
             Some(Fault::LooksAhead) => true,
             Some(Fault::LaterChunks) => fed,
             Some(Fault::Loaded) => self.loaded,
+            Some(Fault::AfterReset) => self.reset,
             _ => false,
         };
         if last {
             spoil(outputs.iter_mut().map(|line| &mut **line));
+        }
+        if let Some(fault) = PLANTED.get() {
+            for line in &mut *outputs {
+                misreckon(fault, inputs, line);
+            }
         }
         let finite = |bar: usize| inputs.iter().all(|input| input[bar].is_finite());
         let after = (1..inputs[0].len()).find(|&bar| finite(bar) && !finite(bar - 1));

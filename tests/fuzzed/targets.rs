@@ -57,7 +57,8 @@ pub fn stream(bytes: &[u8]) {
             }
             _ => {}
         }
-        let end = bars.min(at + 1 + action / 16 * action);
+        // Half of the pieces are single bars.
+        let end = bars.min(at + 1 + (action / 16).saturating_sub(7) * action);
         let expected: Lines =
             expected.iter().map(|line| line[at - fresh..end - fresh].to_vec()).collect();
         let piece = cut(&inputs, at..end);

@@ -43,7 +43,7 @@ fn is_windowed(call: &Call) -> bool {
 /// After ten million bars the last windows are as exact as the first; recursions are held on all
 /// of a million bars.
 #[test]
-fn no_drift_after_ten_million_bars() -> Tested {
+pub fn no_drift_after_ten_million_bars() -> Tested {
     let level = *levels().last().expect("there is a level");
     for call in calls(&[50]) {
         let bars = if is_windowed(&call) { 10_000_000 } else { 1_000_000 };
@@ -68,7 +68,7 @@ fn no_drift_after_ten_million_bars() -> Tested {
 /// A spike that has left the window has left nothing: the bits are those of the series without it.
 /// A recursion forgets it as its law says.
 #[test]
-fn no_residue_of_a_spike() -> Tested {
+pub fn no_residue_of_a_spike() -> Tested {
     const BARS: usize = 2_000;
     for call in calls(&[1, 5, 16, 17, 40, 200]) {
         let plain = inputs(&call, Shape::Walk, BARS);
@@ -99,7 +99,7 @@ fn no_residue_of_a_spike() -> Tested {
 
 /// Prices at either end of the doubles: the same law, and the same line at another scale.
 #[test]
-fn tiny_and_huge_prices() -> Tested {
+pub fn tiny_and_huge_prices() -> Tested {
     for call in calls(&[2, 15, 16, 33]) {
         let plain = inputs(&call, Shape::Walk, 700);
         let level = *levels().last().expect("there is a level");
@@ -127,7 +127,7 @@ fn tiny_and_huge_prices() -> Tested {
 
 /// Where the exact result exceeds the doubles it is infinite, and it is never NaN.
 #[test]
-fn overflow_is_infinite_and_never_nan() -> Tested {
+pub fn overflow_is_infinite_and_never_nan() -> Tested {
     let mut infinite = 0;
     for call in calls(&[1, 2, 3, 8, 15, 16, 17, 40]) {
         for shape in [Shape::Largest, Shape::Ceiling, Shape::Magnitudes] {
@@ -168,7 +168,7 @@ fn linearreg_intercept_of_a_constant_is_the_constant() -> Tested {
 /// What a constant comes out as, to the bit: averages as itself, what moves as nothing. (The one
 /// number below the normal doubles is left to the laws.)
 #[test]
-fn constants() -> Tested {
+pub fn constants() -> Tested {
     for call in calls(&[1, 2, 3, 7, 8, 20, 33]) {
         for constant in CONSTANTS.into_iter().filter(|x| x.is_normal() || *x == 0.0) {
             let expected: &[f64] = match call.row.spec.name {
@@ -197,7 +197,7 @@ fn constants() -> Tested {
 
 /// A deviation is never negative and a correlation never beyond one.
 #[test]
-fn ranges() -> Tested {
+pub fn ranges() -> Tested {
     let level = *levels().last().expect("there is a level");
     for call in calls(&[2, 5, 8, 30]) {
         let (low, high) = match call.row.spec.name {

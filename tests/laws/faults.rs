@@ -9,12 +9,12 @@ use crate::case::{Case, Law};
 use crate::common::calls::{Call, slices};
 use crate::common::faults::{Fault, planted};
 use crate::common::series::{Holes, Series, Shape};
-use crate::{gaps, live, panels, paths, saved, sweeps};
+use crate::{consequences, gaps, live, panels, paths, saved, sweeps};
 use verita::kernel::{Level, levels};
 use verita::{Gaps, ROWS};
 
 /// The laws that run on every row, each with what it must see.
-fn faults() -> Vec<(&'static str, Law, Fault)> {
+pub fn faults() -> Vec<(&'static str, Law, Fault)> {
     let fastest = *levels().last().expect("there is a level");
     vec![
         ("reference", paths::reference, Fault::AtLevel(fastest)),
@@ -30,6 +30,7 @@ fn faults() -> Vec<(&'static str, Law, Fault)> {
         ("primed", live::primed, Fault::Primed),
         ("peeked", live::peeked, Fault::Looked),
         ("saved_and_loaded", saved::saved_and_loaded, Fault::Loaded),
+        ("saved_and_loaded", saved::saved_and_loaded, Fault::AfterReset),
         ("hostile_saves", saved::hostile_saves, Fault::Believes),
         ("gaps_skip", gaps::skip, Fault::AfterGap),
         ("gaps_restart", gaps::restart, Fault::AfterGap),
@@ -62,8 +63,29 @@ fn each_law_sees_its_fault() -> Result<(), String> {
 }
 
 #[test]
-fn the_law_of_threads_sees_its_fault() {
+fn the_laws_of_threads_see_their_fault() {
     assert!(planted(Fault::Threads, || sweeps::threads(ROWS[0])).is_err());
+    assert!(planted(Fault::Threads, || panels::threads(ROWS[0])).is_err());
+}
+
+/// A law that is tested by name.
+type Promise = fn() -> Result<(), String>;
+
+/// Each with what it must see.
+#[test]
+fn each_consequence_sees_its_fault() {
+    let fastest = Fault::AtLevel(*levels().last().expect("there is a level"));
+    let faults: [(Promise, Fault); 6] = [
+        (consequences::no_drift_after_ten_million_bars, Fault::Drift),
+        (consequences::no_residue_of_a_spike, Fault::Residue),
+        (consequences::tiny_and_huge_prices, Fault::Flush),
+        (consequences::overflow_is_infinite_and_never_nan, Fault::Overflow),
+        (consequences::constants, Fault::Nudge),
+        (consequences::ranges, fastest),
+    ];
+    for (test, fault) in faults {
+        assert!(planted(fault, test).is_err(), "{fault:?} was not seen");
+    }
 }
 
 /// Each law that runs on every row is in the list above.

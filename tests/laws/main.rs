@@ -10,6 +10,7 @@ mod case;
 mod completeness;
 mod consequences;
 mod faults;
+mod found;
 mod gaps;
 mod live;
 mod long;

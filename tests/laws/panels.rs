@@ -1,14 +1,14 @@
 //! Columns of a panel are single calls, whatever stands beside them.
 
 use crate::case::{Case, longest};
-use crate::common::calls::{Call, Lines, every_kernel};
+use crate::common::calls::{Call, Lines, every_kernel, slices};
 use crate::common::compare::same;
 use crate::common::random::Random;
 use crate::common::series::{Holes, Series, Shape};
-use std::num::NonZeroUsize;
+use crate::sweeps::limited;
 use verita::kernel::levels;
 use verita::spec::Value;
-use verita::{Axis, Gaps, Kernel, Panel, ROWS, set_threads};
+use verita::{Axis, Gaps, Kernel, Panel, ROWS, Row};
 
 /// The symbols of a panel: the case's series from different bars on, with holes of their own.
 fn symbols(inputs: &[&[f64]], count: usize, random: &mut Random) -> Vec<Lines> {
@@ -109,29 +109,24 @@ pub fn panel(case: &Case, inputs: &[&[f64]]) -> Result<(), String> {
     Ok(())
 }
 
-/// One, two and four threads, several rows: the same bits. The panel is large enough to be shared
-/// out, and wider than what goes to one thread.
+/// However many threads, several rows: the same bits. The panel is large enough to be shared out,
+/// and wider than what goes to one thread.
+pub fn threads(row: &'static Row) -> Result<(), String> {
+    let call = Call { row, values: row.spec.defaults(), gaps: Gaps::Skip };
+    let series = Series { shape: Shape::Walk, holes: Holes::None, length: 150, seed: 5 };
+    let inputs = series.inputs(row.spec.inputs);
+    let symbols = symbols(&slices(&inputs), 1100, &mut Random::new(5));
+    let mut axes: Vec<Axis> = call.values.iter().map(|&value| Axis::Value(value)).collect();
+    if let (Some(Value::Int(first)), Some(axis)) = (call.values.first(), axes.first_mut()) {
+        *axis = Axis::Range(Value::Int(*first), Value::Int(first + 1), Value::Int(1));
+    }
+    limited(|| columns_are_single_calls(&call, &axes, &symbols, 0, Kernel::Auto))
+        .map_err(|reason| format!("{}, {reason}", row.spec.name))
+}
+
 #[test]
 fn threads_do_not_show() -> Result<(), String> {
-    let mut random = Random::new(5);
-    for &row in ROWS {
-        let call = Call { row, values: row.spec.defaults(), gaps: Gaps::Skip };
-        let series = Series { shape: Shape::Walk, holes: Holes::None, length: 150, seed: 5 };
-        let inputs = series.inputs(row.spec.inputs);
-        let inputs: Vec<&[f64]> = inputs.iter().map(Vec::as_slice).collect();
-        let symbols = symbols(&inputs, 1100, &mut random);
-        let mut axes: Vec<Axis> = call.values.iter().map(|&value| Axis::Value(value)).collect();
-        if let (Some(Value::Int(first)), Some(axis)) = (call.values.first(), axes.first_mut()) {
-            *axis = Axis::Range(Value::Int(*first), Value::Int(first + 1), Value::Int(1));
-        }
-        for threads in [1, 2, 4] {
-            set_threads(NonZeroUsize::new(threads));
-            let result = columns_are_single_calls(&call, &axes, &symbols, 0, Kernel::Auto);
-            set_threads(None);
-            result.map_err(|reason| format!("{}, {threads} threads: {reason}", row.spec.name))?;
-        }
-    }
-    Ok(())
+    ROWS.iter().try_for_each(|row| threads(row))
 }
 
 /// Inputs of unequal shape are refused by name, outputs of the wrong size too.

@@ -71,9 +71,20 @@ pub fn batch(case: &Case, inputs: &[&[f64]]) -> Result<(), String> {
 /// The limit is the process's: who sets it holds this.
 static LIMIT: Mutex<()> = Mutex::new(());
 
-/// One, two and four threads: the same bits. The sweep is large enough to be shared out.
-pub fn threads(row: &'static Row) -> Result<(), String> {
+/// Tries something on one, two and four threads.
+pub fn limited(mut law: impl FnMut() -> Result<(), String>) -> Result<(), String> {
     let alone = LIMIT.lock().unwrap_or_else(PoisonError::into_inner);
+    let tried = [1, 2, 4].into_iter().try_for_each(|threads| {
+        set_threads(NonZeroUsize::new(threads));
+        law().map_err(|reason| format!("{threads} threads: {reason}"))
+    });
+    set_threads(None);
+    drop(alone);
+    tried
+}
+
+/// However many threads: the same bits. The sweep is large enough to be shared out.
+pub fn threads(row: &'static Row) -> Result<(), String> {
     let mut random = Random::new(4);
     let call = Call { row, values: row.spec.defaults(), gaps: Gaps::Skip };
     let series = Series { shape: Shape::Walk, holes: Holes::Scattered, length: 70_000, seed: 4 };
@@ -83,14 +94,8 @@ pub fn threads(row: &'static Row) -> Result<(), String> {
         let last = first + 9 + random.below(9) as i64;
         *axis = Axis::Range(Value::Int(*first), Value::Int(last), Value::Int(1));
     }
-    let tried = [1, 2, 4].into_iter().try_for_each(|threads| {
-        set_threads(NonZeroUsize::new(threads));
-        rows_are_single_calls(&call, &axes, &slices(&inputs), Kernel::Auto)
-            .map_err(|reason| format!("{}, {threads} threads: {reason}", row.spec.name))
-    });
-    set_threads(None);
-    drop(alone);
-    tried
+    limited(|| rows_are_single_calls(&call, &axes, &slices(&inputs), Kernel::Auto))
+        .map_err(|reason| format!("{}, {reason}", row.spec.name))
 }
 
 #[test]

@@ -105,8 +105,8 @@ def priming(subject: Any, row: Any, kind: str, n: int) -> None:
 
 
 @task
-def growth(subject: Any, row: Any, kind: str) -> None:
-    """How far the resident memory rises over many updates of one stream."""
+def growth(subject: Any, row: Any, kind: str, updates: int) -> None:
+    """How far the resident memory rises over many updates of one stream, and as many in chunks."""
     from .bars import bars
     from .calls import stream
 
@@ -122,7 +122,7 @@ def growth(subject: Any, row: Any, kind: str) -> None:
 
     feed(4, 2_000)
     before = status("VmRSS")
-    feed(400, 30_000)
+    feed(updates // len(columns[0]), updates)
     say(status("VmRSS") - before)
 
 
@@ -130,19 +130,19 @@ def growth(subject: Any, row: Any, kind: str) -> None:
 def growth_of_calls(subject: Any, row: Any, kind: str, calls: int) -> None:
     """How far the resident memory rises over many calls, some of which are refused."""
     from .bars import bars
-    from .calls import callable_of, compute
+    from .calls import compute, fed
 
-    columns, binding = bars(row.inputs, 40), callable_of(subject, row, kind)
+    columns = fed(kind, bars(row.inputs, 40))
 
     def call(many: int) -> None:
         for at in range(many):
             compute(subject, row, kind, columns)
             if at % 4 == 0:
                 try:
-                    binding(*columns, *row.defaults, "no such kernel")
+                    compute(subject, row, kind, columns, gaps="no such rule")
                 except ValueError:
                     continue
-                sys.exit("a kernel of no name was accepted")
+                sys.exit("a rule of no name was accepted")
 
     call(500)
     before = status("VmRSS")
@@ -162,8 +162,20 @@ def heap(subject: Any, row: Any, kind: str) -> None:
     import numpy as np
 
     from .bars import bars, cut, with_gaps
-    from .calls import arrays_of, callable_of, compute, matrix_names, stream, value_of
+    from .calls import arrays_of, callable_of, matrix_names, raw_call, stream, value_of
+    from .specification import PANELS
     from .sweeps import counted_ranges
+
+    swept = "batch" in kind
+
+    def arrays(columns: Any, **shared: Any) -> Any:
+        """All that a call answers; of a sweep several rows."""
+        params = tuple(counted_ranges(row, 9) if swept else row.defaults)
+        if "symbol" in shared:
+            result = callable_of(subject, row, kind)(*columns, *params, **shared)
+        else:
+            result = raw_call(subject, row, kind, columns, params, **shared)
+        return [result[name] for name in matrix_names(row)] if swept else arrays_of(row, result)
 
     def marked(*arrays: np.ndarray) -> int:
         words = [np.ascontiguousarray(array).view(np.uint64).ravel() for array in arrays]
@@ -174,11 +186,13 @@ def heap(subject: Any, row: Any, kind: str) -> None:
     for n in (5, 60, 1_000, 40_000):
         for gaps in ("skip", "restart"):
             columns = with_gaps(bars(row.inputs, n), seed=n)
-            seen += marked(*compute(subject, row, kind, columns, gaps=gaps))
-            if kind == "batch":
-                sweep = callable_of(subject, row, kind)
-                swept = sweep(*columns, *counted_ranges(row, 9), gaps=gaps)
-                seen += marked(*(swept[name] for name in matrix_names(row)))
+            seen += marked(*arrays(columns, gaps=gaps))
+            if kind in PANELS:
+                # Wider than what goes to one thread; and symbols of unequal lengths.
+                wide = tuple(np.resize(column, (max(n // 600, 1), 600)) for column in columns)
+                seen += marked(*arrays(wide, gaps=gaps))
+                owners = np.log2(np.arange(n) + 1.0).astype(int)
+                seen += marked(*arrays(columns, gaps=gaps, symbol=owners))
             if kind == "stream":
                 one = stream(subject, row, gaps=gaps)
                 for at in range(0, min(n, 2_000), 7):

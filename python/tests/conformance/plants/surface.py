@@ -40,6 +40,11 @@ def one_panel_less(real: Any, row: Row, kind: str) -> Proxy:
 
 
 @plant(surface.kernel_names)
+def a_kernel_is_not_run(real: Any, row: Row, kind: str) -> Proxy:
+    return Proxy(real, kernels=lambda: real.kernels()[:-1])
+
+
+@plant(surface.kernel_names)
 def auto_is_a_level(real: Any, row: Row, kind: str) -> Proxy:
     return Proxy(real, kernels=lambda: ("auto", *real.kernels()))
 
