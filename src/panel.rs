@@ -215,7 +215,7 @@ impl Task<'_> {
         let row = self.engine.row();
         let (symbols, bars) = (self.symbols.len(), self.inputs[0].shape[0]);
         let lookback = row.lookback(self.engine.values());
-        let (span, tile, first_tile) = if row.beside {
+        let (span, tile, first_tile) = if row.beside > 1 {
             // The lanes begin where the warm-up ends, and the block in which it does.
             (STRIP, TILE, (lookback + 1).next_multiple_of(PHASES))
         } else {

@@ -25,8 +25,8 @@ pub struct Row {
     pub(crate) machine: fn(&[Values]) -> Box<dyn Machine>,
     /// How many rows of a sweep are worth running together.
     pub(crate) together: usize,
-    /// Whether the symbols of a panel are taken in the lanes.
-    pub(crate) beside: bool,
+    /// How many symbols of a panel are taken in the lanes.
+    pub(crate) beside: usize,
 }
 
 impl Row {
@@ -60,8 +60,8 @@ const fn together<P, S: State<I, O>, const I: usize, const O: usize>(_: fn(P) ->
     S::TOGETHER
 }
 
-/// Whether a state of this kind takes the symbols of a panel in the lanes.
-const fn beside<P, S: State<I, O>, const I: usize, const O: usize>(_: fn(P) -> S) -> bool {
+/// How many symbols of a panel a state of this kind takes in the lanes.
+const fn beside<P, S: State<I, O>, const I: usize, const O: usize>(_: fn(P) -> S) -> usize {
     S::BESIDE
 }
 

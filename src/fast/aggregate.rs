@@ -133,7 +133,7 @@ where
     #[inline(always)]
     fn slide<L: Lanes>(&self, lanes: L, x: [&[f64]; I], mut out: [&mut [f64]; O]) {
         let (width, windows) = (self.0.width(), out[0].len());
-        let (mut at, alone) = (0, windows < 8);
+        let (mut at, alone) = (0, !L::WIDE || windows < 8);
         while at < windows {
             if !alone {
                 // The last eight overlap those before.

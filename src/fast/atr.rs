@@ -70,7 +70,7 @@ impl Recursion<3, 1, 4, GAINS> for Ranges {
     }
 
     #[inline(always)]
-    fn stretch<L: Lanes, const CARE: bool>(
+    fn stretch<L: Lanes>(
         lanes: L,
         gains: &[f64; GAINS],
         x: &[&[f64]; 3],
@@ -93,7 +93,7 @@ impl Recursion<3, 1, 4, GAINS> for Ranges {
                         let bars = array::<_, 8>(|k| if k == 0 { first } else { close[k - 1] });
                         L::X8::load(lanes, &bars)
                     };
-                    true_range::<L, _, CARE>(lanes, bar, before).store(ranges);
+                    true_range::<L, _, false>(lanes, bar, before).store(ranges);
                 }
                 lanes.load_columns(&ranges, 0, PHASES)
             },

@@ -188,7 +188,7 @@ impl Recursion<1, 1, 3, GAINS> for Exponential {
     }
 
     #[inline(always)]
-    fn stretch<L: Lanes, const CARE: bool>(
+    fn stretch<L: Lanes>(
         lanes: L,
         gains: &[f64; GAINS],
         [x]: &[&[f64]; 1],

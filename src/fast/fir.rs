@@ -72,7 +72,7 @@ pub(crate) fn fir<L: Lanes>(
 ) {
     assert!(!weights.is_empty() && x.len() + 1 == out.len() + weights.len());
     let mut done = 0;
-    if out.len() >= 4 {
+    if L::WIDE && out.len() >= 4 {
         done = blocks::<L, SIDE>(lanes, weights, x, out, 0, finish);
         done = blocks::<L, 1>(lanes, weights, x, out, done, finish);
     }

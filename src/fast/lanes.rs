@@ -45,6 +45,10 @@ pub(crate) trait Lanes: Copy {
     /// Eight neighbouring numbers.
     type X8: Vector<Self>;
 
+    /// Whether eight numbers at a time take less than one after another. Where they do not, the
+    /// blocks have no code for eight: it would be large and no faster.
+    const WIDE: bool = true;
+
     /// `a * b + c`, rounded once.
     fn fused(a: f64, b: f64, c: f64) -> f64;
 
@@ -314,7 +318,9 @@ pub(crate) struct Soft;
 impl Lanes for Soft {
     type X4 = Array<Self, 4>;
     type X8 = Array<Self, 8>;
-    #[inline(always)]
+    /// The software `fma` takes nearly all of the time, eight at a time or not.
+    const WIDE: bool = false;
+    #[inline(never)]
     fn fused(a: f64, b: f64, c: f64) -> f64 {
         libm::fma(a, b, c)
     }

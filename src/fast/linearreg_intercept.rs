@@ -140,14 +140,18 @@ impl Slide<1, 1> for Steps {
     #[inline(always)]
     fn slide<L: Lanes>(&self, lanes: L, [x]: [&[f64]; 1], [out]: [&mut [f64]; 1]) {
         // Room no larger than needed: it is zeroed each time.
-        if out.len() <= LONG {
-            return self.tile(lanes, x, out, &mut [0.0; 2 * LONG]);
-        }
-        if out.len() <= TILE / 8 {
-            return self.tile(lanes, x, out, &mut [0.0; TILE / 8 + LONG]);
-        }
+        let (mut few, mut many, mut most);
+        let steps = if out.len() <= LONG {
+            few = [0.0; 2 * LONG];
+            &mut few[..]
+        } else if out.len() <= TILE / 8 {
+            many = [0.0; TILE / 8 + LONG];
+            &mut many[..]
+        } else {
+            most = [0.0; TILE + LONG];
+            &mut most[..]
+        };
         let before = self.line.period - 1;
-        let steps = &mut [0.0; TILE + LONG];
         for (k, out) in out.chunks_mut(TILE).enumerate() {
             let bars = &x[k * TILE..][..out.len() + before];
             self.tile(lanes, bars, out, steps);

@@ -88,13 +88,14 @@ pub(crate) trait State<const I: usize, const O: usize>:
         }
     }
 
-    /// Whether states of equal parameters take neighbouring symbols of a panel in the lanes, as
+    /// How many neighbouring symbols of a panel, with equal parameters, are taken in the lanes, as
     /// [`run_symbols`](Self::run_symbols) does.
-    const BESIDE: bool = false;
+    const BESIDE: usize = 1;
 
-    /// Takes the same bars of neighbouring symbols, a state each, eight in a vector, and says for
-    /// which that went well. There the state has been left behind its warm-up and the bars are
-    /// finite. The others are as they were, and what was written for them means nothing.
+    /// Takes the same bars of neighbouring symbols, a state each, [`BESIDE`](Self::BESIDE) in a
+    /// vector, and says for which that went well. There the state has been left behind its warm-up
+    /// and the bars are finite. The others are as they were, and what was written for them means
+    /// nothing.
     #[inline(always)]
     fn run_symbols<L: Lanes>(
         _: L,

@@ -340,7 +340,7 @@ where
         skip_over(&mut self.history, cut(&x, before..at));
         self.bars += (at - before) as u64;
         while at < bars {
-            if self.since == 0 && 2 * (bars - at) >= self.width {
+            if L::WIDE && self.since == 0 && 2 * (bars - at) >= self.width {
                 at = self.blocks(lanes, x, at, &mut out, before);
             } else {
                 let values = self.step(lanes, each(x, |x| x[at]));

@@ -14,7 +14,7 @@
 //! Differences of bars near the largest double overflow. What is carried is then infinite or NaN
 //! and stays so; the bars of the run are taken once more with care ([`difference`]).
 
-use super::lanes::{Lanes, One, Vector, array, each};
+use super::lanes::{Lanes, One, Soft, Vector, array, each};
 use super::{State, cut, cut_mut, lines_of};
 use crate::archive::{Archive, Corrupt};
 use crate::engine::TILE;
@@ -65,9 +65,9 @@ pub(crate) trait Recursion<const I: usize, const O: usize, const N: usize, const
     );
 
     /// Takes as many of these bars of a single series as it can faster than bar by bar, with the
-    /// same bits; returns how many. The first has phase 0.
+    /// same bits but without care; returns how many. The first has phase 0.
     #[inline(always)]
-    fn stretch<L: Lanes, const CARE: bool>(
+    fn stretch<L: Lanes>(
         _lanes: L,
         _gains: &[f64; G],
         _x: &[&[f64]; I],
@@ -180,12 +180,15 @@ where
         out: &mut [&mut [f64]; O],
     ) {
         let (bars, phase) = (x[0].len(), self.phase());
-        let first = ((PHASES - phase) % PHASES).min(bars);
+        let first = if R::BLOCKS { ((PHASES - phase) % PHASES).min(bars) } else { 0 };
         self.bar_by_bar::<L, CARE>(lanes, phase, x, out, 0..first);
         let mut rest = cut_mut(out, first..bars);
         let x_rest = cut(&x, first..bars);
-        let taken =
-            R::stretch::<L, CARE>(lanes, &self.gains, &x_rest, &mut rest, &mut self.carried);
+        let taken = if L::WIDE && !CARE {
+            R::stretch(lanes, &self.gains, &x_rest, &mut rest, &mut self.carried)
+        } else {
+            0
+        };
         self.bar_by_bar::<L, CARE>(lanes, phase, x, out, first + taken..bars);
     }
 
@@ -211,10 +214,11 @@ where
         self.carried = each(carried, One::get);
     }
 
+    /// On any level the same code, since all give the same bits.
     #[cold]
     #[inline(never)]
-    fn carefully<L: Lanes>(&mut self, lanes: L, x: [&[f64]; I], out: &mut [&mut [f64]; O]) {
-        self.steady::<L, true>(lanes, x, out);
+    fn carefully(&mut self, x: [&[f64]; I], out: &mut [&mut [f64]; O]) {
+        self.steady::<Soft, true>(Soft, x, out);
     }
 
     /// Eight rows, or fewer, in the lanes, every one of them past its beginning. Answers whether
@@ -284,7 +288,7 @@ where
     R: Recursion<I, O, N, G>,
 {
     const TOGETHER: usize = 32;
-    const BESIDE: bool = true;
+    const BESIDE: usize = 8;
 
     #[inline(always)]
     fn run_symbols<L: Lanes>(
@@ -294,7 +298,9 @@ where
         outputs: &mut [Strip],
         taken: &mut [bool],
     ) {
-        if let (Ok(inputs), Ok(outputs)) = (inputs.try_into(), outputs.try_into()) {
+        if L::WIDE
+            && let (Ok(inputs), Ok(outputs)) = (inputs.try_into(), outputs.try_into())
+        {
             Self::symbols(lanes, states, inputs, outputs, taken);
         }
     }
@@ -311,7 +317,7 @@ where
         // The first bar that is past the beginning of every row.
         let begun = rows.iter().map(Self::missing).max().unwrap_or(0).min(bars as u64) as usize;
         for (rows, outputs) in rows.chunks_mut(8).zip(outputs.chunks_mut(8 * O)) {
-            let (mut at, mut together) = (0, rows.len() > FEW && begun < bars);
+            let (mut at, mut together) = (0, L::WIDE && rows.len() > FEW && begun < bars);
             while at < bars {
                 if together && at == begun {
                     let mut lines: [[&mut [f64]; 8]; O] = array(|_| array(|_| &mut [][..]));
@@ -349,7 +355,7 @@ where
         self.steady::<L, false>(lanes, x, &mut out);
         if !self.carried.iter().all(|number| number.is_finite()) {
             self.carried = before;
-            self.carefully(lanes, x, &mut out);
+            self.carefully(x, &mut out);
         }
         self.bars += (bars - begun) as u64;
     }

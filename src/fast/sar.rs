@@ -49,33 +49,28 @@ fn lower(a: f64, b: f64) -> f64 {
 impl Trend {
     /// After the extreme, not beyond the lowest price.
     #[inline(always)]
-    fn move_on<L: Lanes, const CARE: bool>(&mut self, lanes: L, lowest: f64) {
+    fn move_on<L: Lanes>(&mut self, lanes: L, lowest: f64) {
         let [extreme, stop] = [self.extreme, self.stop].map(One::<L>::new);
-        let way = difference::<L, _, CARE>(lanes, extreme, stop).get();
+        let way = difference::<L, _, false>(lanes, extreme, stop).get();
         self.doubt = L::fused(way, 0.0, self.doubt);
         self.stop = lower(lowest, L::fused(self.share, way, self.stop));
     }
 
     /// Takes the bar that touches the stop, and turns the view.
     #[inline(always)]
-    fn turn<L: Lanes, const RISING: bool, const CARE: bool>(
-        &mut self,
-        lanes: L,
-        step: f64,
-        [high, low]: [f64; 2],
-    ) {
+    fn turn<L: Lanes, const RISING: bool>(&mut self, lanes: L, step: f64, [high, low]: [f64; 2]) {
         let highest = self.high.max(high);
         self.stop = 0.0 - self.extreme.max(highest);
         (self.extreme, self.share) = (0.0 - low, step);
         self.out = signed::<RISING>(0.0 - self.stop);
-        self.move_on::<L, CARE>(lanes, 0.0 - highest);
+        self.move_on::<L>(lanes, 0.0 - highest);
         (self.high, self.low) = (0.0 - low, 0.0 - high);
     }
 
     /// Takes bars up to the one at which the trend turns over, or to the last; returns whether it
     /// has turned. What [`Recursion::advance`] does, with branches.
     #[inline(always)]
-    fn follow<L: Lanes, const RISING: bool, const CARE: bool>(
+    fn follow<L: Lanes, const RISING: bool>(
         &mut self,
         lanes: L,
         [step, maximum]: [f64; 2],
@@ -89,7 +84,7 @@ impl Trend {
             *taken += 1;
             let [high, low] = [high, low].map(signed::<RISING>);
             if low <= self.stop {
-                self.turn::<L, RISING, CARE>(lanes, step, [high, low]);
+                self.turn::<L, RISING>(lanes, step, [high, low]);
                 *out = self.out + 0.0;
                 return true;
             }
@@ -100,7 +95,7 @@ impl Trend {
             let faster = lower(maximum, self.share + step);
             self.extreme = if further { high } else { self.extreme };
             self.share = if further { faster } else { self.share };
-            self.move_on::<L, CARE>(lanes, lower(self.low, low));
+            self.move_on::<L>(lanes, lower(self.low, low));
             (self.high, self.low) = (high, low);
         }
         false
@@ -182,7 +177,7 @@ impl Recursion<2, 1, 8, 2> for Sar {
     }
 
     #[inline(always)]
-    fn stretch<L: Lanes, const CARE: bool>(
+    fn stretch<L: Lanes>(
         lanes: L,
         &gains: &[f64; 2],
         &x: &[&[f64]; 2],
@@ -196,9 +191,9 @@ impl Recursion<2, 1, 8, 2> for Sar {
         let mut taken = 0;
         while taken < out.len() {
             let turned = if rising {
-                trend.follow::<L, true, CARE>(lanes, gains, x, out, &mut taken)
+                trend.follow::<L, true>(lanes, gains, x, out, &mut taken)
             } else {
-                trend.follow::<L, false, CARE>(lanes, gains, x, out, &mut taken)
+                trend.follow::<L, false>(lanes, gains, x, out, &mut taken)
             };
             rising ^= turned;
         }

@@ -38,32 +38,23 @@ impl<F: Slide<I, O>, const I: usize, const O: usize> State<I, O> for Window<F, I
 
     #[inline(always)]
     fn run<L: Lanes>(&mut self, lanes: L, x: [&[f64]; I], mut out: [&mut [f64]; O], before: usize) {
-        let width = self.function.width();
-        let bars = x[0].len();
-        let new = cut(&x, before..bars);
-        if before + 1 >= width {
-            self.function.slide(lanes, cut(&x, before + 1 - width..bars), out);
-            skip_over(&mut self.history, new);
-            return;
+        let (width, new) = (self.function.width(), cut(&x, before..x[0].len()));
+        let bars = new[0].len();
+        // The windows that begin before `x` go over the history and these bars in one piece.
+        let head = if before + 1 < width { bars.min(width - 1) } else { 0 };
+        let mut heads = cut(&new, 0..head).into_iter();
+        let joined =
+            self.history.each_mut().map(|history| history.append(heads.next().unwrap_or_default()));
+        let windows = (joined[0].len() + 1).saturating_sub(width).min(head);
+        // One call in a loop: each is a copy of the whole function.
+        for (x, windows) in [(joined, head - windows..head), (x, head..bars)] {
+            if !windows.is_empty() {
+                let last = x[0].len();
+                let x = cut(&x, last + 1 - width - windows.len()..last);
+                self.function.slide(lanes, x, cut_mut(&mut out, windows));
+            }
         }
-        // The windows that begin before `new`, over the history and these bars in one piece.
-        let bars = bars - before;
-        let head = bars.min(width - 1);
-        let mut pieces = new.iter();
-        let joined = self
-            .history
-            .each_mut()
-            .map(|history| history.append(pieces.next().map_or(&[][..], |piece| &piece[..head])));
-        let length = joined[0].len();
-        let windows = (length + 1).saturating_sub(width);
-        if windows > 0 {
-            let joined = cut(&joined, length + 1 - width - windows..length);
-            self.function.slide(lanes, joined, cut_mut(&mut out, head - windows..head));
-        }
-        if bars >= width {
-            self.function.slide(lanes, new, cut_mut(&mut out, head..bars));
-            skip_over(&mut self.history, cut(&new, head..bars));
-        }
+        skip_over(&mut self.history, cut(&new, head..bars));
     }
 
     fn reach(&self) -> usize {

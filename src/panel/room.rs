@@ -9,9 +9,6 @@ use crate::engine::{Engine, Inputs, Outputs};
 use crate::error::Error;
 use std::sync::atomic::AtomicBool;
 
-/// Symbols in a vector.
-const LANES: usize = 8;
-
 /// Bars that are turned at once: a line of the cache in a column.
 const TURNED: usize = 8;
 
@@ -28,20 +25,20 @@ impl Room {
         Self { blocks: vec![Vec::new(); inputs], columns, taken: Vec::new() }
     }
 
-    /// Takes a tile, with symbols in the lanes where that can be.
+    /// Takes a tile, with so many symbols in the lanes where that can be.
     pub(super) fn take(
         &mut self,
         engines: &mut [Engine],
         tile: &Tile,
         strips: &mut [Strip],
-        beside: bool,
+        beside: usize,
         stop: &AtomicBool,
     ) -> Result<(), Error> {
         let blocks = tile.blocks(&mut self.blocks);
         self.taken.clear();
         self.taken.resize(engines.len(), false);
-        let whole = engines.len() / LANES * LANES;
-        if beside && whole > 0 {
+        let whole = engines.len() / beside * beside;
+        if beside > 1 && whole > 0 {
             let taken = &mut self.taken[..whole];
             Engine::run_symbols(&mut engines[..whole], &blocks, strips, taken);
         }

@@ -3,7 +3,7 @@
 use super::arguments::Slots;
 use super::arrays::{Series, empty, places};
 use super::numbers::{axis, gaps, kernel, parameters, to_python};
-use super::outputs::{Apart, Target, given};
+use super::outputs::{self, Out, Target, given};
 use super::progress::Watch;
 use crate::docs::plural;
 use crate::engine::{Outputs, compute};
@@ -57,38 +57,21 @@ pub(super) fn single<'py>(
     row: &'static Row,
     mut slots: Slots<'py>,
 ) -> PyResult<Bound<'py, PyAny>> {
-    let out = given(&mut slots);
-    let originals = originals(row, out.as_ref(), &slots);
+    let out = Out::take(row, &mut slots);
     let mut slots = slots.into_iter();
     let series = series(row, &mut slots)?;
     let values = parameters(row, slots.by_ref().take(row.spec.parameters.len()))?;
     let level = kernel(row, slots.next().flatten().as_ref())?;
     let gaps = gaps(row, slots.next().flatten().as_ref())?;
     let bars = row.spec.bars(&Series::all(&series)?)?;
-    let mut target = match out {
-        None => Target::fresh(py, row, &[bars])?,
-        Some(out) => Target::lines(
-            row,
-            &out,
-            &[bars],
-            &Apart::new(&originals, series.iter().map(Series::object)),
-        )?,
-    };
+    let read = series.iter().map(Series::object);
+    let mut target = out.target(py, row, &[bars], outputs::lines, read)?;
     let mut outputs = target.places()?;
     // Only now: looking at `out` may have run code of the caller's.
     let inputs = Series::all(&series)?;
     py.detach(|| compute(row, &values, level, gaps, &inputs, &mut outputs))?;
     drop(outputs);
     target.bundled(py, row)
-}
-
-/// The inputs as they were given, where they have to be held against what is written to.
-pub(super) fn originals<'py>(
-    row: &Row,
-    out: Option<&Bound<'py, PyAny>>,
-    slots: &Slots<'py>,
-) -> Vec<Option<Bound<'py, PyAny>>> {
-    out.map_or(Vec::new(), |_| slots[..row.spec.inputs.len()].to_vec())
 }
 
 /// `reference.x(inputs…, parameters…, *, gaps="skip")`.
@@ -120,8 +103,7 @@ pub(super) fn batch<'py>(
 ) -> PyResult<Bound<'py, PyAny>> {
     let spec = &row.spec;
     let progress = given(&mut slots);
-    let out = given(&mut slots);
-    let originals = originals(row, out.as_ref(), &slots);
+    let out = Out::take(row, &mut slots);
     let mut slots = slots.into_iter();
     let series = series(row, &mut slots)?;
     let grid = grid(row, &mut slots)?;
@@ -134,15 +116,8 @@ pub(super) fn batch<'py>(
     let numbers = numbers.and_then(|numbers| numbers.checked_mul(shape[0]));
     crate::memory::check(spec.name, numbers)?;
     let mut watch = Watch::new(row, progress.as_ref(), grid.rows())?;
-    let mut target = match out {
-        None => Target::fresh(py, row, &shape)?,
-        Some(out) => Target::matrices(
-            row,
-            &out,
-            &shape,
-            &Apart::new(&originals, series.iter().map(Series::object)),
-        )?,
-    };
+    let read = series.iter().map(Series::object);
+    let mut target = out.target(py, row, &shape, outputs::matrices, read)?;
     let mut matrices = target.places()?;
     // Only now, as above.
     let inputs = Series::all(&series)?;

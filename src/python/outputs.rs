@@ -18,86 +18,99 @@ use smallvec::SmallVec;
 
 type Arrays<'py> = SmallVec<[Bound<'py, PyArrayDyn<f64>>; 4]>;
 
-/// An array for each output.
-pub(super) struct Target<'py>(Arrays<'py>);
+/// Objects by the names that errors call them.
+type Named<'py> = Vec<(String, Bound<'py, PyAny>)>;
 
-/// What a result must lie apart from: the inputs as they were given, and as they are read.
-pub(super) struct Apart<'py>(Vec<Bound<'py, PyAny>>);
+/// How a call's `out` holds its arrays: [`lines`] or [`matrices`].
+pub(super) type Form = for<'py> fn(&Row, &Bound<'py, PyAny>) -> PyResult<Named<'py>>;
 
-impl<'py> Apart<'py> {
-    pub(super) fn new(
-        given: &[Option<Bound<'py, PyAny>>],
+/// The argument `out`, and the inputs as they were given, from which the result must lie apart.
+pub(super) struct Out<'py> {
+    given: Option<Bound<'py, PyAny>>,
+    inputs: Vec<Bound<'py, PyAny>>,
+}
+
+impl<'py> Out<'py> {
+    /// Takes the last of the arguments; the inputs are the first.
+    pub(super) fn take(row: &Row, slots: &mut Slots<'py>) -> Self {
+        let given = given(slots);
+        let inputs = slots[..row.spec.inputs.len()].iter().flatten();
+        let arrays = inputs.filter(|input| input.is_instance_of::<PyUntypedArray>());
+        Self { inputs: given.iter().flat_map(|_| arrays.clone().cloned()).collect(), given }
+    }
+
+    /// What is written to: the caller's arrays, which must lie apart from what is read too, or
+    /// new ones.
+    pub(super) fn target(
+        mut self,
+        py: Python<'py>,
+        row: &Row,
+        shape: &[usize],
+        form: Form,
         read: impl Iterator<Item = Bound<'py, PyAny>>,
-    ) -> Self {
-        let given = given.iter().flatten().filter(|given| given.is_instance_of::<PyUntypedArray>());
-        Self(given.cloned().chain(read).collect())
+    ) -> PyResult<Target<'py>> {
+        let Some(given) = self.given else { return Target::fresh(py, row, shape) };
+        self.inputs.extend(read);
+        Target::checked(row, form(row, &given)?, shape, &self.inputs)
     }
 }
 
+/// One array, or a sequence of as many as there are outputs.
+pub(super) fn lines<'py>(row: &Row, out: &Bound<'py, PyAny>) -> PyResult<Named<'py>> {
+    let names = row.spec.outputs;
+    if let [_] = names {
+        return Ok(vec![("out".into(), out.clone())]);
+    }
+    let given: Vec<_> = if out.is_instance_of::<PyTuple>() || out.is_instance_of::<PyList>() {
+        out.try_iter()?.collect::<PyResult<_>>()?
+    } else {
+        return Err(wrong_type(row.spec.name, "out", "a tuple of arrays", out));
+    };
+    if given.len() != names.len() {
+        let (name, expected, given) = (row.spec.name, names.len(), given.len());
+        let message = format!("{name}: out must have {expected} arrays, got {given}");
+        return Err(PyValueError::new_err(message));
+    }
+    Ok(names.iter().map(|output| format!("out.{}", output.name)).zip(given).collect())
+}
+
+/// One array, or a dictionary as the result of a sweep is one.
+pub(super) fn matrices<'py>(row: &Row, out: &Bound<'py, PyAny>) -> PyResult<Named<'py>> {
+    let names = matrix_names(row);
+    let Ok(given) = out.cast::<PyDict>() else {
+        if names.len() == 1 && out.is_instance_of::<PyUntypedArray>() {
+            return Ok(vec![("out".into(), out.clone())]);
+        }
+        let wanted = if names.len() == 1 { "an array or a dict" } else { "a dict of arrays" };
+        return Err(wrong_type(row.spec.name, "out", wanted, out));
+    };
+    let find = |name: &&str| {
+        let missing = || {
+            let message = format!("{}: out must have the key {name:?}", row.spec.name);
+            PyValueError::new_err(message)
+        };
+        Ok((format!("out[{name:?}]"), given.get_item(name)?.ok_or_else(missing)?))
+    };
+    names.iter().map(find).collect()
+}
+
+/// An array for each output.
+pub(super) struct Target<'py>(Arrays<'py>);
+
 impl<'py> Target<'py> {
     /// New arrays of this shape, their contents not set.
-    pub(super) fn fresh(py: Python<'py>, row: &Row, shape: &[usize]) -> PyResult<Self> {
+    fn fresh(py: Python<'py>, row: &Row, shape: &[usize]) -> PyResult<Self> {
         // Together: each alone may fit.
         let lines = row.spec.outputs.len();
         memory::check(row.spec.name, shape.iter().try_fold(lines, |n, &more| n.checked_mul(more)))?;
         row.spec.outputs.iter().map(|_| fresh(py, row, shape)).collect::<PyResult<_>>().map(Self)
     }
 
-    /// The arrays that a call was given: one, or a sequence of as many as there are outputs.
-    pub(super) fn lines(
-        row: &Row,
-        out: &Bound<'py, PyAny>,
-        shape: &[usize],
-        apart: &Apart<'py>,
-    ) -> PyResult<Self> {
-        let names = row.spec.outputs;
-        if let [_] = names {
-            return Self::checked(row, vec![("out".into(), out.clone())], shape, apart);
-        }
-        let given: Vec<_> = if out.is_instance_of::<PyTuple>() || out.is_instance_of::<PyList>() {
-            out.try_iter()?.collect::<PyResult<_>>()?
-        } else {
-            return Err(wrong_type(row.spec.name, "out", "a tuple of arrays", out));
-        };
-        if given.len() != names.len() {
-            let (name, expected, given) = (row.spec.name, names.len(), given.len());
-            let message = format!("{name}: out must have {expected} arrays, got {given}");
-            return Err(PyValueError::new_err(message));
-        }
-        let named = names.iter().map(|output| format!("out.{}", output.name)).zip(given);
-        Self::checked(row, named.collect(), shape, apart)
-    }
-
-    /// The arrays that a sweep was given: one, or a dictionary as its result.
-    pub(super) fn matrices(
-        row: &Row,
-        out: &Bound<'py, PyAny>,
-        shape: &[usize],
-        apart: &Apart<'py>,
-    ) -> PyResult<Self> {
-        let names = matrix_names(row);
-        let Ok(given) = out.cast::<PyDict>() else {
-            if names.len() == 1 && out.is_instance_of::<PyUntypedArray>() {
-                return Self::checked(row, vec![("out".into(), out.clone())], shape, apart);
-            }
-            let wanted = if names.len() == 1 { "an array or a dict" } else { "a dict of arrays" };
-            return Err(wrong_type(row.spec.name, "out", wanted, out));
-        };
-        let find = |name: &&str| {
-            let missing = || {
-                let message = format!("{}: out must have the key {name:?}", row.spec.name);
-                PyValueError::new_err(message)
-            };
-            Ok((format!("out[{name:?}]"), given.get_item(name)?.ok_or_else(missing)?))
-        };
-        Self::checked(row, names.iter().map(find).collect::<PyResult<_>>()?, shape, apart)
-    }
-
     fn checked(
         row: &Row,
-        named: Vec<(String, Bound<'py, PyAny>)>,
+        named: Named<'py>,
         shape: &[usize],
-        Apart(inputs): &Apart<'py>,
+        inputs: &[Bound<'py, PyAny>],
     ) -> PyResult<Self> {
         let mut arrays = Arrays::new();
         for (name, given) in named {

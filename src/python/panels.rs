@@ -2,9 +2,9 @@
 
 use super::arguments::{Names, Slots};
 use super::arrays::{array_of, numbers_of};
-use super::calls::{grid, originals, swept};
+use super::calls::{grid, swept};
 use super::numbers::{gaps, kernel, parameters, wrong_type};
-use super::outputs::{Apart, Target, given};
+use super::outputs::{Form, Out, Target, given, lines, matrices};
 use super::progress::Watch;
 use crate::grid::{Axis, Grid};
 use crate::panel::{Panel, extent, panel as compute, shape};
@@ -137,13 +137,12 @@ fn run<'py>(
     // Symbols in a column have been dealt with before.
     slots.pop();
     let progress = given(&mut slots);
-    let out = given(&mut slots);
-    let originals = originals(row, out.as_ref(), &slots);
+    let out = Out::take(row, &mut slots);
     let mut slots = slots.into_iter();
-    let mut matrices: SmallVec<[Bars<'py>; 5]> = SmallVec::new();
+    let mut inputs: SmallVec<[Bars<'py>; 5]> = SmallVec::new();
     for (name, given) in spec.inputs.iter().zip(&mut slots) {
         let missing = || super::type_error(format!("{}: {name} is missing", spec.name));
-        matrices.push(Bars::new(row, name, &given.ok_or_else(missing)?)?);
+        inputs.push(Bars::new(row, name, &given.ok_or_else(missing)?)?);
     }
     let grid = if sweep {
         grid(row, &mut slots)?
@@ -153,21 +152,16 @@ fn run<'py>(
     };
     let level = kernel(row, slots.next().flatten().as_ref())?;
     let gaps = gaps(row, slots.next().flatten().as_ref())?;
-    let [bars, symbols] = shape(row, &panels(&matrices)?)?;
+    let [bars, symbols] = shape(row, &panels(&inputs)?)?;
     let every = [grid.rows(), bars, symbols];
-    let result = if sweep { &every[..] } else { &every[1..] };
+    let (result, form): (_, Form) =
+        if sweep { (&every[..], matrices) } else { (&every[1..], lines) };
     let mut watch = Watch::new(row, progress.as_ref(), grid.rows().saturating_mul(symbols))?;
-    let mut target = if let Some(out) = out {
-        let apart =
-            Apart::new(&originals, matrices.iter().map(|Bars(array)| array.as_any().clone()));
-        let fit = if sweep { Target::matrices } else { Target::lines };
-        fit(row, &out, result, &apart)?
-    } else {
-        Target::fresh(py, row, result)?
-    };
+    let read = inputs.iter().map(|Bars(array)| array.as_any().clone());
+    let mut target = out.target(py, row, result, form, read)?;
     let mut outputs = target.places()?;
     // Only now: looking at `out` may have run code of the caller's.
-    let inputs = panels(&matrices)?;
+    let inputs = panels(&inputs)?;
     let ask = |done| watch.ask(done);
     let done = py.detach(|| compute(row, &grid, level, gaps, &inputs, &mut outputs, ask));
     drop(outputs);

@@ -45,9 +45,7 @@ impl PyStream {
         py: Python<'py>,
         given: impl Iterator<Item = Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let values = values_of(self.row, given)?;
-        let answer = self.lock(py).update(&values);
-        answered(py, self.row, answer)
+        self.bar(py, given, Stream::update)
     }
 
     /// `peek(values…)`.
@@ -56,8 +54,19 @@ impl PyStream {
         py: Python<'py>,
         given: impl Iterator<Item = Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
+        self.bar(py, given, |stream, bar| stream.peek(bar))
+    }
+
+    /// What the stream answers to a bar.
+    #[inline]
+    fn bar<'py>(
+        &self,
+        py: Python<'py>,
+        given: impl Iterator<Item = Bound<'py, PyAny>>,
+        ask: impl FnOnce(&mut Stream, &[f64]) -> Option<Answer>,
+    ) -> PyResult<Bound<'py, PyAny>> {
         let values = values_of(self.row, given)?;
-        let answer = self.lock(py).peek(&values);
+        let answer = ask(&mut self.lock(py), &values);
         answered(py, self.row, answer)
     }
 
