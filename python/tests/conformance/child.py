@@ -205,35 +205,41 @@ def heap(subject: Any, row: Any, kind: str) -> None:
 
 @task
 def interrupted(subject: Any, row: Any, kind: str) -> None:
-    """Calls of about a second, announced, then run until SIGINT; then a call as usual."""
+    """Calls of about a second, announced, then run until SIGINT; then a call as usual.
+
+    Says when the call ended, and which share of its work it had done: of processor time, from which
+    others on the machine take nothing.
+    """
     from .calls import callable_of, usable_afterwards
     from .sweeps import work_of
 
     work = callable_of(subject, row, kind)
 
-    def seconds() -> float:
-        begin = time.monotonic()
+    def seconds() -> tuple[float, float]:
+        begin, worked = time.monotonic(), time.process_time()
         work(*columns, *params)
-        return time.monotonic() - begin
+        return time.monotonic() - begin, time.process_time() - worked
 
     values = 1_000_000
     while True:
         columns, params = work_of(row, kind, values, 20_000)
-        if (taken := seconds()) > 1.0 or values > 100_000_000:
+        first = seconds()
+        if first[0] > 1.0 or values > 100_000_000:
             break
         values *= 2
-    taken = min(taken, seconds())
+    taken, whole = map(min, first, seconds())
     with usable_afterwards(subject, row, kind):
         try:
             say(taken)
             # More than once, in case the machine is so busy that the signal comes late.
             for _ in range(20):
+                begun = time.process_time()
                 seconds()
         except KeyboardInterrupt:
-            stopped = time.monotonic()
+            stopped, worked = time.monotonic(), time.process_time() - begun
         else:
             sys.exit("the calls ran to their end")
-    say(stopped)
+    say(stopped, worked / whole)
 
 
 @task
