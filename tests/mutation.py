@@ -42,17 +42,17 @@ COLUMNS = ("day", "contents", "outcome", "seen", "mutant")
 # In the order in which they are tried: what everything goes through, the blocks, the rows, and
 # what the laws themselves are made of.
 SHARED = ["gaps", "grid", "kernel", "engine", "stream", "archive", "saved", "sweep", "share"]
-SHARED += ["memory", "indicator", "spec", "registry", "nearest"]
+SHARED += ["memory", "indicator", "spec", "registry", "nearest", "panel", "panel/block"]
+SHARED += ["panel/room"]
 SHARED = [f"src/{name}.rs" for name in SHARED]
 BLOCKS = ["mod", "lanes", "lanes/x86", "history", "window", "fir", "aggregate", "pivoted"]
-BLOCKS += ["average", "exponential", "recursion"]
+BLOCKS += ["average", "exponential", "recursion", "recursion/phase", "recursion/symbols"]
 FIRST = SHARED + [f"src/fast/{name}.rs" for name in BLOCKS]
 
 PROFILE = ["--profile=mutants"]
 CHECK = ["cargo", "check", "--quiet", "--lib", *PROFILE]
 # Small cases find nearly everything, and a failure need not be made smaller.
 FEW = {
-    "PROPTEST_CASES": "3",
     "PROPTEST_MAX_SHRINK_ITERS": "0",
     "PROPTEST_RNG_SEED": "20260101",
     "INSTA_UPDATE": "no",
@@ -73,6 +73,7 @@ class Suite:
     path: Path
     arguments: tuple[str, ...]
     seconds: int
+    cases: int = 3
 
 
 # Long by nature, about accuracy over long series, or planted faults, which test the tests.
@@ -85,14 +86,21 @@ SUITES = (
     ("golden", "golden", (), 7),
     ("laws of two rows", "laws", TWO_ROWS, 60),
     ("all laws", "laws", SKIP, 400),
+    ("laws of laws", "laws", LONG, 400),
 )
 # The suites before the laws.
 SHORT = 2
+# Cases for what survives few of them in a row of its own.
+MANY = 100
 OPEN = {"untried", "unseen", "missed"}
 
 
+# What only panels run through.
+PANELS = ("src/panel", "src/fast/recursion/symbols.rs")
+
+
 def laws_of(file: str) -> tuple[str, ...]:
-    """The laws that a file's mutants are tried against: a row's, or all of them."""
+    """The laws of the row that the file is of; nothing where it is of no row."""
     name = Path(file).stem
     is_row = (ROOT / "src/reference" / f"{name}.rs").exists() and name not in {"mod", "common"}
     return (f"{name}::",) if is_row and name != "wide" else ()
@@ -182,9 +190,9 @@ def take(name: str) -> None:
         shutil.copyfile(source, copy)
 
 
-def environment(number: int) -> dict[str, str]:
+def environment(number: int, cases: int = 3) -> dict[str, str]:
     plain = {key: value for key, value in os.environ.items() if key != "CARGO_TARGET_DIR"}
-    return plain | FEW | {"VERITA_MUTANT": str(number)}
+    return plain | FEW | {"PROPTEST_CASES": str(cases), "VERITA_MUTANT": str(number)}
 
 
 def suites() -> list[Suite]:
@@ -209,7 +217,7 @@ def passes(suite: Suite, number: int, *only: str) -> str:
     process = subprocess.Popen(
         [*limited, str(suite.path), *only, *suite.arguments],
         cwd=TREE,
-        env=environment(number),
+        env=environment(number, suite.cases),
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         text=True,
@@ -264,25 +272,36 @@ def campaign(chosen: list[Mutant], ledger: Ledger, until: float) -> list[Mutant]
     def short(number: int) -> bool:
         return attempt(number, built[:SHORT])
 
+    two_rows, every_law, of_laws = built[SHORT:]
+
     def likely(number: int) -> bool:
-        own = laws_of(chosen[number - 1].file)
-        laws = built[SHORT]
-        return attempt(number, [replace(laws, arguments=own) if own else laws])
+        file = chosen[number - 1].file
+        own = ("::panel",) if file.startswith(PANELS) else laws_of(file)
+        return attempt(number, [replace(two_rows, arguments=own) if own else two_rows])
 
     def long(number: int) -> bool:
-        # A row's mutants have met all laws that concern them.
-        return not laws_of(chosen[number - 1].file) and attempt(number, built[SHORT + 1 :])
+        file = chosen[number - 1].file
+        if own := laws_of(file):
+            return attempt(number, [replace(two_rows, arguments=own, seconds=400, cases=MANY)])
+        is_law = file.startswith("src/law") or file == "src/verify.rs"
+        return attempt(number, [of_laws, every_law] if is_law else [every_law])
 
     waiting = [n for n, m in enumerate(chosen, 1) if ledger.outcome(m) in OPEN]
     fit = [n for n in waiting if n not in unfit]
     for suite in built[: SHORT + 1]:
         if passes(suite, 0) != "passes":
             sys.exit(f"{suite.name}: fails without any mutant")
+    stages = (short, likely, long)
+    names = [work.__name__ for work in stages]
+    unseen = [n for n in fit if ledger.outcome(chosen[n - 1]) == "unseen"]
+    met = {n: names.index(ledger.lines[chosen[n - 1].name]["seen"]) for n in unseen}
     with ThreadPoolExecutor(os.cpu_count()) as pool:
-        for work in (short, likely, long):
+        for stage, work in enumerate(stages):
             fit.sort(key=lambda n: turn(chosen[n - 1]))
-            left = []
-            for n, seen in zip(fit, pool.map(work, fit), strict=True):
+            # A stage that the last run has ended is not run again.
+            left = [n for n in fit if met.get(n, -1) >= stage]
+            due = [n for n in fit if met.get(n, -1) < stage]
+            for n, seen in zip(due, pool.map(work, due), strict=True):
                 if not seen:
                     left.append(n)
                     # Until it has met the other tests.
