@@ -234,7 +234,7 @@ impl Engine {
                 for output in outputs.iter_mut() {
                     output[at..at + gap].fill(NAN);
                 }
-                if self.gaps == Gaps::Restart && self.bars > 0 {
+                if self.gaps == Gaps::Restart {
                     self.reset();
                 }
                 at += gap;
@@ -271,7 +271,7 @@ impl Engine {
     #[inline]
     pub(crate) fn step(&mut self, bar: &[f64], outputs: &mut [f64]) -> bool {
         if !bar.iter().all(|value| value.is_finite()) {
-            if self.gaps == Gaps::Restart && self.bars > 0 {
+            if self.gaps == Gaps::Restart {
                 self.reset();
             }
             return false;
@@ -352,3 +352,6 @@ pub(crate) fn compute(
     row.spec.check_outputs(row.spec.bars(inputs)?, outputs)?;
     Engine::new(row, std::slice::from_ref(values), level, gaps).run(inputs, outputs, &NEVER)
 }
+
+#[cfg(test)]
+mod tests;

@@ -278,3 +278,6 @@ pub trait Indicator<const I: usize, const O: usize>: Sized {
         Ok(reference(Self::row(), &self.values(), &inputs, gaps))
     }
 }
+
+#[cfg(test)]
+mod tests;

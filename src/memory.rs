@@ -8,7 +8,7 @@ use std::sync::OnceLock;
 use sysinfo::{MemoryRefreshKind, RefreshKind, System};
 
 /// Results below this size are not worth the question.
-const SMALL: usize = 1 << 26;
+const SMALL: usize = 0x400_0000;
 
 fn total() -> u64 {
     static TOTAL: OnceLock<u64> = OnceLock::new();
@@ -27,7 +27,7 @@ fn total() -> u64 {
 pub(crate) fn check(indicator: &'static str, count: Option<usize>) -> Result<usize, Error> {
     let bytes = count.and_then(|count| count.checked_mul(size_of::<f64>()));
     let bytes = bytes.unwrap_or(usize::MAX);
-    if bytes > SMALL && (isize::try_from(bytes).is_err() || bytes as u64 > total()) {
+    if bytes >= SMALL && (isize::try_from(bytes).is_err() || bytes as u64 > total()) {
         return Err(Error::Memory { indicator, bytes });
     }
     Ok(bytes)
@@ -42,3 +42,6 @@ pub(crate) fn room(indicator: &'static str, count: Option<usize>) -> Result<Vec<
     room.resize(count, 0.0);
     Ok(room)
 }
+
+#[cfg(test)]
+mod tests;

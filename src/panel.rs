@@ -112,7 +112,7 @@ impl<'a> Panel<'a> {
     }
 
     /// Bars of some symbols as they lie in the matrix, if they lie side by side.
-    fn block(&self, bars: Range<usize>, symbols: Range<usize>) -> Option<Block<'a>> {
+    pub(crate) fn block(&self, bars: Range<usize>, symbols: Range<usize>) -> Option<Block<'a>> {
         (self.strides[1] == 1).then(|| Block {
             values: self.values,
             first: self.place(bars.start, symbols.start),
@@ -182,9 +182,7 @@ pub(crate) fn panel(
     }
     let series = grid.rows() * symbols;
     let threads = threads_for(series.div_ceil(TOGETHER), values);
-    // Work for every thread, some four times over.
-    let share_of = (series / (4 * threads.max(1))).next_multiple_of(TOGETHER);
-    let width = share_of.clamp(TOGETHER, STRIP);
+    let width = strip_width(series, threads);
     let matrices: SmallVec<[Matrix; 4]> =
         outputs.iter_mut().map(|output| Matrix::new(output, [bars, symbols])).collect();
     let strips = move |index| (0..symbols).step_by(width).map(move |first| (index, first));
@@ -201,6 +199,35 @@ pub(crate) fn panel(
     share(threads, tasks, work, ask)
 }
 
+/// Symbols of a task: work for every thread, some four times over.
+fn strip_width(series: usize, threads: usize) -> usize {
+    (series / (4 * threads.max(1))).next_multiple_of(TOGETHER).clamp(TOGETHER, STRIP)
+}
+
+/// How a task goes through its strip.
+#[derive(Debug, PartialEq)]
+struct Way {
+    /// Symbols at a time.
+    symbols: usize,
+    /// Bars of the first tile.
+    first: usize,
+    /// Bars of the others.
+    tile: usize,
+}
+
+impl Way {
+    /// For a row that takes so many symbols in the lanes and has so many series, inputs and lines.
+    fn new(beside: usize, series: usize, lookback: usize) -> Self {
+        if beside == 1 {
+            // Long windows are begun anew at the border of a tile; that must not show in the time.
+            let tile = (GATHERED / series).max(4 * lookback);
+            return Self { symbols: TOGETHER, first: tile, tile };
+        }
+        // The lanes begin where the warm-up ends, and the block in which it does.
+        Self { symbols: STRIP, first: (lookback + 1).next_multiple_of(PHASES), tile: TILE }
+    }
+}
+
 /// Some neighbouring symbols, for one set of parameters.
 struct Task<'a> {
     /// A fresh one.
@@ -214,21 +241,13 @@ impl Task<'_> {
     fn run(mut self, stop: &AtomicBool) -> Result<(), Error> {
         let row = self.engine.row();
         let (symbols, bars) = (self.symbols.len(), self.inputs[0].shape[0]);
+        let [inputs, lines] = [self.inputs.len(), self.strips.len()];
         let lookback = row.lookback(self.engine.values());
-        let (span, tile, first_tile) = if row.beside > 1 {
-            // The lanes begin where the warm-up ends, and the block in which it does.
-            (STRIP, TILE, (lookback + 1).next_multiple_of(PHASES))
-        } else {
-            // Long windows are begun anew at the border of a tile; that must not show in the time.
-            let tile = GATHERED / (self.inputs.len() + self.strips.len());
-            let tile = tile.max(4 * lookback);
-            (TOGETHER, tile, tile)
-        };
-        let mut engines = vec![self.engine.clone(); span.min(symbols)];
-        let mut room =
-            Room::new(self.inputs.len(), self.strips.len(), tile.max(first_tile).min(bars));
-        for first in (0..symbols).step_by(span) {
-            let engines = &mut engines[..span.min(symbols - first)];
+        let way = Way::new(row.beside, inputs + lines, lookback);
+        let mut engines = vec![self.engine.clone(); way.symbols.min(symbols)];
+        let mut room = Room::new(inputs, lines, way.tile.max(way.first).min(bars));
+        for first in (0..symbols).step_by(way.symbols) {
+            let engines = &mut engines[..way.symbols.min(symbols - first)];
             engines.iter_mut().for_each(Engine::reset);
             let within = first..first + engines.len();
             let mut end = 0;
@@ -237,7 +256,7 @@ impl Task<'_> {
                     return Err(Error::Interrupted);
                 }
                 let start = end;
-                end = bars.min(if start == 0 { first_tile } else { start + tile });
+                end = bars.min(if start == 0 { way.first } else { start + way.tile });
                 let symbols = self.symbols.start + within.start..self.symbols.start + within.end;
                 let tile = Tile { inputs: self.inputs, symbols, bars: start..end };
                 let strips = self.strips.iter_mut();

@@ -15,7 +15,7 @@ use std::time::Duration;
 static LIMIT: AtomicUsize = AtomicUsize::new(0);
 
 /// Values that are not worth a thread.
-const ALONE: usize = 1 << 16;
+const ALONE: usize = 0x1_0000;
 
 /// How often the caller is asked whether to go on.
 const PATIENCE: Duration = Duration::from_millis(20);
@@ -62,34 +62,33 @@ pub(crate) fn share<T>(
     };
     let (done, waiting) = channel();
     std::thread::scope(|scope| {
-        let mut running = 0;
+        let mut alone = true;
         for _ in 0..threads {
             let done = done.clone();
             let work = move || drop(done.send(work()));
             // A system that has no thread left leaves the work to those that run.
-            running += usize::from(std::thread::Builder::new().spawn_scoped(scope, work).is_ok());
+            alone &= std::thread::Builder::new().spawn_scoped(scope, work).is_err();
         }
         drop(done);
-        if running == 0 {
+        if alone {
             return work();
         }
         let mut result = Ok(());
-        while running > 0 {
+        loop {
             match waiting.recv_timeout(PATIENCE) {
-                Ok(answer) => {
-                    running -= 1;
-                    result = result.and(answer);
-                }
+                Ok(answer) => result = result.and(answer),
                 Err(RecvTimeoutError::Timeout) => {
                     let stopped = stop.load(Ordering::Relaxed);
                     if !stopped && !ask(series.load(Ordering::Relaxed)) {
                         stop.store(true, Ordering::Relaxed);
                     }
                 }
-                // A worker panicked; the scope passes that on.
-                Err(RecvTimeoutError::Disconnected) => break,
+                // Every worker has ended. Where one has panicked the scope passes that on.
+                Err(RecvTimeoutError::Disconnected) => return result,
             }
         }
-        result
     })
 }
+
+#[cfg(test)]
+mod tests;

@@ -410,3 +410,6 @@ impl Spec {
         })
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -84,12 +84,13 @@ TWO_ROWS = ("sma::", "macd::")
 SUITES = (
     ("unit tests", "verita", (), 5),
     ("golden", "golden", (), 7),
+    ("documents", "generated", (), 7),
     ("laws of two rows", "laws", TWO_ROWS, 60),
     ("all laws", "laws", SKIP, 400),
     ("laws of laws", "laws", LONG, 400),
 )
 # The suites before the laws.
-SHORT = 2
+SHORT = 3
 # Cases for what survives few of them in a row of its own.
 MANY = 100
 OPEN = {"untried", "unseen", "missed"}
@@ -197,7 +198,7 @@ def environment(number: int, cases: int = 3) -> dict[str, str]:
 
 def suites() -> list[Suite]:
     """Builds the tests."""
-    targets = ["--lib", "--test=golden", "--test=laws"]
+    targets = ["--lib", "--test=golden", "--test=generated", "--test=laws"]
     ask = ["cargo", "test", "--quiet", "--no-run", *PROFILE, *targets, "--message-format=json"]
     ran = subprocess.run(
         ask, cwd=TREE, env=environment(0), stdout=subprocess.PIPE, text=True, check=True
@@ -298,17 +299,15 @@ def campaign(chosen: list[Mutant], ledger: Ledger, until: float) -> list[Mutant]
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         for stage, work in enumerate(stages):
             fit.sort(key=lambda n: turn(chosen[n - 1]))
-            # A stage that the last run has ended is not run again.
-            left = [n for n in fit if met.get(n, -1) >= stage]
-            due = [n for n in fit if met.get(n, -1) < stage]
+            # Laws that the last run has ended are not run again; the short tests may be new.
+            left = [n for n in fit if 0 < stage <= met.get(n, -1)]
+            due = [n for n in fit if n not in left]
             for n, seen in zip(due, pool.map(work, due), strict=True):
                 if not seen:
                     left.append(n)
                     # Until it has met the other tests.
-                    ledger.enter(chosen[n - 1], "unseen", work.__name__)
-                    print(
-                        f"not seen by the {work.__name__} tests: {chosen[n - 1].name}", flush=True
-                    )
+                    ledger.enter(chosen[n - 1], "unseen", names[max(stage, met.get(n, -1))])
+                    print(f"not seen by the {names[stage]} tests: {chosen[n - 1].name}", flush=True)
                 if n % 20 == 0:
                     ledger.write()
             fit = left

@@ -182,3 +182,6 @@ where
         Either::That(Pivoted::new(aggregate))
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -83,7 +83,7 @@ impl Recursion<3, 1, 4, GAINS> for Ranges {
             gains,
             #[inline(always)]
             |from| {
-                ask(lanes, x, from..from + GROUP);
+                ask(lanes, x, from, GROUP);
                 let mut ranges = [0.0; GROUP];
                 for (ranges, at) in ranges.chunks_exact_mut(8).zip((from..).step_by(8)) {
                     let bar = each(*x, |x| L::X8::load(lanes, &x[at..]));

@@ -200,7 +200,7 @@ impl Recursion<1, 1, 3, GAINS> for Exponential {
             gains,
             #[inline(always)]
             |at| {
-                ask(lanes, &[x], at..at + GROUP);
+                ask(lanes, &[x], at, GROUP);
                 lanes.load_columns(x, at, PHASES)
             },
             out,
@@ -213,3 +213,6 @@ impl Recursion<1, 1, 3, GAINS> for Exponential {
         [carried[2]]
     }
 }
+
+#[cfg(test)]
+mod tests;

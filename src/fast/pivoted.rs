@@ -252,19 +252,25 @@ where
             let first = lane * width;
             let mut block = self.open(lanes, cut(&x, first..first + width), None);
             let pivot = each(block.pivot, One::new);
-            let mut newest = Bar { values: pivot, pivot, place: 0.0 };
             for since in 0..width {
                 let window = cut(&x, first + since..first + since + width);
-                if since > 0 {
-                    let bar = each(window, |x| x[width - 1]);
-                    newest = self.follow(lanes, &mut block, bar, since);
-                }
+                let newest = if since == 0 {
+                    Bar { values: pivot, pivot, place: 0.0 }
+                } else {
+                    self.follow(lanes, &mut block, each(window, |x| x[width - 1]), since)
+                };
                 let values = self.values_of(lanes, &block, &newest, since, window);
                 for (out, value) in out.iter_mut().zip(values) {
                     out[first + since] = value;
                 }
             }
         }
+    }
+
+    /// Whether so many bars from a pivot on are worth the lanes.
+    #[inline(always)]
+    fn pays(&self, bars: usize) -> bool {
+        2 * bars >= self.width
     }
 
     /// Runs from pivot to pivot in the lanes, as far as that pays; returns the bars done. The bars
@@ -284,33 +290,36 @@ where
         let mut pieces: [Vec<f64>; I] = from_fn(|_| Vec::new());
         let mut values: [Vec<f64>; O] = from_fn(|_| Vec::new());
         let mut at = from;
-        while 2 * (bars - at) >= width && at < bars {
-            let end = at + 8 * width;
-            let whole = at >= width - 1 && end <= bars;
+        while self.pays(bars - at) {
+            let (first, end) = (at.checked_sub(self.lookback()), at + 8 * width);
+            let whole = first.filter(|_| end <= bars).map(|first| first..end);
             let end = end.min(bars);
-            if !whole {
+            let new = at - before..end - before;
+            if whole.is_none() {
                 // The bars before `x`, or none behind it: through a copy in one piece.
                 for (input, piece) in pieces.iter_mut().enumerate() {
-                    let x = x[input];
-                    let old = if at >= width - 1 { &x[..at] } else { self.history[input].kept() };
+                    let old = match first {
+                        Some(first) => &x[input][first..at],
+                        None => self.history[input].last(self.lookback()),
+                    };
                     piece.clear();
-                    piece.extend_from_slice(&old[old.len() - (width - 1)..]);
-                    piece.extend_from_slice(&x[at..end]);
+                    piece.extend_from_slice(old);
+                    piece.extend_from_slice(&x[input][at..end]);
                     piece.resize(9 * width - 1, 0.0);
                 }
                 for values in &mut values {
                     values.resize(8 * width, 0.0);
                 }
             }
-            let (x, room) = if whole {
-                (cut(&x, at - (width - 1)..end), cut_mut(out, at - before..end - before))
+            let (x, room) = if let Some(bars) = &whole {
+                (cut(&x, bars.clone()), cut_mut(out, new.clone()))
             } else {
                 (pieces.each_ref().map(Vec::as_slice), values.each_mut().map(Vec::as_mut_slice))
             };
             self.eight(lanes, x, room, kept);
-            if !whole {
+            if whole.is_none() {
                 for (out, values) in out.iter_mut().zip(&values) {
-                    out[at - before..end - before].copy_from_slice(&values[..end - at]);
+                    out[new.clone()].copy_from_slice(&values[..new.len()]);
                 }
             }
             at = end;
@@ -340,7 +349,7 @@ where
         skip_over(&mut self.history, cut(&x, before..at));
         self.bars += (at - before) as u64;
         while at < bars {
-            if L::WIDE && self.since == 0 && 2 * (bars - at) >= self.width {
+            if L::WIDE && self.since == 0 && self.pays(bars - at) {
                 at = self.blocks(lanes, x, at, &mut out, before);
             } else {
                 let values = self.step(lanes, each(x, |x| x[at]));

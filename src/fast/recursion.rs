@@ -93,12 +93,12 @@ pub(crate) fn saturated<L: Lanes, V: Vector<L>>(lanes: L, x: V) -> V {
     x.min(V::splat(lanes, f64::MAX)).max(V::splat(lanes, -f64::MAX))
 }
 
-/// Asks for the bars a tile behind these. The engine looks through the next tile when a run is done:
-/// its bars may come from memory while the recursion waits for its chain.
+/// Asks for the bars a tile behind so many that begin `at` one. The engine looks through the next
+/// tile when a run is done: its bars may come from memory while the recursion waits for its chain.
 #[inline(always)]
-pub(crate) fn ask<L: Lanes, const I: usize>(lanes: L, x: &[&[f64]; I], bars: Range<usize>) {
+pub(crate) fn ask<L: Lanes, const I: usize>(lanes: L, x: &[&[f64]; I], at: usize, bars: usize) {
     const LINE: usize = 8;
-    for at in bars.step_by(LINE) {
+    for at in (at..at + bars).step_by(LINE) {
         for x in x {
             lanes.prefetch(x.as_ptr().wrapping_add(at + TILE));
         }
@@ -184,7 +184,7 @@ where
         self.bar_by_bar::<L, CARE>(lanes, phase, x, out, 0..first);
         let mut rest = cut_mut(out, first..bars);
         let x_rest = cut(&x, first..bars);
-        let taken = if L::WIDE && !CARE {
+        let taken = if L::WIDE {
             R::stretch(lanes, &self.gains, &x_rest, &mut rest, &mut self.carried)
         } else {
             0
@@ -205,7 +205,7 @@ where
         let gains = each(self.gains, One::<L>::new);
         let mut carried = each(self.carried, One::new);
         for at in bars {
-            ask(lanes, &x, at..at + 1);
+            ask(lanes, &x, at, 1);
             let values = Self::step::<L, _, CARE>(lanes, &gains, phase + at, &x, at, &mut carried);
             for (out, value) in out.iter_mut().zip(values) {
                 out[at] = value.get();
@@ -317,7 +317,7 @@ where
         // The first bar that is past the beginning of every row.
         let begun = rows.iter().map(Self::missing).max().unwrap_or(0).min(bars as u64) as usize;
         for (rows, outputs) in rows.chunks_mut(8).zip(outputs.chunks_mut(8 * O)) {
-            let (mut at, mut together) = (0, L::WIDE && rows.len() > FEW && begun < bars);
+            let (mut at, mut together) = (0, L::WIDE && rows.len() > FEW);
             while at < bars {
                 if together && at == begun {
                     let mut lines: [[&mut [f64]; 8]; O] = array(|_| array(|_| &mut [][..]));
@@ -370,3 +370,6 @@ where
         self.carried.iter_mut().try_for_each(|number| archive.number(number))
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -41,7 +41,7 @@ impl<F: Slide<I, O>, const I: usize, const O: usize> State<I, O> for Window<F, I
         let (width, new) = (self.function.width(), cut(&x, before..x[0].len()));
         let bars = new[0].len();
         // The windows that begin before `x` go over the history and these bars in one piece.
-        let head = if before + 1 < width { bars.min(width - 1) } else { 0 };
+        let head = bars.min(self.lookback().saturating_sub(before));
         let mut heads = cut(&new, 0..head).into_iter();
         let joined =
             self.history.each_mut().map(|history| history.append(heads.next().unwrap_or_default()));

@@ -21,10 +21,11 @@ impl<'a> Block<'a> {
         self.bars
     }
 
-    /// Where a bar lies, or would lie; not to be read.
+    /// Where the bar after this one lies, or would lie; not to be read.
     #[inline(always)]
     pub(crate) fn ahead(&self, bar: usize) -> *const f64 {
-        self.values.as_ptr().wrapping_add(self.first).wrapping_offset(bar as isize * self.stride)
+        let first = self.values.as_ptr().wrapping_add(self.first);
+        first.wrapping_offset((bar as isize + 1) * self.stride)
     }
 
     /// The symbols of a bar.
@@ -37,7 +38,7 @@ impl<'a> Block<'a> {
 
 /// A matrix of rows × bars × symbols that several threads write, each its own symbols.
 #[derive(Debug)]
-pub(super) struct Matrix<'a> {
+pub(crate) struct Matrix<'a> {
     first: *mut f64,
     values: usize,
     shape: [usize; 2],
@@ -48,7 +49,7 @@ pub(super) struct Matrix<'a> {
 unsafe impl Sync for Matrix<'_> {}
 
 impl<'a> Matrix<'a> {
-    pub(super) fn new(values: &'a mut [f64], shape: [usize; 2]) -> Self {
+    pub(crate) fn new(values: &'a mut [f64], shape: [usize; 2]) -> Self {
         Self { first: values.as_mut_ptr(), values: values.len(), shape, memory: PhantomData }
     }
 
@@ -56,7 +57,7 @@ impl<'a> Matrix<'a> {
     ///
     /// # Safety
     /// No other strip has one of these symbols of this row.
-    pub(super) unsafe fn strip(&self, row: usize, symbols: Range<usize>) -> Strip<'a> {
+    pub(crate) unsafe fn strip(&self, row: usize, symbols: Range<usize>) -> Strip<'a> {
         let [bars, stride] = self.shape;
         assert!((row + 1) * bars * stride <= self.values && symbols.end <= stride);
         let first = self.first.wrapping_add(row * bars * stride + symbols.start);
@@ -93,10 +94,10 @@ impl Strip<'_> {
         self.bars
     }
 
-    /// Where a bar lies, or would lie; not to be written.
+    /// Where the bar after this one lies, or would lie; not to be written.
     #[inline(always)]
     pub(crate) fn ahead(&self, bar: usize) -> *const f64 {
-        self.first.wrapping_add(bar * self.stride)
+        self.first.wrapping_add((bar + 1) * self.stride)
     }
 
     /// The symbols of a bar.

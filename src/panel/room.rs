@@ -37,11 +37,8 @@ impl Room {
         let blocks = tile.blocks(&mut self.blocks);
         self.taken.clear();
         self.taken.resize(engines.len(), false);
-        let whole = engines.len() / beside * beside;
-        if beside > 1 && whole > 0 {
-            let taken = &mut self.taken[..whole];
-            Engine::run_symbols(&mut engines[..whole], &blocks, strips, taken);
-        }
+        let whole = engines.len() - engines.len() % beside;
+        Engine::run_symbols(&mut engines[..whole], &blocks, strips, &mut self.taken[..whole]);
         let left = self.taken.iter().enumerate().filter(|&(_, taken)| !taken);
         let left: Vec<usize> = left.map(|(symbol, _)| symbol).collect();
         for symbols in left.chunks(TOGETHER) {

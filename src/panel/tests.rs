@@ -1,54 +1,180 @@
-//! That lanes are really used: without them every answer would be the same, only late.
+//! Where matrices lie, how a strip is gone through, and that lanes are really used: without them
+//! every answer would be the same, only late.
 
-use super::Panel;
+use super::{GATHERED, Panel, STRIP, TILE, TOGETHER, Way, extent, strip_width};
 use crate::engine::{Engine, NEVER};
 use crate::gaps::Gaps;
-use crate::kernel::levels;
+use crate::indicator::{Indicator, Settings};
+use crate::kernel::{Level, levels};
 use crate::panel::block::{Matrix, Strip};
-use crate::registry::ROWS;
+use crate::registry::{ROWS, Row, Sma};
+use std::panic::catch_unwind;
 
 const SYMBOLS: usize = 24;
 /// Past every warm-up, and a whole number of blocks.
 const BEFORE: usize = 160;
-const BARS: usize = 16;
+const BARS: usize = 19;
 /// It has a gap.
 const ODD: usize = 13;
 
-#[test]
-fn symbols_past_their_warm_up_are_taken_in_the_lanes() {
+fn price(bar: usize) -> f64 {
+    100.0 + (bar * 7919 % 101) as f64
+}
+
+/// The engine takes the bars in every input; the values of its lines, one after the other.
+fn run(engine: &mut Engine, bars: &[f64]) -> Vec<f64> {
+    let spec = &engine.row().spec;
+    let mut room = vec![0.0; bars.len() * spec.outputs.len()];
+    let mut lines: Vec<&mut [f64]> = room.chunks_exact_mut(bars.len()).collect();
+    engine.run(&vec![bars; spec.inputs.len()], &mut lines, &NEVER).expect("not stopped");
+    room
+}
+
+/// The matrix in every input of the symbols: its lines, and whether each symbol was taken.
+fn run_symbols(engines: &mut [Engine], matrix: &[f64]) -> (Vec<Vec<f64>>, Vec<bool>) {
+    let spec = &engines[0].row().spec;
+    let panel = Panel::by_bar(matrix, SYMBOLS);
+    let block = panel.block(0..BARS, 0..SYMBOLS).expect("its symbols lie side by side");
+    let mut results = vec![vec![0.0; BARS * SYMBOLS]; spec.outputs.len()];
+    let matrices: Vec<Matrix> =
+        results.iter_mut().map(|line| Matrix::new(line, [BARS, SYMBOLS])).collect();
+    // SAFETY: each is asked for once.
+    let strips = matrices.iter().map(|matrix| unsafe { matrix.strip(0, 0..SYMBOLS) });
+    let mut strips: Vec<Strip> = strips.collect();
+    let mut taken = vec![false; SYMBOLS];
+    let blocks = vec![block; spec.inputs.len()];
+    Engine::run_symbols(engines, &blocks, &mut strips, &mut taken);
+    (results, taken)
+}
+
+/// Every row that takes symbols in the lanes, at every level.
+fn rows_beside(mut test: impl FnMut(&'static Row, Level)) {
     let mut rows = 0;
     for &row in ROWS.iter().filter(|row| row.beside > 1) {
         rows += 1;
         for &level in levels() {
-            let price = |bar: usize| 100.0 + (bar * 7919 % 101) as f64;
-            let prices: Vec<f64> = (0..BEFORE).map(price).collect();
-            let mut engine = Engine::new(row, &[row.spec.defaults()], level, Gaps::Skip);
-            let mut room = vec![vec![0.0; BEFORE]; row.spec.outputs.len()];
-            let mut lines: Vec<&mut [f64]> = room.iter_mut().map(Vec::as_mut_slice).collect();
-            engine
-                .run(&vec![&prices[..]; row.spec.inputs.len()], &mut lines, &NEVER)
-                .expect("not stopped");
-            let mut engines = vec![engine; SYMBOLS];
-            let mut matrix: Vec<f64> = (0..BARS * SYMBOLS).map(price).collect();
-            matrix[5 * SYMBOLS + ODD] = f64::NAN;
-            let panel = Panel::by_bar(&matrix, SYMBOLS);
-            let block = panel.block(0..BARS, 0..SYMBOLS).expect("its symbols lie side by side");
-            let mut results = vec![vec![0.0; BARS * SYMBOLS]; row.spec.outputs.len()];
-            let matrices: Vec<Matrix> =
-                results.iter_mut().map(|line| Matrix::new(line, [BARS, SYMBOLS])).collect();
-            // SAFETY: each is asked for once.
-            let strips = matrices.iter().map(|matrix| unsafe { matrix.strip(0, 0..SYMBOLS) });
-            let mut strips: Vec<Strip> = strips.collect();
-            let mut taken = vec![false; SYMBOLS];
-            let blocks = vec![block; row.spec.inputs.len()];
-            Engine::run_symbols(&mut engines, &blocks, &mut strips, &mut taken);
-            for (symbol, (engine, taken)) in engines.iter().zip(taken).enumerate() {
-                let name = row.spec.name;
-                assert_eq!(taken, symbol != ODD, "{name}, {level:?}, symbol {symbol}");
-                let bars = if symbol == ODD { BEFORE } else { BEFORE + BARS };
-                assert_eq!(engine.bars(), bars as u64, "{name}, {level:?}, symbol {symbol}");
-            }
+            test(row, level);
         }
     }
     assert!(rows > 5, "recursions take symbols beside each other");
+}
+
+#[test]
+fn symbols_past_their_warm_up_are_taken_in_the_lanes() {
+    rows_beside(|row, level| {
+        let name = row.spec.name;
+        let mut engine = Engine::new(row, &[row.spec.defaults()], level, Gaps::Skip);
+        run(&mut engine, &(0..BEFORE).map(price).collect::<Vec<_>>());
+        let mut engines = vec![engine; SYMBOLS];
+        let mut matrix: Vec<f64> = (0..BARS * SYMBOLS).map(price).collect();
+        matrix[5 * SYMBOLS + ODD] = f64::NAN;
+        let (_, taken) = run_symbols(&mut engines, &matrix);
+        for (symbol, (engine, taken)) in engines.iter().zip(taken).enumerate() {
+            assert_eq!(taken, symbol != ODD, "{name}, {level:?}, symbol {symbol}");
+            let bars = if symbol == ODD { BEFORE } else { BEFORE + BARS };
+            assert_eq!(engine.bars(), bars as u64, "{name}, {level:?}, symbol {symbol}");
+        }
+    });
+}
+
+#[test]
+fn blocks_of_symbols_may_begin_at_different_bars() {
+    rows_beside(|row, level| {
+        for apart in [0, 1, 3] {
+            let engine = |symbol: usize| {
+                let mut engine = Engine::new(row, &[row.spec.defaults()], level, Gaps::Skip);
+                let bars = symbol..symbol + BEFORE + apart * symbol;
+                run(&mut engine, &bars.map(price).collect::<Vec<_>>());
+                engine
+            };
+            let mut engines: Vec<Engine> = (0..SYMBOLS).map(engine).collect();
+            let matrix: Vec<f64> = (0..BARS * SYMBOLS).map(price).collect();
+            let mut alone = engines.clone();
+            let (lines, taken) = run_symbols(&mut engines, &matrix);
+            assert_eq!(taken, [true; SYMBOLS], "{}, {level:?}", row.spec.name);
+            let tail: Vec<f64> = (0..50).map(price).collect();
+            for (symbol, (alone, engine)) in alone.iter_mut().zip(&mut engines).enumerate() {
+                let column = |matrix: &[f64]| -> Vec<f64> {
+                    matrix[symbol..].iter().step_by(SYMBOLS).copied().collect()
+                };
+                let found: Vec<f64> = lines.iter().flat_map(|line| column(line)).collect();
+                let name = row.spec.name;
+                assert_eq!(found, run(alone, &column(&matrix)), "{name}, {level:?}, {symbol}");
+                assert_eq!(run(engine, &tail), run(alone, &tail), "{name}, {level:?}, {symbol}");
+            }
+        }
+    });
+}
+
+#[test]
+fn windows_of_many_symbols() {
+    // So many that a task has several times the symbols that are gathered together.
+    let (symbols, bars) = (300, 5);
+    let values: Vec<f64> = (0..bars * symbols).map(price).collect();
+    let mut line = vec![0.0; bars * symbols];
+    let panel = Panel::by_bar(&values, symbols);
+    Sma { period: 1 }.panel_into([panel], [&mut line], Settings::default()).expect("it fits");
+    assert_eq!(line, values);
+}
+
+#[test]
+fn ends_of_a_matrix() {
+    assert_eq!(extent([3, 5], [5, 1]), [0, 14]);
+    assert_eq!(extent([3, 5], [-5, 1]), [-10, 4]);
+    assert_eq!(extent([3, 5], [5, -1]), [-4, 10]);
+    assert_eq!(extent([3, 5], [-5, -1]), [-14, 0]);
+    assert_eq!(extent([3, 5], [0, 2]), [0, 8]);
+    assert_eq!(extent([1, 1], [7, 7]), [0, 0]);
+}
+
+#[test]
+fn a_matrix_lies_within_its_memory() {
+    let values = [0.0; 15];
+    let lies = |shape, first, strides| {
+        let panel = catch_unwind(|| Panel::strided(&values, shape, first, strides));
+        panel.is_ok_and(|panel| panel.shape() == shape)
+    };
+    assert!(lies([3, 5], 0, [5, 1]));
+    assert!(!lies([3, 5], 1, [5, 1]));
+    assert!(lies([3, 5], 10, [-5, 1]));
+    assert!(!lies([3, 5], 9, [-5, 1]));
+    assert!(!lies([3, 5], 11, [-5, 1]));
+    assert!(lies([3, 5], 14, [-5, -1]));
+    assert!(!lies([3, 5], 15, [-5, -1]));
+    // An empty one lies anywhere.
+    assert!(lies([0, 5], 99, [5, 1]));
+    assert!(lies([3, 0], 99, [5, 1]));
+}
+
+#[test]
+fn work_is_cut_for_the_threads() {
+    assert_eq!(strip_width(10, 0), TOGETHER);
+    assert_eq!(strip_width(4 * 64, 1), 64);
+    assert_eq!(strip_width(4 * 65, 1), 96);
+    assert_eq!(strip_width(4 * 65, 0), 96);
+    assert_eq!(strip_width(4 * 3 * 65, 3), 96);
+    assert_eq!(strip_width(1_000_000, 2), STRIP);
+}
+
+#[test]
+fn ways_through_a_strip() {
+    let gathered = Way { symbols: TOGETHER, first: GATHERED / 2, tile: GATHERED / 2 };
+    assert_eq!(Way::new(1, 2, 9), gathered);
+    assert_eq!(Way::new(1, 2, 1000), Way { first: 4000, tile: 4000, ..gathered });
+    let beside = Way { symbols: STRIP, first: 16, tile: TILE };
+    assert_eq!(Way::new(8, 2, 8), beside);
+    assert_eq!(Way::new(8, 2, 15), beside);
+    assert_eq!(Way::new(8, 2, 16), Way { first: 24, ..beside });
+}
+
+#[test]
+fn pieces_of_a_strip() {
+    let mut values: Vec<f64> = (0..20).map(f64::from).collect();
+    let matrix = Matrix::new(&mut values, [4, 5]);
+    // SAFETY: it is asked for once.
+    let mut strip = unsafe { matrix.strip(0, 1..5) };
+    let mut piece = strip.cut(1..3, 2..4);
+    assert_eq!(piece.bars(), 2);
+    assert_eq!(piece.bar(0), [8.0, 9.0]);
+    assert_eq!(piece.bar(1), [13.0, 14.0]);
 }

@@ -39,19 +39,15 @@ where
         let symbols = 8 * sides.len();
         for bar in 0..inputs[0].bars() {
             let x = each(*inputs, |input| &input.bar(bar)[..symbols]);
-            let ahead = each(*inputs, |input| input.ahead(bar + 1));
-            let ahead_out: [_; O] = array(|k| outputs[k].ahead(bar + 1));
+            let ahead = each(*inputs, |input| input.ahead(bar));
+            let ahead_out: [_; O] = array(|k| outputs[k].ahead(bar));
             let mut strips = outputs.iter_mut();
             let mut lines: [&mut [f64]; O] = array(|_| {
                 strips.next().map_or(&mut [][..], |strip| &mut strip.bar(bar)[..symbols])
             });
             for (v, side) in sides.iter_mut().enumerate() {
-                for ahead in ahead {
-                    lanes.prefetch(ahead.wrapping_add(8 * v));
-                }
-                for ahead in ahead_out {
-                    lanes.prefetch(ahead.wrapping_add(8 * v));
-                }
+                ask(lanes, &ahead, v);
+                ask(lanes, &ahead_out, v);
                 let x: [L::X8; I] = each(x, |x| L::X8::load(lanes, &x[8 * v..]));
                 for x in &x {
                     side.sum = x.mul_add(zero, side.sum);
@@ -151,6 +147,14 @@ where
             outputs,
             sides,
         );
+    }
+}
+
+/// Asks for a vector of the next bar.
+#[inline(always)]
+fn ask<L: Lanes>(lanes: L, ahead: &[*const f64], v: usize) {
+    for line in ahead {
+        lanes.prefetch(line.wrapping_add(8 * v));
     }
 }
 

@@ -1,0 +1,88 @@
+//! Who works, who is asked, and what stops.
+
+use super::{ALONE, PATIENCE, set_threads, share, threads, threads_for};
+use crate::error::Error;
+use std::num::NonZeroUsize;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::thread::{current, sleep};
+
+#[test]
+fn limits() {
+    set_threads(NonZeroUsize::new(7));
+    assert_eq!(threads(), 7);
+    assert_eq!(threads_for(100, 3 * ALONE), 3);
+    assert_eq!(threads_for(5, 100 * ALONE), 5);
+    assert_eq!(threads_for(100, 100 * ALONE), 7);
+    assert_eq!(threads_for(100, ALONE - 1), 0);
+    set_threads(None);
+    let all = std::thread::available_parallelism().map_or(1, NonZeroUsize::get);
+    let set = std::env::var("VERITA_NUM_THREADS").ok().and_then(|set| set.parse().ok());
+    assert_eq!(threads(), set.unwrap_or(all));
+}
+
+#[test]
+fn without_threads_the_caller_works_and_nobody_is_asked() {
+    let caller = current().id();
+    let done = AtomicUsize::new(0);
+    let work = |task: usize, _: &AtomicBool| {
+        assert_eq!(current().id(), caller);
+        done.fetch_add(task, Ordering::Relaxed);
+        Ok(1)
+    };
+    share(0, 1..=10, work, |_| unreachable!("there is nobody to wait for")).expect("all is well");
+    assert_eq!(done.into_inner(), 55);
+}
+
+#[test]
+fn with_threads_others_work_and_the_caller_is_asked() {
+    let caller = current().id();
+    let done = Mutex::new(Vec::new());
+    let work = |task: usize, _: &AtomicBool| {
+        assert_ne!(current().id(), caller);
+        sleep(PATIENCE * 2);
+        done.lock().expect("nobody panicked").push(task);
+        Ok(3)
+    };
+    let mut told = Vec::new();
+    let ask = |series| {
+        assert_eq!(current().id(), caller);
+        told.push(series);
+        true
+    };
+    share(2, 0..6, work, ask).expect("all is well");
+    let mut done = done.into_inner().expect("nobody panicked");
+    done.sort_unstable();
+    assert_eq!(done, [0, 1, 2, 3, 4, 5]);
+    assert!(told.len() > 1 && told.is_sorted(), "{told:?}");
+    assert!(told.iter().all(|series| series % 3 == 0 && *series <= 18), "{told:?}");
+    assert!(told.iter().any(|&series| series > 0), "{told:?}");
+}
+
+#[test]
+fn who_says_no_is_not_asked_again() {
+    let work = |_: usize, stop: &AtomicBool| {
+        while !stop.load(Ordering::Relaxed) {
+            sleep(PATIENCE / 4);
+        }
+        // It takes a while to come to an end.
+        sleep(PATIENCE * 4);
+        Err(Error::Interrupted)
+    };
+    let mut asked = 0;
+    let ask = |_| {
+        asked += 1;
+        asked < 2
+    };
+    assert_eq!(share(2, 0..100, work, ask), Err(Error::Interrupted));
+    assert_eq!(asked, 2);
+}
+
+#[test]
+fn an_error_of_one_is_the_answer() {
+    let work = |task: usize, _: &AtomicBool| {
+        if task == 3 { Err(Error::Interrupted) } else { Ok(1) }
+    };
+    assert_eq!(share(2, 0..8, work, |_| true), Err(Error::Interrupted));
+    assert_eq!(share(0, 0..8, work, |_| true), Err(Error::Interrupted));
+}

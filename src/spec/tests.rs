@@ -1,0 +1,73 @@
+//! What is allowed, and what is said where it is not.
+
+use super::{Average, Kind, Parameter, SMALLEST, Value};
+use crate::error::Error;
+use crate::registry::{Row, Sma};
+
+fn parameter(kind: Kind) -> Parameter {
+    Parameter { name: "parameter", kind, meaning: "" }
+}
+
+#[test]
+fn ranges_in_words() {
+    let float = |min, max| parameter(Kind::Float { default: 1.0, min, max }).allowed();
+    assert_eq!(parameter(Kind::Int { default: 1, min: 2, max: 3 }).allowed(), "in 2..=3");
+    assert_eq!(float(SMALLEST, f64::MAX), "finite and above 0");
+    assert_eq!(float(SMALLEST, 1.0), "in 5e-324..=1.0");
+    assert_eq!(float(0.5, f64::MAX), "in 0.5..=1.7976931348623157e308");
+    assert_eq!(float(f64::MIN, f64::MAX), "finite");
+    assert_eq!(float(-1.0, 1.0), "in -1.0..=1.0");
+    let choice = Kind::Choice { default: "sma", choices: Average::WORDS };
+    assert_eq!(parameter(choice).allowed(), r#"one of "sma", "ema", "kama""#);
+}
+
+#[test]
+fn words_of_a_choice() {
+    let average = parameter(Kind::Choice { default: "sma", choices: Average::WORDS });
+    assert_eq!(average.choice("ema"), Some(Value::Choice("ema")));
+    assert_eq!(average.choice("EMA"), None);
+    assert_eq!(parameter(Kind::Int { default: 1, min: 1, max: 9 }).choice("ema"), None);
+}
+
+#[test]
+fn lookbacks_of_averages() {
+    for average in [Average::Sma, Average::Ema, Average::Kama] {
+        assert_eq!(average.lookback(1), 0);
+    }
+    assert_eq!(Average::Sma.lookback(2), 1);
+    assert_eq!(Average::Ema.lookback(7), 6);
+    assert_eq!(Average::Kama.lookback(2), 2);
+}
+
+#[test]
+fn refusals() {
+    let spec = &Sma::ROW.spec;
+    let count = |of, given| Err(Error::Count { indicator: "sma", of, expected: 1, given });
+    let length = |name: &str, given| {
+        let (indicator, first) = ("sma", spec.inputs[0]);
+        Err(Error::Length { indicator, name: name.into(), first, expected: 3, given })
+    };
+    assert_eq!(spec.one_for_each(1), Ok(()));
+    assert_eq!(spec.one_for_each(2), count("parameters", 2));
+    assert_eq!(spec.check_outputs(3, &[&mut [0.0; 3]]), Ok(()));
+    assert_eq!(spec.check_outputs(3, &[]), count("outputs", 0));
+    assert_eq!(spec.check_outputs(3, &[&mut [0.0; 2]]), length("sma", 2));
+    assert_eq!(spec.same_length("x", 3, 3), Ok(()));
+    assert_eq!(spec.same_length("x", 3, 4), length("x", 4));
+    assert_eq!(spec.same_shape("x", &[2, 3], &[2, 3]), Ok(()));
+    let shape = Error::Shape {
+        indicator: "sma",
+        name: "x".into(),
+        expected: vec![2, 3],
+        given: vec![3, 2],
+    };
+    assert_eq!(spec.same_shape("x", &[2, 3], &[3, 2]), Err(shape));
+}
+
+#[test]
+fn rows_are_found_by_their_names() {
+    for name in ["sma", "adx"] {
+        assert_eq!(Row::find(name).expect("a row").spec.name, name);
+    }
+    assert!(matches!(Row::find("smaa"), Err(Error::Unknown { .. })));
+}

@@ -1,0 +1,52 @@
+//! When streams are equal, and that a reset forgets everything.
+
+use super::Stream;
+use crate::gaps::Gaps;
+use crate::kernel::levels;
+use crate::registry::{ROWS, Row};
+use crate::spec::Value;
+
+fn stream(name: &str, period: i64, gaps: Gaps, bars: &[f64]) -> Stream {
+    let row = Row::find(name).expect("a row of the table");
+    let values = [Value::Int(period)].into_iter().collect();
+    let mut stream = Stream::new(row, &values, levels()[0], gaps).expect("a good period");
+    stream.prime(&[bars]).expect("one series");
+    stream
+}
+
+#[test]
+fn equal_where_all_is_equal() {
+    let one = stream("sma", 5, Gaps::Skip, &[1.0, 2.0]);
+    assert_eq!(one, stream("sma", 5, Gaps::Skip, &[1.0, 2.0]));
+    assert_ne!(one, stream("sma", 6, Gaps::Skip, &[1.0, 2.0]));
+    assert_ne!(one, stream("sma", 5, Gaps::Restart, &[1.0, 2.0]));
+    assert_ne!(one, stream("sma", 5, Gaps::Skip, &[1.0, 3.0]));
+    assert_ne!(one, stream("sma", 5, Gaps::Skip, &[1.0]));
+    assert_ne!(one, stream("ema", 5, Gaps::Skip, &[1.0, 2.0]));
+    for level in levels() {
+        assert_eq!(one, Stream::from_bytes(&one.to_bytes(), *level).expect("just saved"));
+    }
+}
+
+#[test]
+fn a_reset_forgets_every_bar() {
+    for &row in ROWS {
+        for gaps in [Gaps::Skip, Gaps::Restart] {
+            let level = levels()[0];
+            let fresh = Stream::new(row, &row.spec.defaults(), level, gaps).expect("defaults");
+            let mut used = fresh.clone();
+            let price = |bar: usize| 100.0 + (bar * 7919 % 101) as f64;
+            let prices: Vec<f64> = (0..200).map(price).collect();
+            used.prime(&vec![&prices[..]; row.spec.inputs.len()]).expect("as many series");
+            assert_ne!(used, fresh, "{}", row.spec.name);
+            used.reset();
+            assert_eq!(used, fresh, "{}", row.spec.name);
+            assert_eq!(used.bars(), 0);
+            let mut again = fresh.clone();
+            for &price in &prices {
+                let bar = vec![price; row.spec.inputs.len()];
+                assert_eq!(used.update(&bar), again.update(&bar), "{}", row.spec.name);
+            }
+        }
+    }
+}
