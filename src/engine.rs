@@ -245,8 +245,8 @@ impl Engine {
         Ok(())
     }
 
-    /// Takes the same bars of as many symbols as there are engines, whole vectors of them, with the
-    /// symbols in the lanes; says which symbols that did for. The others are as they were, and their
+    /// Takes the same bars of as many symbols as there are engines, with the symbols in the lanes;
+    /// says which symbols that did for. The others are as they were, and their
     /// outputs are not yet written.
     pub(crate) fn run_symbols(
         engines: &mut [Self],

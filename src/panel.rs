@@ -145,7 +145,8 @@ pub(crate) fn extent(shape: [usize; 2], strides: [isize; 2]) -> [isize; 2] {
     let mut ends = [0_isize; 2];
     for (length, stride) in shape.into_iter().zip(strides) {
         let way = (length as isize - 1) * stride;
-        ends[usize::from(way > 0)] += way;
+        ends[0] += way.min(0);
+        ends[1] += way.max(0);
     }
     ends
 }
@@ -262,7 +263,7 @@ impl Task<'_> {
                 let strips = self.strips.iter_mut();
                 let mut strips: SmallVec<[Strip; 4]> =
                     strips.map(|strip| strip.cut(start..end, within.clone())).collect();
-                room.take(engines, &tile, &mut strips, row.beside, stop)?;
+                room.take(engines, &tile, &mut strips, stop)?;
             }
         }
         Ok(())

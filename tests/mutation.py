@@ -338,8 +338,10 @@ def one_by_one(mutants: list[Mutant], ledger: Ledger, until: float) -> None:
     by_name = {mutant.name: mutant for mutant in mutants}
     for outcome in json.loads(path.read_text())["outcomes"] if path.exists() else []:
         if isinstance(outcome["scenario"], dict) and outcome["summary"] in words:
-            mutant = by_name[outcome["scenario"]["Mutant"]["name"]]
-            ledger.enter(mutant, words[outcome["summary"]], "one by one")
+            name = outcome["scenario"]["Mutant"]["name"]
+            # Mutants of other files are listed as well where a field is deleted.
+            if name in by_name:
+                ledger.enter(by_name[name], words[outcome["summary"]], "one by one")
     ledger.write()
 
 

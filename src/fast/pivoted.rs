@@ -305,7 +305,7 @@ where
                     piece.clear();
                     piece.extend_from_slice(old);
                     piece.extend_from_slice(&x[input][at..end]);
-                    piece.resize(9 * width - 1, 0.0);
+                    piece.resize(9 * width, 0.0);
                 }
                 for values in &mut values {
                     values.resize(8 * width, 0.0);

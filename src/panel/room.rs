@@ -25,20 +25,18 @@ impl Room {
         Self { blocks: vec![Vec::new(); inputs], columns, taken: Vec::new() }
     }
 
-    /// Takes a tile, with so many symbols in the lanes where that can be.
+    /// Takes a tile, with the symbols in the lanes where that can be.
     pub(super) fn take(
         &mut self,
         engines: &mut [Engine],
         tile: &Tile,
         strips: &mut [Strip],
-        beside: usize,
         stop: &AtomicBool,
     ) -> Result<(), Error> {
         let blocks = tile.blocks(&mut self.blocks);
         self.taken.clear();
         self.taken.resize(engines.len(), false);
-        let whole = engines.len() - engines.len() % beside;
-        Engine::run_symbols(&mut engines[..whole], &blocks, strips, &mut self.taken[..whole]);
+        Engine::run_symbols(engines, &blocks, strips, &mut self.taken);
         let left = self.taken.iter().enumerate().filter(|&(_, taken)| !taken);
         let left: Vec<usize> = left.map(|(symbol, _)| symbol).collect();
         for symbols in left.chunks(TOGETHER) {

@@ -10,7 +10,9 @@ use crate::panel::block::{Matrix, Strip};
 use crate::registry::{ROWS, Row, Sma};
 use std::panic::catch_unwind;
 
-const SYMBOLS: usize = 24;
+/// Three vectors, and some that do not fill one.
+const SYMBOLS: usize = 27;
+const WHOLE: usize = 24;
 /// Past every warm-up, and a whole number of blocks.
 const BEFORE: usize = 160;
 const BARS: usize = 19;
@@ -70,8 +72,9 @@ fn symbols_past_their_warm_up_are_taken_in_the_lanes() {
         matrix[5 * SYMBOLS + ODD] = f64::NAN;
         let (_, taken) = run_symbols(&mut engines, &matrix);
         for (symbol, (engine, taken)) in engines.iter().zip(taken).enumerate() {
-            assert_eq!(taken, symbol != ODD, "{name}, {level:?}, symbol {symbol}");
-            let bars = if symbol == ODD { BEFORE } else { BEFORE + BARS };
+            let expected = symbol != ODD && symbol < WHOLE;
+            assert_eq!(taken, expected, "{name}, {level:?}, symbol {symbol}");
+            let bars = if expected { BEFORE + BARS } else { BEFORE };
             assert_eq!(engine.bars(), bars as u64, "{name}, {level:?}, symbol {symbol}");
         }
     });
@@ -91,9 +94,11 @@ fn blocks_of_symbols_may_begin_at_different_bars() {
             let matrix: Vec<f64> = (0..BARS * SYMBOLS).map(price).collect();
             let mut alone = engines.clone();
             let (lines, taken) = run_symbols(&mut engines, &matrix);
-            assert_eq!(taken, [true; SYMBOLS], "{}, {level:?}", row.spec.name);
+            assert_eq!(taken[..WHOLE], [true; WHOLE], "{}, {level:?}", row.spec.name);
             let tail: Vec<f64> = (0..50).map(price).collect();
-            for (symbol, (alone, engine)) in alone.iter_mut().zip(&mut engines).enumerate() {
+            for (symbol, (alone, engine)) in
+                alone.iter_mut().zip(&mut engines).enumerate().take(WHOLE)
+            {
                 let column = |matrix: &[f64]| -> Vec<f64> {
                     matrix[symbol..].iter().step_by(SYMBOLS).copied().collect()
                 };
@@ -107,14 +112,15 @@ fn blocks_of_symbols_may_begin_at_different_bars() {
 }
 
 #[test]
-fn windows_of_many_symbols() {
-    // So many that a task has several times the symbols that are gathered together.
-    let (symbols, bars) = (300, 5);
-    let values: Vec<f64> = (0..bars * symbols).map(price).collect();
-    let mut line = vec![0.0; bars * symbols];
-    let panel = Panel::by_bar(&values, symbols);
-    Sma { period: 1 }.panel_into([panel], [&mut line], Settings::default()).expect("it fits");
-    assert_eq!(line, values);
+fn windows_of_many_symbols_or_bars() {
+    // Several times the symbols that are gathered together, or the bars for which there is room.
+    for (symbols, bars) in [(300, 5), (3, 3 * GATHERED)] {
+        let values: Vec<f64> = (0..bars * symbols).map(price).collect();
+        let mut line = vec![0.0; bars * symbols];
+        let panel = Panel::by_bar(&values, symbols);
+        Sma { period: 1 }.panel_into([panel], [&mut line], Settings::default()).expect("it fits");
+        assert_eq!(line, values);
+    }
 }
 
 #[test]

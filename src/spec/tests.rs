@@ -66,8 +66,9 @@ fn refusals() {
 
 #[test]
 fn rows_are_found_by_their_names() {
-    for name in ["sma", "adx"] {
-        assert_eq!(Row::find(name).expect("a row").spec.name, name);
+    for (name, together, beside) in [("sma", 1, 1), ("adx", 32, 8)] {
+        let row = Row::find(name).expect("a row");
+        assert_eq!((row.spec.name, row.together, row.beside), (name, together, beside));
     }
     assert!(matches!(Row::find("smaa"), Err(Error::Unknown { .. })));
 }
