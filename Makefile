@@ -108,8 +108,8 @@ fuzz: ## fuzz each target for FUZZ_SECONDS, under AddressSanitizer
 	cargo fuzz --version >/dev/null 2>&1 || cargo install --locked --quiet cargo-fuzz
 	$(PYTHON) fuzz/campaign.py $(FUZZ_SECONDS)
 
-fuzz-python: $(VENV)/.wheel ## HOSTILE_CALLS hostile calls of each row's bindings
-	$(BIN)/python python/tests/test_hostile.py all $(HOSTILE_CALLS)
+fuzz-python: $(VENV)/.tools ## HOSTILE_CALLS hostile calls of each row's bindings, under AddressSanitizer
+	$(BIN)/python fuzz/hostile.py $(HOSTILE_CALLS)
 
 # A build directory of their own, in a copy of the tree. The outcomes are kept: a run goes on where
 # the last one stopped.
