@@ -217,11 +217,11 @@ struct Way {
 }
 
 impl Way {
-    /// For a row that takes so many symbols in the lanes and has so many series, inputs and lines.
-    fn new(beside: usize, series: usize, lookback: usize) -> Self {
+    /// For a row that takes so many symbols in the lanes and has so many inputs and lines.
+    fn new(beside: usize, [inputs, lines]: [usize; 2], lookback: usize) -> Self {
         if beside == 1 {
             // Long windows are begun anew at the border of a tile; that must not show in the time.
-            let tile = (GATHERED / series).max(4 * lookback);
+            let tile = (GATHERED / (inputs + lines)).max(4 * lookback);
             return Self { symbols: TOGETHER, first: tile, tile };
         }
         // The lanes begin where the warm-up ends, and the block in which it does.
@@ -244,7 +244,7 @@ impl Task<'_> {
         let (symbols, bars) = (self.symbols.len(), self.inputs[0].shape[0]);
         let [inputs, lines] = [self.inputs.len(), self.strips.len()];
         let lookback = row.lookback(self.engine.values());
-        let way = Way::new(row.beside, inputs + lines, lookback);
+        let way = Way::new(row.beside, [inputs, lines], lookback);
         let mut engines = vec![self.engine.clone(); way.symbols.min(symbols)];
         let mut room = Room::new(inputs, lines, way.tile.max(way.first).min(bars));
         for first in (0..symbols).step_by(way.symbols) {

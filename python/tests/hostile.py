@@ -17,6 +17,9 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
+import pandas as pd
+import polars as pl
+import pyarrow as pa
 
 
 class Own(Exception):
@@ -161,6 +164,42 @@ METHODS = [
 ]
 
 
+def a_table(rng: random.Random) -> Any:
+    """A column or a frame of a library for tables: of any type, with holes, in pieces, or empty."""
+    n = rng.choice([0, 1, 40, 40, 40, 41])
+    numbers = [rng.choice([1.5, 2.0, 3.25, math.nan, math.inf]) for _ in range(n)]
+    holes = [None if rng.random() < 0.1 else float(k) for k in range(n)]
+    words = ["a"] * n
+    days = pd.date_range("2024-02-29", periods=n, tz=rng.choice([None, "UTC"]))
+    columns = rng.sample(["open", "high", "low", "close", "volume", "x", "x"], rng.randint(0, 7))
+    values = {name: numbers for name in columns}
+    makers: list[Callable[[], Any]] = [
+        lambda: pd.Series(numbers, index=rng.choice([None, days, words])),
+        lambda: pd.Series(rng.choice([holes, words, days, [1] * n])),
+        lambda: pd.Series(holes, dtype=rng.choice(["Float64", "Float32", "object", "category"])),
+        lambda: pd.Series([1] * n, dtype=rng.choice(["Int64", "int8", "uint64", "bool", "string"])),
+        lambda: pd.Series(holes, dtype=pd.ArrowDtype(pa.float64())),
+        lambda: pd.Series(numbers)[:: rng.choice([1, -1, 2])],
+        lambda: pd.Index(rng.choice([numbers, words])),
+        lambda: pd.array(holes, dtype="Float64"),
+        lambda: pd.DataFrame(values, index=days),
+        lambda: pd.DataFrame([numbers] * 3),
+        lambda: pd.DataFrame([[1.0] * len(columns)] * n, columns=columns),
+        lambda: pl.Series(rng.choice([numbers, holes, words, [[1.0]] * n])),
+        lambda: pl.Series([1] * n, dtype=rng.choice([pl.Int8, pl.UInt64, pl.Float32, pl.Decimal])),
+        lambda: pl.Series(numbers).append(pl.Series(numbers)),
+        lambda: pl.DataFrame(values),
+        lambda: pl.DataFrame(values).lazy(),
+        lambda: pl.DataFrame({"day": words, "close": holes}),
+        lambda: pa.array(rng.choice([numbers, holes, words])),
+        lambda: pa.array([1] * n, rng.choice([pa.int8(), pa.float16(), pa.decimal128(9, 2)])),
+        lambda: pa.chunked_array([numbers, holes]),
+        lambda: pa.table(values),
+        lambda: pa.nulls(n),
+    ]
+    return rng.choice(makers)()
+
+
 def an_object(rng: random.Random, answers: list[Any]) -> Any:
     """An object whose special methods answer anything, or raise."""
 
@@ -246,6 +285,7 @@ def anything(rng: random.Random, depth: int = 2, meddle: Callable[[], Any] = lam
         lambda: rng.choice(SCALARS),
         lambda: an_array(rng),
         lambda: an_array(rng),
+        lambda: a_table(rng),
         lambda: an_object(rng, SCALARS),
         lambda: meddling(rng, meddle, rng.choice([1, 5, 0.5, np.ones(40)])),
         lambda: endless(rng),

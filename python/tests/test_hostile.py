@@ -292,7 +292,9 @@ def test_a_sequence_of_any_length_is_counted_before_it_is_read(row: Row) -> None
 
 def test_a_length_that_is_no_length(row: Row) -> None:
     liar = Listed([1.0] * 40)
-    for said, error in ((2**70, MemoryError), (-1, ValueError), ("x", TypeError)):
+    # So many fit into memory, and are not there.
+    fitting = ((41, ValueError), (2**30, ValueError))
+    for said, error in (*fitting, (2**70, MemoryError), (-1, ValueError), ("x", TypeError)):
         liar.said = said
         with pytest.raises(error):
             callable_of(verita, row, "single")(*(liar for _ in row.inputs))

@@ -165,12 +165,12 @@ fn work_is_cut_for_the_threads() {
 #[test]
 fn ways_through_a_strip() {
     let gathered = Way { symbols: TOGETHER, first: GATHERED / 2, tile: GATHERED / 2 };
-    assert_eq!(Way::new(1, 2, 9), gathered);
-    assert_eq!(Way::new(1, 2, 1000), Way { first: 4000, tile: 4000, ..gathered });
+    assert_eq!(Way::new(1, [1, 1], 9), gathered);
+    assert_eq!(Way::new(1, [1, 1], 1000), Way { first: 4000, tile: 4000, ..gathered });
     let beside = Way { symbols: STRIP, first: 16, tile: TILE };
-    assert_eq!(Way::new(8, 2, 8), beside);
-    assert_eq!(Way::new(8, 2, 15), beside);
-    assert_eq!(Way::new(8, 2, 16), Way { first: 24, ..beside });
+    assert_eq!(Way::new(8, [1, 1], 8), beside);
+    assert_eq!(Way::new(8, [1, 1], 15), beside);
+    assert_eq!(Way::new(8, [1, 1], 16), Way { first: 24, ..beside });
 }
 
 #[test]

@@ -6,7 +6,7 @@ use crate::memory;
 use crate::registry::Row;
 use numpy::npyffi::{PY_ARRAY_API, npy_intp};
 use numpy::{Element, PyArray1, PyArrayDyn, PyArrayMethods, PyUntypedArray, PyUntypedArrayMethods};
-use pyo3::exceptions::PyOverflowError;
+use pyo3::exceptions::{PyOverflowError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{
     PyByteArray, PyBytes, PyDict, PyList, PyMemoryView, PySequence, PySet, PyString, PyTuple,
@@ -145,10 +145,15 @@ fn sequence<'py>(
     let array = empty(items.py(), row, length)?;
     // SAFETY: the array was made here; nobody else knows it.
     let values = unsafe { array.as_slice_mut() }?;
-    values.fill(f64::NAN);
-    for (place, item) in values.iter_mut().zip(items.try_iter()?) {
+    let (wanted, mut left) = ("a sequence of real numbers", items.try_iter()?);
+    for place in values {
+        // The array is written by what is there, not by what is said: that may be far more.
+        let Some(item) = left.next() else {
+            let who = row.spec.name;
+            let message = format!("{who}: {name} ends before the {length} values that it says");
+            return Err(PyValueError::new_err(message));
+        };
         let item = item?;
-        let wanted = "a sequence of real numbers";
         *place = bar(&item).ok_or_else(|| wrong_type(row.spec.name, name, wanted, &item))?;
     }
     Ok(array)
