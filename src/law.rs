@@ -125,3 +125,6 @@ pub fn ratio(fast: f64, exact: f64, permitted: f64) -> f64 {
     let error = (clamp(fast) - clamp(exact)).abs();
     if permitted == 0.0 { f64::INFINITY } else { error / permitted }
 }
+
+#[cfg(test)]
+mod tests;

@@ -207,3 +207,6 @@ pub(crate) fn permitted(row: &Row, values: &[Value], inputs: &[&[f64]]) -> Vec<V
         .map(|(output, exact)| output.law.permitted(&Case { values, lookback, inputs, exact }))
         .collect()
 }
+
+#[cfg(test)]
+mod tests;

@@ -11,6 +11,8 @@ use common::random::Random;
 use common::series::{Holes, Series, Shape};
 use std::fmt::Write as _;
 use verita::kernel::Level;
+use verita::law::Case;
+use verita::reference::reference;
 use verita::spec::{Kind, Parameter, Value, Values};
 use verita::{Axis, Gaps, ROWS, Row};
 
@@ -182,12 +184,50 @@ fn sweep(text: &mut String, call: &Call, inputs: &[&[f64]], level: Level) {
     }
 }
 
-fn golden(series: &str, bars: Bars) {
+/// What the laws of a row permit, on a piece of every kind of series.
+fn permitted(row: &Row) -> String {
+    const SHAPES: [Shape; 8] = [
+        Shape::Walk,
+        Shape::Ticks,
+        Shape::Spike,
+        Shape::Magnitudes,
+        Shape::Subnormal,
+        Shape::Largest,
+        Shape::Ties,
+        Shape::Halts,
+    ];
+    let (mut text, mut random) = (String::new(), Random::new(20_240_301));
+    for shape in SHAPES {
+        let series = Series { shape, holes: Holes::None, length: 160, seed: random.bits() };
+        let inputs = series.inputs(row.spec.inputs);
+        let inputs = slices(&inputs);
+        for values in [row.spec.defaults(), longer(row)] {
+            let lookback = row.lookback(&values);
+            let exact = reference(row, &values, &inputs, Gaps::Skip);
+            for (output, exact) in row.spec.outputs.iter().zip(&exact) {
+                let case = Case { values: &values, lookback, inputs: &inputs, exact };
+                let bounds = output.law.permitted(&case);
+                let bounds =
+                    bounds[lookback..].iter().step_by(11).map(|bound| format!("{bound:.9e}"));
+                let bounds = bounds.collect::<Vec<_>>().join(" ");
+                let given = values.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+                writeln!(text, "{}({given}), {shape:?}: {bounds}", output.name).expect("a string");
+            }
+        }
+    }
+    text
+}
+
+fn settings(folder: &str) -> insta::Settings {
     let mut settings = insta::Settings::clone_current();
-    settings.set_snapshot_path("golden");
+    settings.set_snapshot_path(folder);
     settings.set_prepend_module_to_snapshot(false);
     settings.set_omit_expression(true);
-    settings.bind(|| {
+    settings
+}
+
+fn golden(series: &str, bars: Bars) {
+    settings("golden").bind(|| {
         for &row in ROWS {
             for level in every_level() {
                 // One file for all levels: none of them may show.
@@ -206,4 +246,15 @@ fn rows_on_the_committed_series() {
 #[test]
 fn rows_on_a_hostile_series() {
     golden("hostile", hostile);
+}
+
+/// A bound that is loosened shows as a diff, as a value that moves does.
+#[test]
+fn bounds_of_the_laws() {
+    let held = |row: &&&Row| row.spec.outputs.iter().any(|output| output.law.name() != "bits");
+    settings("bounds").bind(|| {
+        for row in ROWS.iter().filter(held) {
+            insta::assert_snapshot!(row.spec.name, permitted(row));
+        }
+    });
 }

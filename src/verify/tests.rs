@@ -1,0 +1,89 @@
+//! What is right is verified, and what is wrong is not.
+
+use super::{Report, deviation, same, verify};
+use crate::gaps::Gaps;
+use crate::kernel::levels;
+use crate::reference::reference;
+use crate::registry::{ROWS, Row};
+use crate::spec::{Kind, Value, Values};
+
+/// Inputs of a row around a price that moves, times a factor, with a hole.
+fn inputs(row: &Row, factor: f64) -> Vec<Vec<f64>> {
+    let price = |input: usize, bar: usize| match bar {
+        77 => f64::NAN,
+        _ => (100.0 + (bar * 7919 % 101) as f64 - 3.0 * input as f64) * factor,
+    };
+    let places = 0..row.spec.inputs.len();
+    places.map(|input| (0..220).map(|bar| price(input, bar)).collect()).collect()
+}
+
+/// The defaults, and every whole number at its least.
+fn parameters(row: &Row) -> [Values; 2] {
+    let least = row.spec.parameters.iter().map(|parameter| match parameter.kind {
+        Kind::Int { min, .. } => Value::Int(min),
+        _ => parameter.default(),
+    });
+    [row.spec.defaults(), least.collect()]
+}
+
+#[test]
+fn every_row_is_verified() {
+    for &row in ROWS {
+        for values in parameters(row) {
+            for factor in [1.0, 1e-290, 1e290, -1e305] {
+                let inputs = inputs(row, factor);
+                let inputs: Vec<&[f64]> = inputs.iter().map(Vec::as_slice).collect();
+                let report = verify(row, &values, &inputs).expect("good parameters");
+                assert!(report.ok(), "{factor:e}: {report}");
+                assert_eq!(report.paths.len(), 5 * levels().len());
+                assert_eq!(report.bars, 220);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_line_that_is_wrong_is_seen() {
+    for (name, wrong, ratio) in [("sma", 1e-3, 1.0), ("rsi", 1e-13, f64::INFINITY)] {
+        let row = Row::find(name).expect("a row");
+        let (inputs, values) = (inputs(row, 1.0), row.spec.defaults());
+        let inputs: Vec<&[f64]> = inputs.iter().map(Vec::as_slice).collect();
+        let mut lines = reference(row, &values, &inputs, Gaps::Skip);
+        assert_eq!(deviation(row, &values, &lines, &inputs), (0.0, 0.0));
+        // The last bar, and with it the one after the hole.
+        let last = lines[0].len() - 1;
+        let before = lines[0][last];
+        lines[0][last] += wrong;
+        let (error, found) = deviation(row, &values, &lines, &inputs);
+        assert_eq!(error, lines[0][last] - before, "{name}");
+        assert!(found > 0.0 && found >= ratio, "{name}: {found}");
+    }
+}
+
+#[test]
+fn a_report_says_what_was_found() {
+    let report = |same, ratio| Report {
+        call: "sma(period=3)".into(),
+        bars: 9,
+        paths: vec![("single call (scalar)".into(), true), ("stream".into(), same)],
+        error: 1.5,
+        ratio,
+    };
+    assert!(report(true, 0.0).ok() && report(true, 1.0).ok());
+    assert!(!report(false, 0.0).ok() && !report(true, 1.01).ok() && !report(true, f64::NAN).ok());
+    let said = "sma(period=3) on 9 bars\n  \
+        single call (scalar)         same bits\n  \
+        stream                       DIFFERENT BITS\n  \
+        largest error                1.500e0\n  \
+        of what the law permits      25.0 %\n  \
+        NOT VERIFIED";
+    assert_eq!(report(false, 0.25).to_string(), said);
+    assert!(report(true, 0.25).to_string().ends_with("  verified"));
+}
+
+#[test]
+fn bits_are_compared() {
+    assert!(same(&vec![vec![0.0, f64::NAN]], &vec![vec![0.0, f64::NAN]]));
+    assert!(!same(&vec![vec![0.0]], &vec![vec![-0.0]]));
+    assert!(!same(&vec![vec![0.0]], &vec![vec![0.0, 1.0]]));
+}
