@@ -184,6 +184,21 @@ fn sweep(text: &mut String, call: &Call, inputs: &[&[f64]], level: Level) {
     }
 }
 
+/// The defaults with every word of every choice.
+fn words(row: &Row) -> Vec<Values> {
+    let mut all = Vec::new();
+    for (place, parameter) in row.spec.parameters.iter().enumerate() {
+        if let Kind::Choice { choices, .. } = parameter.kind {
+            for word in choices {
+                let mut values = row.spec.defaults();
+                values[place] = Value::Choice(word);
+                all.push(values);
+            }
+        }
+    }
+    all
+}
+
 /// What the laws of a row permit, on a piece of every kind of series.
 fn permitted(row: &Row) -> String {
     const SHAPES: [Shape; 8] = [
@@ -201,7 +216,7 @@ fn permitted(row: &Row) -> String {
         let series = Series { shape, holes: Holes::None, length: 160, seed: random.bits() };
         let inputs = series.inputs(row.spec.inputs);
         let inputs = slices(&inputs);
-        for values in [row.spec.defaults(), longer(row)] {
+        for values in [row.spec.defaults(), longer(row)].into_iter().chain(words(row)) {
             let lookback = row.lookback(&values);
             let exact = reference(row, &values, &inputs, Gaps::Skip);
             for (output, exact) in row.spec.outputs.iter().zip(&exact) {

@@ -5,7 +5,7 @@ use crate::gaps::Gaps;
 use crate::kernel::levels;
 use crate::reference::reference;
 use crate::registry::{ROWS, Row};
-use crate::spec::{Kind, Value, Values};
+use crate::spec::{Kind, Parameter, Value, Values};
 
 /// Inputs of a row around a price that moves, times a factor, with a hole.
 fn inputs(row: &Row, factor: f64) -> Vec<Vec<f64>> {
@@ -17,13 +17,19 @@ fn inputs(row: &Row, factor: f64) -> Vec<Vec<f64>> {
     places.map(|input| (0..220).map(|bar| price(input, bar)).collect()).collect()
 }
 
-/// The defaults, and every whole number at its least.
-fn parameters(row: &Row) -> [Values; 2] {
-    let least = row.spec.parameters.iter().map(|parameter| match parameter.kind {
-        Kind::Int { min, .. } => Value::Int(min),
-        _ => parameter.default(),
-    });
-    [row.spec.defaults(), least.collect()]
+/// The defaults, and every whole number at its least, with the first, second … word of choices.
+fn parameters(row: &Row) -> Vec<Values> {
+    let of = |least: bool, word: usize| {
+        let value = |parameter: &Parameter| match parameter.kind {
+            Kind::Int { min, .. } if least => Value::Int(min),
+            Kind::Choice { choices, .. } => Value::Choice(choices[word % choices.len()]),
+            _ => parameter.default(),
+        };
+        row.spec.parameters.iter().map(value).collect::<Values>()
+    };
+    let mut all: Vec<Values> = (0..6).map(|number| of(number % 2 == 1, number / 2)).collect();
+    all.dedup();
+    all
 }
 
 #[test]
