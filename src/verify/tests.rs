@@ -32,16 +32,27 @@ fn parameters(row: &Row) -> Vec<Values> {
     all
 }
 
+/// Bars of a few different prices, zeros of both signs among them: many tie.
+fn ties(row: &Row) -> Vec<Vec<f64>> {
+    const PRICES: [f64; 5] = [0.0, -0.0, 1.0, 2.0, -1.0];
+    let mut random = 1_u32;
+    let mut price = |_| {
+        random = random.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        PRICES[(random >> 16) as usize % PRICES.len()]
+    };
+    row.spec.inputs.iter().map(|_| (0..220).map(&mut price).collect()).collect()
+}
+
 #[test]
 fn every_row_is_verified() {
     let mut error = 0.0_f64;
     for &row in ROWS {
         for values in parameters(row) {
-            for factor in [1.0, 1e-290, 1e290, -1e305] {
-                let inputs = inputs(row, factor);
+            let factors = [1.0, 1e-290, 1e290, -1e305].into_iter();
+            for inputs in factors.map(|factor| inputs(row, factor)).chain([ties(row)]) {
                 let inputs: Vec<&[f64]> = inputs.iter().map(Vec::as_slice).collect();
                 let report = verify(row, &values, &inputs).expect("good parameters");
-                assert!(report.ok(), "{factor:e}: {report}");
+                assert!(report.ok(), "{report}, from {:?}", &inputs[0][..3]);
                 assert_eq!(report.paths.len(), 5 * levels().len());
                 assert_eq!(report.bars, 220);
                 error = error.max(report.error);
