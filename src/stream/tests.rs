@@ -1,6 +1,7 @@
 //! When streams are equal, and that a reset forgets everything.
 
 use super::Stream;
+use crate::fast::tests::every_level;
 use crate::gaps::Gaps;
 use crate::kernel::levels;
 use crate::registry::{ROWS, Row};
@@ -49,4 +50,19 @@ fn a_reset_forgets_every_bar() {
             }
         }
     }
+}
+
+#[test]
+fn a_stop_at_zero_has_no_sign_in_a_save_either() {
+    let row = Row::find("sar").expect("a row");
+    let (high, low) = ([1000.0, 1001.0, 1002.0, 1003.0, 1004.0], [-1.0, -0.5, -0.0, 5.0, 5.0]);
+    let save = |level| {
+        let stream = Stream::new(row, &row.spec.defaults(), level, Gaps::Skip);
+        let mut stream = stream.expect("defaults");
+        let last = stream.prime(&[&high, &low]).expect("two series").expect("a stop");
+        assert_eq!(last[0].to_bits(), 0.0_f64.to_bits());
+        stream.to_bytes()
+    };
+    let saves: Vec<_> = every_level().into_iter().map(save).collect();
+    assert!(saves.windows(2).all(|pair| pair[0] == pair[1]));
 }

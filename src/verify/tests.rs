@@ -107,3 +107,24 @@ fn bits_are_compared() {
     assert!(!same(&vec![vec![0.0]], &vec![vec![-0.0]]));
     assert!(!same(&vec![vec![0.0]], &vec![vec![0.0, 1.0]]));
 }
+
+/// What the definition of the morning star says of a first and a third candle, open and close.
+fn star(first: [f64; 2], third: [f64; 2]) -> f64 {
+    let row = Row::find("cdlmorningstar").expect("a row");
+    let mut candles = vec![[20.0, 19.0]; 12];
+    candles.extend([first, [9.0, 9.0], third]);
+    let [open, close] = [0, 1].map(|price| candles.iter().map(|c| c[price]).collect::<Vec<_>>());
+    let [high, low] = [vec![30.0; 15], vec![1.0; 15]];
+    let values = [Value::Float(0.5)].into_iter().collect::<Values>();
+    let lines = reference(row, &values, &[&open, &high, &low, &close], Gaps::Skip);
+    lines[0][14]
+}
+
+#[test]
+fn candles_that_tie_are_no_star() {
+    assert_eq!(star([12.0, 10.0], [9.5, 11.5]), 100.0);
+    // As far as half of the first, as long as usual, and the third as long as usual.
+    assert_eq!(star([12.0, 10.0], [9.0, 11.0]), 0.0);
+    assert_eq!(star([11.0, 10.0], [9.5, 11.5]), 0.0);
+    assert_eq!(star([12.0, 10.0], [10.5, 11.5]), 0.0);
+}
