@@ -10,21 +10,19 @@ C compiler with which Rust links here is preloaded. All memory comes from it, Py
 from __future__ import annotations
 
 import os
-import platform
 import shutil
 import subprocess
 import sys
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[1]
+from campaign import BUILD as UNSTABLE
+from campaign import ROOT, TRIPLE
+
 OUT = ROOT / "target" / "sanitized"
 PACKAGE = OUT / "python" / "verita"
-TRIPLE = f"{platform.machine()}-unknown-linux-gnu"
 
-# The stable compiler takes the flag only when told that it may. Code that is hardly optimised takes
-# ten times as long.
-BUILD = os.environ | {
-    "RUSTC_BOOTSTRAP": "1",
+# Code that is not optimised at all takes ten times as long.
+BUILD = UNSTABLE | {
     "RUSTFLAGS": "-Zsanitizer=address",
     "CARGO_PROFILE_DEV_OPT_LEVEL": "1",
     "CARGO_PROFILE_DEV_DEBUG": "line-tables-only",

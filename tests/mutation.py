@@ -301,7 +301,7 @@ def campaign(chosen: list[Mutant], ledger: Ledger, until: float) -> list[Mutant]
             fit.sort(key=lambda n: turn(chosen[n - 1]))
             # Laws that the last run has ended are not run again; the short tests may be new.
             left = [n for n in fit if 0 < stage <= met.get(n, -1)]
-            due = [n for n in fit if n not in left]
+            due = [n for n in fit if not 0 < stage <= met.get(n, -1)]
             for n, seen in zip(due, pool.map(work, due), strict=True):
                 if not seen:
                     left.append(n)

@@ -214,7 +214,7 @@ where
         self.carried = each(carried, One::get);
     }
 
-    /// On any level the same code, since all give the same bits.
+    /// On any level `Soft`'s code, which takes no stretch: all levels give the same bits.
     #[cold]
     #[inline(never)]
     fn carefully(&mut self, x: [&[f64]; I], out: &mut [&mut [f64]; O]) {

@@ -62,6 +62,9 @@ fn golden(row: &Row) -> Result<(), String> {
     for series in ["sp500", "hostile"] {
         text(&format!("tests/golden/{}_{series}.snap", row.spec.name))?;
     }
+    if row.spec.outputs.iter().any(|output| output.law.name() != "bits") {
+        text(&format!("tests/bounds/{}.snap", row.spec.name))?;
+    }
     Ok(())
 }
 
@@ -155,14 +158,17 @@ fn no_test_is_ignored() -> Result<(), String> {
     Ok(())
 }
 
-/// A file in `tests/golden` that belongs to no row would never fail.
+/// A snapshot that belongs to no row would never fail.
 #[test]
 fn no_snapshot_is_left_over() -> Result<(), String> {
-    for entry in std::fs::read_dir(path("tests/golden")).map_err(|error| error.to_string())? {
-        let name = entry.map_err(|error| error.to_string())?.file_name();
-        let name = name.to_string_lossy().into_owned();
-        let known = ROWS.iter().any(|row| name.starts_with(&format!("{}_", row.spec.name)));
-        need(known || name.ends_with(".snap.new"), &format!("a row for tests/golden/{name}"))?;
+    for (folder, after) in [("tests/golden", "_"), ("tests/bounds", ".")] {
+        for entry in std::fs::read_dir(path(folder)).map_err(|error| error.to_string())? {
+            let name = entry.map_err(|error| error.to_string())?.file_name();
+            let name = name.to_string_lossy().into_owned();
+            let of = |row: &&Row| name.starts_with(&format!("{}{after}", row.spec.name));
+            let known = ROWS.iter().any(of) || name.ends_with(".snap.new");
+            need(known, &format!("a row for {folder}/{name}"))?;
+        }
     }
     Ok(())
 }
