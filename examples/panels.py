@@ -29,7 +29,8 @@ print(verita.panel.atr(both, 20).tail(2).round(2), "\n")
 # Several outputs: a frame for each.
 bands = verita.panel.bbands(close, 20)
 above = close > bands.upperband
-print("days above the upper band:", above.sum().to_dict(), "\n")
+print("days above the upper band:", above.sum().to_dict())
+print(bands.to_frame().iloc[-1].unstack().round(2), "\n")
 
 # A sweep: rows × bars × symbols, and the labels of each. What did it gain to be in the market
 # while it stood above its average?

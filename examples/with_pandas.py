@@ -23,8 +23,9 @@ print(average.tail(3), "\n")
 bars["atr"] = verita.atr(bars, 20)
 bars["rsi of ema"] = verita.rsi(verita.ema(close, 10))
 
-# Several outputs are a frame with their names.
-bars = bars.join(verita.bbands(close, 20))
+# Several outputs are a named tuple of Series; one frame with their names, if asked.
+bars["k"], bars["d"] = verita.stochrsi(close)
+bars = bars.join(verita.bbands(close, 20).to_frame())
 print(bars.iloc[-3:, -5:].round(2), "\n")
 
 # Dtypes that know missing values have them in the warm-up and at gaps.

@@ -23,8 +23,9 @@ bars = bars.with_columns(
     verita.rsi(verita.ema(bars["close"], 10)).alias("rsi of ema"),
 )
 
-# Several outputs are a frame with their names.
-bars = bars.hstack(verita.bbands(bars["close"], 20))
+# Several outputs are a named tuple of Series that have their names; one frame, if asked.
+bars = bars.with_columns(*verita.bbands(bars["close"], 20))
+bars = bars.hstack(verita.stochrsi(bars["close"]).to_frame(prefix="rsi_"))
 print(bars.select("close", "atr", "rsi of ema", "upperband", "lowerband").tail(3))
 
 # A stream takes the frame of history at once, then bar by bar: the same bits.

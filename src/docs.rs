@@ -283,11 +283,12 @@ impl Callable {
                  and columns, missing where there is no value; the long form gives a Series."
                 .into(),
             (Self::Panel, lines) => format!(
-                "named tuple of numpy.ndarray or frames, or a frame\n    ({}), float64, bars × \
-                 symbols as the inputs: each column what the single call has for it,\n    NaN \
-                 during its warm-up and at its gaps. Frames give frames of their kind, with \
+                "verita.{}, a named tuple of numpy.ndarray, frames or Series\n    ({}), float64, \
+                 bars × symbols as the inputs: each column what the single call has for it,\n    \
+                 NaN during its warm-up and at its gaps. Frames give frames of their kind, with \
                  their\n    index and columns, missing where there is no value; the long form gives \
-                 a frame with\n    these columns.",
+                 Series of these\n    names. `result.to_frame()` makes one frame of them.",
+                result_class(spec).unwrap_or_default(),
                 lines.join(", ")
             ),
             (_, [_]) => {
@@ -303,10 +304,12 @@ impl Callable {
                 )
             }
             (_, lines) => format!(
-                "named tuple of numpy.ndarray, or a frame\n    ({}), float64, as long as the input \
-                 and aligned with it; NaN during the warm-up and at gaps.\n    A Series of pandas, \
-                 polars or pyarrow gives a frame of its kind, with its index and\n    these columns; \
-                 where there is no value it has the kind's own missing one.",
+                "verita.{}, a named tuple of numpy.ndarray or Series\n    ({}), float64, as long as \
+                 the input and aligned with it; NaN during the warm-up and at gaps.\n    A Series of \
+                 pandas, polars or pyarrow gives Series of its kind, with its index and\n    these \
+                 names; where there is no value they have the kind's own missing one.\n    \
+                 `result.to_frame()` makes one frame of them.",
+                result_class(spec).unwrap_or_default(),
                 lines.join(", ")
             ),
         }
@@ -406,6 +409,33 @@ fn raises(unequal: &str) -> String {
          or rule for gaps.\nTypeError\n    An argument of the wrong type or dimension, Series of \
          two packages.\nMemoryError\n    A result that does not fit into the memory of this \
          machine."
+    )
+}
+
+/// The class of an indicator's results in Python, where it has several outputs.
+#[must_use]
+pub fn result_class(spec: &Spec) -> Option<&'static str> {
+    (spec.outputs.len() > 1).then(|| spec.stream.trim_end_matches("Stream"))
+}
+
+/// The docstring of that class.
+#[must_use]
+pub fn result_docstring(spec: &Spec) -> String {
+    let names: Vec<&str> = spec.outputs.iter().map(|output| output.name).collect();
+    let (lines, name, inputs) = (names.join(", "), spec.name, spec.inputs.join(", "));
+    let data =
+        spec.inputs.iter().map(|input| format!(">>> {input} = np.linspace(90.0, 110.0, 300)\n"));
+    format!(
+        "{}: the lines {lines}.\n\nA named tuple in this order, whatever went in: of arrays, of \
+         Series, of frames of a panel,\nof the numbers of one bar. `result.{first}` and \
+         `result[\"{first}\"]` are `result[0]`;\n`result.to_frame(prefix=\"\")` makes one frame of \
+         Series or frames. Results can be pickled and copied.\n\nExamples\n--------\n>>> import \
+         numpy as np\n>>> import verita\n{}>>> {lines} = verita.{name}({inputs})\n>>> \
+         verita.{name}({inputs})[\"{last}\"].shape\n(300,)\n",
+        spec.title,
+        data.collect::<String>(),
+        first = names[0],
+        last = names[names.len() - 1],
     )
 }
 

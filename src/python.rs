@@ -12,6 +12,7 @@
 //! | [`arrays`] | series in, without a copy where it can be; new arrays |
 //! | [`containers`] | Series and frames of pandas, polars and pyarrow: in, and out again |
 //! | [`outputs`] | where results go: new arrays, or the caller's |
+//! | [`results`] | the named tuples of several outputs |
 //! | [`progress`] | Ctrl-C, and how far long work is |
 //! | [`calls`] | what the functions do |
 //! | [`panels`] | what the functions of `verita.panel` do |
@@ -25,6 +26,7 @@ mod numbers;
 mod outputs;
 mod panels;
 mod progress;
+mod results;
 mod streams;
 mod surface;
 

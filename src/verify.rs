@@ -14,7 +14,7 @@ use crate::sweep::sweep;
 use std::fmt;
 
 /// What [`verify`] found.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Report {
     /// The indicator and its parameters.

@@ -6,7 +6,7 @@
 use serde_json::{Value as Json, json};
 use std::fmt::Write as _;
 use std::path::Path;
-use verita::docs::{Argument, Callable, plural, table_row};
+use verita::docs::{Argument, Callable, plural, result_class, result_docstring, table_row};
 use verita::spec::{Kind, Spec, Value};
 use verita::{ROWS, Row};
 
@@ -39,26 +39,25 @@ struct Overload {
     returns: String,
 }
 
+/// What is answered: a line, or the result that several of them make.
+fn of(spec: &Spec, line: &str) -> String {
+    result_class(spec).map_or_else(|| line.into(), |class| format!("{class}[{line}]"))
+}
+
 /// The ways to give the inputs: in a frame, in Series, in arrays.
-fn overloads(spec: &Spec, answer: &str) -> Vec<Overload> {
-    let one = spec.outputs.len() == 1;
-    let series = |first, others, returns: &str| {
+fn overloads(spec: &Spec) -> Vec<Overload> {
+    let series = |first, others, line: &str| {
         let hint = |index| if index == 0 { first } else { others };
         let inputs = Some((0..spec.inputs.len()).map(hint).collect());
-        Overload { inputs, frame: "", returns: returns.into() }
+        Overload { inputs, frame: "", returns: of(spec, line) }
     };
-    let framed = |frame, returns: &str| Overload { inputs: None, frame, returns: returns.into() };
     let mut overloads = Vec::new();
     if spec.takes_frame() {
-        let frame = if one { ("Frame[Answer]", "Answer") } else { ("FrameT", "FrameT") };
-        overloads.push(framed(frame.0, frame.1));
+        let returns = of(spec, "Answer");
+        overloads.push(Overload { inputs: None, frame: "Frame[Answer]", returns });
     }
-    overloads.push(if one {
-        series("SeriesT", "SeriesT | Values", "SeriesT")
-    } else {
-        series("NamedSeries[Answer]", "NamedSeries[Answer] | Values", "Answer")
-    });
-    overloads.push(series("Values", "Values", answer));
+    overloads.push(series("SeriesT", "SeriesT | Values", "SeriesT"));
+    overloads.push(series("Values", "Values", "Array"));
     overloads
 }
 
@@ -105,13 +104,11 @@ fn counted(spec: &Spec, hint: &'static str, returns: &str) -> Vec<Overload> {
 
 /// The ways to give a panel: the bars of all symbols in one frame, a frame for each input, the long
 /// form, matrices.
-fn panels(spec: &Spec, returns: &str) -> Vec<Overload> {
-    let mut overloads = overloads(spec, returns);
-    let several = tuple_name(spec) + "Of[FrameT]";
-    let returns = if spec.outputs.len() == 1 { "FrameT".into() } else { several };
+fn panels(spec: &Spec) -> Vec<Overload> {
+    let mut overloads = overloads(spec);
     let hint = |index| if index == 0 { "FrameT" } else { "FrameT | Values" };
     let inputs = Some((0..spec.inputs.len()).map(hint).collect());
-    let wide = Overload { inputs, frame: "", returns };
+    let wide = Overload { inputs, frame: "", returns: of(spec, "FrameT") };
     if spec.takes_frame() {
         // Its columns say what is answered, which no type knows.
         overloads[0] = Overload { inputs: None, frame: "Frame[Any]", returns: "Any".into() };
@@ -122,8 +119,8 @@ fn panels(spec: &Spec, returns: &str) -> Vec<Overload> {
     overloads
 }
 
-/// A function as it stands in a stub.
-fn definition(row: &Row, callable: Callable, returns: &str) -> String {
+/// A function as it stands in a stub; `swept` is what a sweep answers.
+fn definition(row: &Row, callable: Callable, swept: &str) -> String {
     let spec = &row.spec;
     let parameters = callable.arguments(spec).into_iter().skip(spec.inputs.len());
     let mut trailing: Vec<String> = parameters.map(|word| argument(&word, word.hint)).collect();
@@ -134,47 +131,38 @@ fn definition(row: &Row, callable: Callable, returns: &str) -> String {
     }
     trailing.extend(keywords);
     let overloads = match callable {
-        Callable::Batch => counted(spec, "Series", returns),
-        Callable::Panel => panels(spec, returns),
-        Callable::PanelBatch => counted(spec, "Series | Frame[Any]", returns),
-        _ => overloads(spec, returns),
+        Callable::Batch => counted(spec, "Series", swept),
+        Callable::Panel => panels(spec),
+        Callable::PanelBatch => counted(spec, "Series | Frame[Any]", swept),
+        _ => overloads(spec),
     };
     let doc = callable.docstring(row);
     let doc = indented(&format!("\"\"\"{doc}\"\"\"").replace("\n\"\"\"", "\n\"\"\""));
     overloaded(&callable.name(spec), &[], &trailing, overloads, spec, Some(&doc))
 }
 
-/// What a call answers.
-fn returns(spec: &Spec) -> String {
-    if spec.outputs.len() == 1 { "Array".into() } else { tuple_name(spec) }
-}
-
-/// What an update answers.
-fn updated(spec: &Spec) -> String {
-    if spec.outputs.len() == 1 { "float".into() } else { tuple_name(spec) + "Bar" }
-}
-
 /// The result of a sweep.
 fn batch_name(spec: &Spec) -> String {
-    tuple_name(spec) + "Batch"
+    format!("_{}Batch", spec.stream.trim_end_matches("Stream"))
 }
 
-fn tuple_name(spec: &Spec) -> String {
-    format!("_{}", spec.stream.trim_end_matches("Stream"))
-}
-
-/// The named tuples of several outputs: arrays of a call, and numbers of an update.
-fn tuples(spec: &Spec) -> String {
-    let mut text = String::new();
-    if spec.outputs.len() > 1 {
-        for (name, kind) in [(tuple_name(spec), "Array"), (tuple_name(spec) + "Bar", "float")] {
-            let _infallible = writeln!(text, "\nclass {name}(NamedTuple):");
-            for output in spec.outputs {
-                let _infallible = writeln!(text, "    {}: {kind}", output.name);
-            }
-        }
-    }
-    text
+/// The named tuple of several outputs, generic over what a line is.
+fn result(spec: &Spec) -> String {
+    let Some(class) = result_class(spec) else { return String::new() };
+    let doc = indented(&format!("\"\"\"{}\"\"\"", result_docstring(spec)));
+    let each = |write: &dyn Fn(&str) -> String, between| {
+        let words: Vec<String> = spec.outputs.iter().map(|output| write(output.name)).collect();
+        words.join(between)
+    };
+    let lines = each(&|_| "Line_co".into(), ", ");
+    let names = each(&|name| format!("\"{name}\""), ", ");
+    let arguments = each(&|name| format!("{name}: Line_co"), ", ");
+    let properties =
+        each(&|name| format!("    @property\n    def {name}(self) -> Line_co: ...\n"), "");
+    format!(
+        "\nclass {class}(_Result[Line_co], tuple[{lines}]):\n{doc}\n\n    __match_args__ = \
+         ({names})\n    def __new__(_cls, {arguments}) -> Self: ...\n{properties}"
+    )
 }
 
 fn stream_class(spec: &Spec, row: &Row) -> String {
@@ -199,11 +187,11 @@ fn stream_class(spec: &Spec, row: &Row) -> String {
     let bars = |kind: &str| -> String {
         spec.inputs.iter().map(|input| format!(", {input}: {kind}")).collect()
     };
-    let (bar, value) = (bars("Number | None"), updated(spec));
+    let (bar, value) = (bars("Number | None"), of(spec, "float"));
     for name in ["update", "peek"] {
         let _infallible = writeln!(text, "    def {name}(self{bar}) -> {value} | None: ...");
     }
-    let many = overloads(spec, &returns(spec));
+    let many = overloads(spec);
     text += &indented(&overloaded("update_many", &["self"], &[], many, spec, None));
     let answer = format!("{value} | None");
     let prime = counted(spec, "Series", &answer);
@@ -211,9 +199,9 @@ fn stream_class(spec: &Spec, row: &Row) -> String {
 }
 
 const HEAD: &str = r#"# Written from the table by `make generate`.
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from inspect import Signature
-from typing import Any, ClassVar, NamedTuple, SupportsIndex, TypedDict, final, overload
+from typing import Any, ClassVar, Generic, SupportsIndex, TypedDict, final, overload
 
 import numpy as np
 import numpy.typing as npt
@@ -227,14 +215,16 @@ from verita._catalog import catalog as catalog
 from verita._typing import (
     Answer,
     Array,
+    ArrowFrame,
+    ArrowSeries,
     Average,
     AverageRange,
     FloatRange,
     Frame,
-    FrameT,
     Gaps,
     IntRange,
     Kernel,
+    Line_co,
     NamedSeries,
     Number,
     Progress,
@@ -251,7 +241,7 @@ def kernels() -> tuple[str, ...]:
 def set_threads(threads: SupportsIndex | None) -> None:
     """Limits the threads of sweeps and panels; None goes back to the default. Results do not depend on it."""
 
-def verify(indicator: str, *arguments: Any, **parameters: Any) -> _Report:
+def verify(indicator: str, *arguments: Any, **parameters: Any) -> Report:
     """Runs every path of an indicator on the caller's own data and CPU.
 
     Takes the indicator's name, its inputs and its parameters; tells whether the bits of all paths
@@ -259,9 +249,21 @@ def verify(indicator: str, *arguments: Any, **parameters: Any) -> _Report:
     """
 
 @final
-class _Report:
-    """What `verify` found."""
+class Report:
+    """What `verify` found: whether every path gives the same bits, and how far they are from the
+    reference.
 
+    Plain data: it can be pickled and copied, and is equal to what says the same.
+    """
+
+    def __new__(
+        cls, call: str, bars: int, paths: Sequence[tuple[str, bool]], error: float, ratio: float
+    ) -> Self: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    @property
+    def call(self) -> str: ...
+    @property
+    def bars(self) -> int: ...
     @property
     def ok(self) -> bool: ...
     @property
@@ -270,6 +272,25 @@ class _Report:
     def error(self) -> float: ...
     @property
     def ratio(self) -> float: ...
+
+class _Result(Generic[Line_co]):
+    """What the named tuples of several outputs have in common."""
+
+    _fields: ClassVar[tuple[str, ...]]
+    @classmethod
+    def _make(cls, iterable: Iterable[Any]) -> Self: ...
+    def _replace(self, **lines: Any) -> Self: ...
+    def _asdict(self) -> dict[str, Line_co]: ...
+    @overload
+    def __getitem__(self, key: str | SupportsIndex, /) -> Line_co: ...
+    @overload
+    def __getitem__(self, key: slice, /) -> tuple[Line_co, ...]: ...
+    @overload
+    def to_frame(self: _Result[NamedSeries[Answer]], prefix: str = "") -> Answer: ...
+    @overload
+    def to_frame(self: _Result[Frame[NamedSeries[Answer]]], prefix: str = "") -> Answer: ...
+    @overload
+    def to_frame(self: _Result[ArrowSeries | ArrowFrame[Any]], prefix: str = "") -> Any: ...
 
 class _Stream:
     """The base of all streams."""
@@ -297,6 +318,7 @@ fn stubs() {
         "__version__",
         "Indicator",
         "Parameter",
+        "Report",
         "catalog",
         "kernels",
         "panel",
@@ -323,49 +345,38 @@ fn stubs() {
             let _infallible =
                 writeln!(text, "    {}: npt.NDArray[np.{kind}]", plural(parameter.name));
         }
-        text += &tuples(spec);
-        let answer = returns(spec);
+        text += &result(spec);
         let _infallible = write!(
             text,
             "\n{}\n{}\n{}",
-            definition(row, Callable::Single, &answer),
+            definition(row, Callable::Single, ""),
             definition(row, Callable::Batch, &batch),
             stream_class(spec, row)
         );
         for callable in [Callable::Single, Callable::Batch, Callable::Stream] {
             exported.push(callable.name(spec));
         }
+        exported.extend(result_class(spec).map(Into::into));
     }
     let exported: String = exported.iter().map(|name| format!("    \"{name}\",\n")).collect();
     let _infallible = write!(text, "\n__all__ = [\n{exported}]\n");
     check("python/verita/__init__.pyi", &text);
 
-    let names = ROWS.iter().map(|row| &row.spec).filter(|spec| spec.outputs.len() > 1);
-    let tuples: String = names.map(|spec| format!("    {},\n", tuple_name(spec))).collect();
+    let classes = ROWS.iter().filter_map(|row| result_class(&row.spec));
+    let classes: String = classes.map(|class| format!("    {class},\n")).collect();
     let mut text = format!(
         "# Written from the table by `make generate`.\n\"\"\"The book of definitions.\"\"\"\n\n\
-         from typing import SupportsIndex, overload\n\nfrom verita import (\n{tuples})\n\
+         from typing import SupportsIndex, overload\n\nfrom verita import (\n{classes})\n\
          from verita._typing import (\n    Answer,\n    Array,\n    Average,\n    Frame,\n    \
-         FrameT,\n    Gaps,\n    NamedSeries,\n    Number,\n    SeriesT,\n    Values,\n)\n",
+         Gaps,\n    Number,\n    SeriesT,\n    Values,\n)\n",
     );
     let mut exported = String::new();
     for row in ROWS {
-        let answer = returns(&row.spec);
-        let _infallible = write!(text, "\n{}", definition(row, Callable::Reference, &answer));
+        let _infallible = write!(text, "\n{}", definition(row, Callable::Reference, ""));
         let _infallible = writeln!(exported, "    \"{}\",", row.spec.name);
     }
     let _infallible = write!(text, "\n__all__ = [\n{exported}]\n");
     check("python/verita/reference.pyi", &text);
-}
-
-/// The named tuple of several outputs as frames.
-fn tuple_of_frames(spec: &Spec) -> String {
-    if spec.outputs.len() == 1 {
-        return String::new();
-    }
-    let lines: String =
-        spec.outputs.iter().map(|output| format!("    {}: FrameT\n", output.name)).collect();
-    format!("\nclass {}Of(NamedTuple, Generic[FrameT]):\n{lines}", tuple_name(spec))
 }
 
 /// What the stub of `verita.panel` begins with; behind it come names of the package's own stub.
@@ -373,7 +384,7 @@ const PANEL_HEAD: &str = r#"# Written from the table by `make generate`.
 """Many symbols at once."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Generic, NamedTuple, SupportsIndex, overload
+from typing import Any, SupportsIndex, overload
 
 from verita._typing import (
     Answer,
@@ -386,7 +397,6 @@ from verita._typing import (
     Gaps,
     IntRange,
     Kernel,
-    NamedSeries,
     Number,
     Progress,
     Series,
@@ -401,21 +411,20 @@ fn panel_stubs() {
     let mut text = PANEL_HEAD.to_string();
     for spec in ROWS.iter().map(|row| &row.spec) {
         let _infallible = writeln!(text, "    {},", batch_name(spec));
-        if spec.outputs.len() > 1 {
-            let _infallible = writeln!(text, "    {},", tuple_name(spec));
+        if let Some(class) = result_class(spec) {
+            let _infallible = writeln!(text, "    {class},");
         }
     }
     text += ")\n";
     let mut exported = String::new();
     for row in ROWS {
         let spec = &row.spec;
-        let swept = tuple_name(spec) + "Panel";
+        let swept = format!("_{}Panel", spec.stream.trim_end_matches("Stream"));
         let _infallible = write!(
             text,
-            "\nclass {swept}({}):\n    index: Any\n    symbols: Any\n{}\n{}\n{}",
+            "\nclass {swept}({}):\n    index: Any\n    symbols: Any\n\n{}\n{}",
             batch_name(spec),
-            tuple_of_frames(spec),
-            definition(row, Callable::Panel, &returns(spec)),
+            definition(row, Callable::Panel, ""),
             definition(row, Callable::PanelBatch, &swept)
         );
         for callable in [Callable::Panel, Callable::PanelBatch] {
@@ -504,6 +513,7 @@ fn entry(row: &Row) -> Json {
         "name": spec.name, "title": spec.title, "group": spec.group.name(),
         "stream": spec.stream, "inputs": spec.inputs, "params": parameters.collect::<Vec<_>>(),
         "outputs": spec.outputs.iter().map(|output| output.name).collect::<Vec<_>>(),
+        "result": result_class(spec),
         "integer_valued": spec.integer_valued,
         "lookbacks": periods.map(lookback),
     })
@@ -533,7 +543,7 @@ fn specification() {
             },
             "gaps": ["skip", "restart"],
             "functions": ["catalog", "kernels", "set_threads", "verify"],
-            "classes": ["Indicator", "Parameter"],
+            "classes": ["Indicator", "Parameter", "Report"],
             "modules": ["panel", "reference"],
         },
         "indicators": ROWS.iter().map(|row| entry(row)).collect::<Vec<_>>(),

@@ -1,7 +1,7 @@
 # Written from the table by `make generate`.
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from inspect import Signature
-from typing import Any, ClassVar, NamedTuple, SupportsIndex, TypedDict, final, overload
+from typing import Any, ClassVar, Generic, SupportsIndex, TypedDict, final, overload
 
 import numpy as np
 import numpy.typing as npt
@@ -15,14 +15,16 @@ from verita._catalog import catalog as catalog
 from verita._typing import (
     Answer,
     Array,
+    ArrowFrame,
+    ArrowSeries,
     Average,
     AverageRange,
     FloatRange,
     Frame,
-    FrameT,
     Gaps,
     IntRange,
     Kernel,
+    Line_co,
     NamedSeries,
     Number,
     Progress,
@@ -39,7 +41,7 @@ def kernels() -> tuple[str, ...]:
 def set_threads(threads: SupportsIndex | None) -> None:
     """Limits the threads of sweeps and panels; None goes back to the default. Results do not depend on it."""
 
-def verify(indicator: str, *arguments: Any, **parameters: Any) -> _Report:
+def verify(indicator: str, *arguments: Any, **parameters: Any) -> Report:
     """Runs every path of an indicator on the caller's own data and CPU.
 
     Takes the indicator's name, its inputs and its parameters; tells whether the bits of all paths
@@ -47,9 +49,21 @@ def verify(indicator: str, *arguments: Any, **parameters: Any) -> _Report:
     """
 
 @final
-class _Report:
-    """What `verify` found."""
+class Report:
+    """What `verify` found: whether every path gives the same bits, and how far they are from the
+    reference.
 
+    Plain data: it can be pickled and copied, and is equal to what says the same.
+    """
+
+    def __new__(
+        cls, call: str, bars: int, paths: Sequence[tuple[str, bool]], error: float, ratio: float
+    ) -> Self: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    @property
+    def call(self) -> str: ...
+    @property
+    def bars(self) -> int: ...
     @property
     def ok(self) -> bool: ...
     @property
@@ -58,6 +72,25 @@ class _Report:
     def error(self) -> float: ...
     @property
     def ratio(self) -> float: ...
+
+class _Result(Generic[Line_co]):
+    """What the named tuples of several outputs have in common."""
+
+    _fields: ClassVar[tuple[str, ...]]
+    @classmethod
+    def _make(cls, iterable: Iterable[Any]) -> Self: ...
+    def _replace(self, **lines: Any) -> Self: ...
+    def _asdict(self) -> dict[str, Line_co]: ...
+    @overload
+    def __getitem__(self, key: str | SupportsIndex, /) -> Line_co: ...
+    @overload
+    def __getitem__(self, key: slice, /) -> tuple[Line_co, ...]: ...
+    @overload
+    def to_frame(self: _Result[NamedSeries[Answer]], prefix: str = "") -> Answer: ...
+    @overload
+    def to_frame(self: _Result[Frame[NamedSeries[Answer]]], prefix: str = "") -> Answer: ...
+    @overload
+    def to_frame(self: _Result[ArrowSeries | ArrowFrame[Any]], prefix: str = "") -> Any: ...
 
 class _Stream:
     """The base of all streams."""
@@ -1420,19 +1453,35 @@ class _MacdBatch(TypedDict):
     slow_periods: npt.NDArray[np.int64]
     signal_periods: npt.NDArray[np.int64]
 
-class _Macd(NamedTuple):
-    macd: Array
-    macdsignal: Array
-    macdhist: Array
+class Macd(_Result[Line_co], tuple[Line_co, Line_co, Line_co]):
+    """Moving Average Convergence/Divergence: the lines macd, macdsignal, macdhist.
 
-class _MacdBar(NamedTuple):
-    macd: float
-    macdsignal: float
-    macdhist: float
+    A named tuple in this order, whatever went in: of arrays, of Series, of frames of a panel,
+    of the numbers of one bar. `result.macd` and `result["macd"]` are `result[0]`;
+    `result.to_frame(prefix="")` makes one frame of Series or frames. Results can be pickled and copied.
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> data = np.linspace(90.0, 110.0, 300)
+    >>> macd, macdsignal, macdhist = verita.macd(data)
+    >>> verita.macd(data)["macdhist"].shape
+    (300,)
+    """
+
+    __match_args__ = ("macd", "macdsignal", "macdhist")
+    def __new__(_cls, macd: Line_co, macdsignal: Line_co, macdhist: Line_co) -> Self: ...
+    @property
+    def macd(self) -> Line_co: ...
+    @property
+    def macdsignal(self) -> Line_co: ...
+    @property
+    def macdhist(self) -> Line_co: ...
 
 @overload
 def macd(
-    data: NamedSeries[Answer],
+    data: SeriesT,
     fast_period: SupportsIndex = 12,
     slow_period: SupportsIndex = 26,
     signal_period: SupportsIndex = 9,
@@ -1440,7 +1489,7 @@ def macd(
     *,
     gaps: Gaps = "skip",
     out: Sequence[Array] | None = None,
-) -> Answer:
+) -> Macd[SeriesT]:
     """Moving Average Convergence/Divergence.
 
     The distance of two exponential averages, its own average, and the distance of those, in the units of the input. The fast average is seeded with the last bars of the slow one's seed.
@@ -1466,10 +1515,11 @@ def macd(
 
     Returns
     -------
-    named tuple of numpy.ndarray, or a frame
+    verita.Macd, a named tuple of numpy.ndarray or Series
         (macd, macdsignal, macdhist), float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
-        A Series of pandas, polars or pyarrow gives a frame of its kind, with its index and
-        these columns; where there is no value it has the kind's own missing one.
+        A Series of pandas, polars or pyarrow gives Series of its kind, with its index and
+        these names; where there is no value they have the kind's own missing one.
+        `result.to_frame()` makes one frame of them.
 
     Warm-up
     -------
@@ -1508,7 +1558,7 @@ def macd(
     *,
     gaps: Gaps = "skip",
     out: Sequence[Array] | None = None,
-) -> _Macd: ...
+) -> Macd[Array]: ...
 
 def macd_batch(
     data: Series,
@@ -1649,22 +1699,22 @@ class MacdStream(_Stream):
         *,
         gaps: Gaps = "skip",
     ) -> Self: ...
-    def update(self, data: Number | None) -> _MacdBar | None: ...
-    def peek(self, data: Number | None) -> _MacdBar | None: ...
+    def update(self, data: Number | None) -> Macd[float] | None: ...
+    def peek(self, data: Number | None) -> Macd[float] | None: ...
     @overload
     def update_many(
         self,
-        data: NamedSeries[Answer],
-    ) -> Answer: ...
+        data: SeriesT,
+    ) -> Macd[SeriesT]: ...
     @overload
     def update_many(
         self,
         data: Values,
-    ) -> _Macd: ...
+    ) -> Macd[Array]: ...
     def prime(
         self,
         data: Series,
-    ) -> _MacdBar | None: ...
+    ) -> Macd[float] | None: ...
 
 class _ObvBatch(TypedDict):
     values: Array
@@ -2205,24 +2255,41 @@ class _AroonBatch(TypedDict):
     aroonup: Array
     periods: npt.NDArray[np.int64]
 
-class _Aroon(NamedTuple):
-    aroondown: Array
-    aroonup: Array
+class Aroon(_Result[Line_co], tuple[Line_co, Line_co]):
+    """Aroon: the lines aroondown, aroonup.
 
-class _AroonBar(NamedTuple):
-    aroondown: float
-    aroonup: float
+    A named tuple in this order, whatever went in: of arrays, of Series, of frames of a panel,
+    of the numbers of one bar. `result.aroondown` and `result["aroondown"]` are `result[0]`;
+    `result.to_frame(prefix="")` makes one frame of Series or frames. Results can be pickled and copied.
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> high = np.linspace(90.0, 110.0, 300)
+    >>> low = np.linspace(90.0, 110.0, 300)
+    >>> aroondown, aroonup = verita.aroon(high, low)
+    >>> verita.aroon(high, low)["aroonup"].shape
+    (300,)
+    """
+
+    __match_args__ = ("aroondown", "aroonup")
+    def __new__(_cls, aroondown: Line_co, aroonup: Line_co) -> Self: ...
+    @property
+    def aroondown(self) -> Line_co: ...
+    @property
+    def aroonup(self) -> Line_co: ...
 
 @overload
 def aroon(
-    frame: FrameT,
+    frame: Frame[Answer],
     /,
     period: SupportsIndex = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
     out: Sequence[Array] | None = None,
-) -> FrameT:
+) -> Aroon[Answer]:
     """Aroon.
 
     How recent the extrema of the window are, from 0 (the oldest bar) to 100 (the newest).
@@ -2248,10 +2315,11 @@ def aroon(
 
     Returns
     -------
-    named tuple of numpy.ndarray, or a frame
+    verita.Aroon, a named tuple of numpy.ndarray or Series
         (aroondown, aroonup), float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
-        A Series of pandas, polars or pyarrow gives a frame of its kind, with its index and
-        these columns; where there is no value it has the kind's own missing one.
+        A Series of pandas, polars or pyarrow gives Series of its kind, with its index and
+        these names; where there is no value they have the kind's own missing one.
+        `result.to_frame()` makes one frame of them.
 
     Warm-up
     -------
@@ -2283,14 +2351,14 @@ def aroon(
     """
 @overload
 def aroon(
-    high: NamedSeries[Answer],
-    low: NamedSeries[Answer] | Values,
+    high: SeriesT,
+    low: SeriesT | Values,
     period: SupportsIndex = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
     out: Sequence[Array] | None = None,
-) -> Answer: ...
+) -> Aroon[SeriesT]: ...
 @overload
 def aroon(
     high: Values,
@@ -2300,7 +2368,7 @@ def aroon(
     *,
     gaps: Gaps = "skip",
     out: Sequence[Array] | None = None,
-) -> _Aroon: ...
+) -> Aroon[Array]: ...
 
 @overload
 def aroon_batch(
@@ -2444,38 +2512,38 @@ class AroonStream(_Stream):
         *,
         gaps: Gaps = "skip",
     ) -> Self: ...
-    def update(self, high: Number | None, low: Number | None) -> _AroonBar | None: ...
-    def peek(self, high: Number | None, low: Number | None) -> _AroonBar | None: ...
+    def update(self, high: Number | None, low: Number | None) -> Aroon[float] | None: ...
+    def peek(self, high: Number | None, low: Number | None) -> Aroon[float] | None: ...
     @overload
     def update_many(
         self,
-        frame: FrameT,
+        frame: Frame[Answer],
         /,
-    ) -> FrameT: ...
+    ) -> Aroon[Answer]: ...
     @overload
     def update_many(
         self,
-        high: NamedSeries[Answer],
-        low: NamedSeries[Answer] | Values,
-    ) -> Answer: ...
+        high: SeriesT,
+        low: SeriesT | Values,
+    ) -> Aroon[SeriesT]: ...
     @overload
     def update_many(
         self,
         high: Values,
         low: Values,
-    ) -> _Aroon: ...
+    ) -> Aroon[Array]: ...
     @overload
     def prime(
         self,
         frame: Frame[Any],
         /,
-    ) -> _AroonBar | None: ...
+    ) -> Aroon[float] | None: ...
     @overload
     def prime(
         self,
         high: Series,
         low: Series,
-    ) -> _AroonBar | None: ...
+    ) -> Aroon[float] | None: ...
 
 class _RsiBatch(TypedDict):
     values: Array
@@ -2702,19 +2770,35 @@ class _BbandsBatch(TypedDict):
     deviations_downs: npt.NDArray[np.float64]
     averages: npt.NDArray[np.str_]
 
-class _Bbands(NamedTuple):
-    upperband: Array
-    middleband: Array
-    lowerband: Array
+class Bbands(_Result[Line_co], tuple[Line_co, Line_co, Line_co]):
+    """Bollinger Bands: the lines upperband, middleband, lowerband.
 
-class _BbandsBar(NamedTuple):
-    upperband: float
-    middleband: float
-    lowerband: float
+    A named tuple in this order, whatever went in: of arrays, of Series, of frames of a panel,
+    of the numbers of one bar. `result.upperband` and `result["upperband"]` are `result[0]`;
+    `result.to_frame(prefix="")` makes one frame of Series or frames. Results can be pickled and copied.
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> data = np.linspace(90.0, 110.0, 300)
+    >>> upperband, middleband, lowerband = verita.bbands(data)
+    >>> verita.bbands(data)["lowerband"].shape
+    (300,)
+    """
+
+    __match_args__ = ("upperband", "middleband", "lowerband")
+    def __new__(_cls, upperband: Line_co, middleband: Line_co, lowerband: Line_co) -> Self: ...
+    @property
+    def upperband(self) -> Line_co: ...
+    @property
+    def middleband(self) -> Line_co: ...
+    @property
+    def lowerband(self) -> Line_co: ...
 
 @overload
 def bbands(
-    data: NamedSeries[Answer],
+    data: SeriesT,
     period: SupportsIndex = 20,
     deviations_up: Number = 2.0,
     deviations_down: Number = 2.0,
@@ -2723,7 +2807,7 @@ def bbands(
     *,
     gaps: Gaps = "skip",
     out: Sequence[Array] | None = None,
-) -> Answer:
+) -> Bbands[SeriesT]:
     """Bollinger Bands.
 
     An average with a band that widens as the price moves, in the units of the input.
@@ -2751,10 +2835,11 @@ def bbands(
 
     Returns
     -------
-    named tuple of numpy.ndarray, or a frame
+    verita.Bbands, a named tuple of numpy.ndarray or Series
         (upperband, middleband, lowerband), float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
-        A Series of pandas, polars or pyarrow gives a frame of its kind, with its index and
-        these columns; where there is no value it has the kind's own missing one.
+        A Series of pandas, polars or pyarrow gives Series of its kind, with its index and
+        these names; where there is no value they have the kind's own missing one.
+        `result.to_frame()` makes one frame of them.
 
     Warm-up
     -------
@@ -2794,7 +2879,7 @@ def bbands(
     *,
     gaps: Gaps = "skip",
     out: Sequence[Array] | None = None,
-) -> _Bbands: ...
+) -> Bbands[Array]: ...
 
 def bbands_batch(
     data: Series,
@@ -2943,22 +3028,22 @@ class BbandsStream(_Stream):
         *,
         gaps: Gaps = "skip",
     ) -> Self: ...
-    def update(self, data: Number | None) -> _BbandsBar | None: ...
-    def peek(self, data: Number | None) -> _BbandsBar | None: ...
+    def update(self, data: Number | None) -> Bbands[float] | None: ...
+    def peek(self, data: Number | None) -> Bbands[float] | None: ...
     @overload
     def update_many(
         self,
-        data: NamedSeries[Answer],
-    ) -> Answer: ...
+        data: SeriesT,
+    ) -> Bbands[SeriesT]: ...
     @overload
     def update_many(
         self,
         data: Values,
-    ) -> _Bbands: ...
+    ) -> Bbands[Array]: ...
     def prime(
         self,
         data: Series,
-    ) -> _BbandsBar | None: ...
+    ) -> Bbands[float] | None: ...
 
 class _StochrsiBatch(TypedDict):
     fastk: Array
@@ -2968,17 +3053,33 @@ class _StochrsiBatch(TypedDict):
     fastd_periods: npt.NDArray[np.int64]
     fastd_averages: npt.NDArray[np.str_]
 
-class _Stochrsi(NamedTuple):
-    fastk: Array
-    fastd: Array
+class Stochrsi(_Result[Line_co], tuple[Line_co, Line_co]):
+    """Stochastic RSI: the lines fastk, fastd.
 
-class _StochrsiBar(NamedTuple):
-    fastk: float
-    fastd: float
+    A named tuple in this order, whatever went in: of arrays, of Series, of frames of a panel,
+    of the numbers of one bar. `result.fastk` and `result["fastk"]` are `result[0]`;
+    `result.to_frame(prefix="")` makes one frame of Series or frames. Results can be pickled and copied.
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> data = np.linspace(90.0, 110.0, 300)
+    >>> fastk, fastd = verita.stochrsi(data)
+    >>> verita.stochrsi(data)["fastd"].shape
+    (300,)
+    """
+
+    __match_args__ = ("fastk", "fastd")
+    def __new__(_cls, fastk: Line_co, fastd: Line_co) -> Self: ...
+    @property
+    def fastk(self) -> Line_co: ...
+    @property
+    def fastd(self) -> Line_co: ...
 
 @overload
 def stochrsi(
-    data: NamedSeries[Answer],
+    data: SeriesT,
     period: SupportsIndex = 14,
     fastk_period: SupportsIndex = 5,
     fastd_period: SupportsIndex = 3,
@@ -2987,7 +3088,7 @@ def stochrsi(
     *,
     gaps: Gaps = "skip",
     out: Sequence[Array] | None = None,
-) -> Answer:
+) -> Stochrsi[SeriesT]:
     """Stochastic RSI.
 
     Where the RSI stands in its own range, from 0 to 100, and the average of that. A range of at most 1e-14 of its ends is flat and gives 0.
@@ -3015,10 +3116,11 @@ def stochrsi(
 
     Returns
     -------
-    named tuple of numpy.ndarray, or a frame
+    verita.Stochrsi, a named tuple of numpy.ndarray or Series
         (fastk, fastd), float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
-        A Series of pandas, polars or pyarrow gives a frame of its kind, with its index and
-        these columns; where there is no value it has the kind's own missing one.
+        A Series of pandas, polars or pyarrow gives Series of its kind, with its index and
+        these names; where there is no value they have the kind's own missing one.
+        `result.to_frame()` makes one frame of them.
 
     Warm-up
     -------
@@ -3058,7 +3160,7 @@ def stochrsi(
     *,
     gaps: Gaps = "skip",
     out: Sequence[Array] | None = None,
-) -> _Stochrsi: ...
+) -> Stochrsi[Array]: ...
 
 def stochrsi_batch(
     data: Series,
@@ -3207,22 +3309,22 @@ class StochrsiStream(_Stream):
         *,
         gaps: Gaps = "skip",
     ) -> Self: ...
-    def update(self, data: Number | None) -> _StochrsiBar | None: ...
-    def peek(self, data: Number | None) -> _StochrsiBar | None: ...
+    def update(self, data: Number | None) -> Stochrsi[float] | None: ...
+    def peek(self, data: Number | None) -> Stochrsi[float] | None: ...
     @overload
     def update_many(
         self,
-        data: NamedSeries[Answer],
-    ) -> Answer: ...
+        data: SeriesT,
+    ) -> Stochrsi[SeriesT]: ...
     @overload
     def update_many(
         self,
         data: Values,
-    ) -> _Stochrsi: ...
+    ) -> Stochrsi[Array]: ...
     def prime(
         self,
         data: Series,
-    ) -> _StochrsiBar | None: ...
+    ) -> Stochrsi[float] | None: ...
 
 class _SarBatch(TypedDict):
     values: Array
@@ -4315,6 +4417,7 @@ __all__ = [
     "__version__",
     "Indicator",
     "Parameter",
+    "Report",
     "catalog",
     "kernels",
     "panel",
@@ -4342,6 +4445,7 @@ __all__ = [
     "macd",
     "macd_batch",
     "MacdStream",
+    "Macd",
     "obv",
     "obv_batch",
     "ObvStream",
@@ -4351,15 +4455,18 @@ __all__ = [
     "aroon",
     "aroon_batch",
     "AroonStream",
+    "Aroon",
     "rsi",
     "rsi_batch",
     "RsiStream",
     "bbands",
     "bbands_batch",
     "BbandsStream",
+    "Bbands",
     "stochrsi",
     "stochrsi_batch",
     "StochrsiStream",
+    "Stochrsi",
     "sar",
     "sar_batch",
     "SarStream",

@@ -1,18 +1,19 @@
 """Series and frames of pandas, polars and pyarrow in place of arrays, in and out again.
 
 The compiled module asks here where an input is neither an array nor a list. A frame is replaced by
-its columns, Series by their numbers, and what the call answers by Series or a frame of the kind in
-which it was asked (`_packages.py` knows the packages).
+its columns, Series by their numbers, and what the call answers by Series of the kind in which it was
+asked (`_packages.py` knows the packages).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import numpy.typing as npt
 
 from verita._packages import Container, container_of, place_of
+from verita._results import Result
 
 
 def columns(who: str, inputs: Sequence[str], bars: bool, given: object) -> list[Any] | None:
@@ -62,11 +63,39 @@ def unpack(who: str, inputs: Sequence[str], given: list[Any]) -> tuple[list[Any]
 
 
 def answer(container: Container, like: Any, label: Any, result: Any) -> Any:
-    """An array as a Series, a named tuple of arrays as a frame."""
-    if isinstance(result, tuple):
-        names: Sequence[str] = type(result)._fields  # type: ignore[attr-defined]
-        return container.frame(like, dict(zip(names, result, strict=True)))
+    """An array as a Series, a named tuple of arrays as one of Series that have its names."""
+    if isinstance(result, Result):
+        named = zip(result._fields, result, strict=True)
+        return type(result)(*(container.series(like, name, values) for name, values in named))
     return container.series(like, label, result)
+
+
+def joined(who: str, lines: Mapping[str, Any]) -> Any:
+    """Series, or frames of panels, side by side in one frame of their kind."""
+    found = [(name, line, container_of(line)) for name, line in lines.items()]
+    _, first, container = found[0]
+    if container and all(c and c.name == container.name for _, _, c in found):
+        if all(container.is_series(line) for line in lines.values()):
+            return container.frame(lines)
+        if all(container.is_frame(line) for line in lines.values()):
+            return container.beside(lines)
+    if any(c for _, _, c in found):
+        raise TypeError(
+            f"{who}: to_frame needs lines that are all Series, or all frames, of one package"
+        )
+    dimensions = getattr(first, "ndim", 0)
+    if dimensions == 0:
+        raise TypeError(
+            f"{who}: to_frame makes a frame of Series, and this is what one bar gave, a "
+            f"{type(first).__name__} for each output; result._asdict() has them by name"
+        )
+    mend = "pd.DataFrame(result._asdict())"
+    if dimensions > 1:
+        mend = "pd.concat({k: pd.DataFrame(v) for k, v in result._asdict().items()}, axis=1)"
+    raise TypeError(
+        f"{who}: to_frame makes a frame of Series, and these lines are arrays, which have no kind "
+        f"of frame; make one of your choice, as with {mend}"
+    )
 
 
 def check_packages(who: str, found: Sequence[tuple[str, Any, Container | None]]) -> None:

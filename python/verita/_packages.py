@@ -5,8 +5,8 @@ package is found where Python keeps what has been imported. Whoever brings none 
 
 A *container* is one of the three packages. It knows its Series from its frames, reads a Series as
 numbers (NaN where a value is missing; the caller's own memory where that can be), and makes of the
-results what the caller brought: a Series with its index and name, missing where there is no value,
-or a frame with a column for each output; of panels a frame with a column for each symbol.
+results what the caller brought: a Series with its index and name, missing where there is no value;
+of panels a frame with a column for each symbol. Of several outputs it makes one frame, if asked.
 """
 
 from __future__ import annotations
@@ -50,7 +50,11 @@ class Container(Protocol):
         """What a Series is called."""
 
     def series(self, like: Any, label: Any, values: Array) -> Any: ...
-    def frame(self, like: Any, lines: Mapping[str, Array]) -> Any: ...
+    def frame(self, lines: Mapping[str, Any]) -> Any:
+        """A frame of Series, which become its columns under these names."""
+
+    def beside(self, frames: Mapping[str, Any]) -> Any:
+        """Frames of as many bars side by side in one, each under its name."""
 
     # Of panels; here `like` and `frame` are frames with a column for each symbol.
 
@@ -171,9 +175,14 @@ class Pandas(Package):
         data = self._data(like, values)
         return self.package.Series(data, index=like.index, name=label, copy=False)
 
-    def frame(self, like: Any, lines: Mapping[str, Array]) -> Any:
-        data = {name: self._data(like, values) for name, values in lines.items()}
-        return self.package.DataFrame(data, index=like.index, copy=False)
+    def frame(self, lines: Mapping[str, Any]) -> Any:
+        return self.package.DataFrame(dict(lines), index=next(iter(lines.values())).index)
+
+    def beside(self, frames: Mapping[str, Any]) -> Any:
+        joined = self.package.concat(dict(frames), axis=1, names=["output"])
+        if joined.columns.nlevels == 2 and joined.columns.names[1] is None:
+            joined.columns = joined.columns.set_names("symbol", level=1)
+        return joined
 
     def levels(self, given: Any) -> Mapping[Any, Any]:
         index = given.index
@@ -235,9 +244,12 @@ class Polars(WithoutIndex):
     def series(self, like: Any, label: Any, values: Array) -> Any:
         return self.package.Series(label, values, nan_to_null=True)
 
-    def frame(self, like: Any, lines: Mapping[str, Array]) -> Any:
-        columns = [self.series(like, name, values) for name, values in lines.items()]
-        return self.package.DataFrame(columns)
+    def frame(self, lines: Mapping[str, Any]) -> Any:
+        return self.package.DataFrame([line.alias(name) for name, line in lines.items()])
+
+    def beside(self, frames: Mapping[str, Any]) -> Any:
+        columns = ((name, x) for name, frame in frames.items() for x in frame.get_columns())
+        return self.frame({f"{name}_{column.name}": column for name, column in columns})
 
     def codes(self, labels: Any) -> npt.NDArray[np.intp] | None:
         words = (self.package.String, self.package.Categorical, self.package.Enum)
@@ -258,7 +270,8 @@ class Polars(WithoutIndex):
         return np.arange(len(frame)), np.array(getattr(frame, "columns", ()))
 
     def matrix(self, like: Any, values: Array) -> Any:
-        return self.frame(like, dict(zip(like.columns, values.T, strict=True)))
+        named = zip(like.columns, values.T, strict=True)
+        return self.package.DataFrame([self.series(like, name, line) for name, line in named])
 
 
 class Arrow(WithoutIndex):
@@ -292,9 +305,14 @@ class Arrow(WithoutIndex):
         chunked = isinstance(like, self.package.ChunkedArray)
         return self.package.chunked_array([array]) if chunked else array
 
-    def frame(self, like: Any, lines: Mapping[str, Array]) -> Any:
-        columns = {name: self.series(like, name, values) for name, values in lines.items()}
-        return self.package.table(columns)
+    def frame(self, lines: Mapping[str, Any]) -> Any:
+        return self.package.table(dict(lines))
+
+    def beside(self, frames: Mapping[str, Any]) -> Any:
+        first = next(iter(frames.values()))
+        names = [f"{name}_{label}" for name, x in frames.items() for label in x.schema.names]
+        columns = [column for frame in frames.values() for column in frame.columns]
+        return type(first).from_arrays(columns, names=names)
 
     def codes(self, labels: Any) -> npt.NDArray[np.intp] | None:
         types = self.package.types

@@ -24,6 +24,8 @@ Progress: TypeAlias = bool | Callable[[int, int], object] | None
 
 Answer = TypeVar("Answer")
 Answer_co = TypeVar("Answer_co", covariant=True)
+# What a line of several outputs is: an array, a Series, a frame of a panel, a number of one bar.
+Line_co = TypeVar("Line_co", covariant=True)
 
 
 class NamedSeries(Protocol[Answer_co]):

@@ -2,7 +2,7 @@
 """Many symbols at once."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Generic, NamedTuple, SupportsIndex, overload
+from typing import Any, SupportsIndex, overload
 
 from verita._typing import (
     Answer,
@@ -15,7 +15,6 @@ from verita._typing import (
     Gaps,
     IntRange,
     Kernel,
-    NamedSeries,
     Number,
     Progress,
     Series,
@@ -30,16 +29,16 @@ from verita import (
     _StddevBatch,
     _KamaBatch,
     _MacdBatch,
-    _Macd,
+    Macd,
     _ObvBatch,
     _AtrBatch,
     _AroonBatch,
-    _Aroon,
+    Aroon,
     _RsiBatch,
     _BbandsBatch,
-    _Bbands,
+    Bbands,
     _StochrsiBatch,
-    _Stochrsi,
+    Stochrsi,
     _SarBatch,
     _AdxBatch,
     _CorrelBatch,
@@ -1100,11 +1099,6 @@ class _MacdPanel(_MacdBatch):
     index: Any
     symbols: Any
 
-class _MacdOf(NamedTuple, Generic[FrameT]):
-    macd: FrameT
-    macdsignal: FrameT
-    macdhist: FrameT
-
 @overload
 def macd(
     data: FrameT,
@@ -1117,7 +1111,7 @@ def macd(
     out: Sequence[Array] | None = None,
     progress: Progress = None,
     symbol: object = None,
-) -> _MacdOf[FrameT]:
+) -> Macd[FrameT]:
     """Moving Average Convergence/Divergence, for many symbols at once.
 
     The distance of two exponential averages, its own average, and the distance of those, in the units of the input. The fast average is seeded with the last bars of the slow one's seed.
@@ -1151,11 +1145,11 @@ def macd(
 
     Returns
     -------
-    named tuple of numpy.ndarray or frames, or a frame
+    verita.Macd, a named tuple of numpy.ndarray, frames or Series
         (macd, macdsignal, macdhist), float64, bars × symbols as the inputs: each column what the single call has for it,
         NaN during its warm-up and at its gaps. Frames give frames of their kind, with their
-        index and columns, missing where there is no value; the long form gives a frame with
-        these columns.
+        index and columns, missing where there is no value; the long form gives Series of these
+        names. `result.to_frame()` makes one frame of them.
 
     Warm-up
     -------
@@ -1186,7 +1180,7 @@ def macd(
     """
 @overload
 def macd(
-    data: NamedSeries[Answer],
+    data: SeriesT,
     fast_period: SupportsIndex = 12,
     slow_period: SupportsIndex = 26,
     signal_period: SupportsIndex = 9,
@@ -1196,7 +1190,7 @@ def macd(
     out: Sequence[Array] | None = None,
     progress: Progress = None,
     symbol: object = None,
-) -> Answer: ...
+) -> Macd[SeriesT]: ...
 @overload
 def macd(
     data: Values,
@@ -1209,7 +1203,7 @@ def macd(
     out: Sequence[Array] | None = None,
     progress: Progress = None,
     symbol: object = None,
-) -> _Macd: ...
+) -> Macd[Array]: ...
 
 def macd_batch(
     data: Series | Frame[Any],
@@ -1725,10 +1719,6 @@ class _AroonPanel(_AroonBatch):
     index: Any
     symbols: Any
 
-class _AroonOf(NamedTuple, Generic[FrameT]):
-    aroondown: FrameT
-    aroonup: FrameT
-
 @overload
 def aroon(
     frame: Frame[Any],
@@ -1776,11 +1766,11 @@ def aroon(
 
     Returns
     -------
-    named tuple of numpy.ndarray or frames, or a frame
+    verita.Aroon, a named tuple of numpy.ndarray, frames or Series
         (aroondown, aroonup), float64, bars × symbols as the inputs: each column what the single call has for it,
         NaN during its warm-up and at its gaps. Frames give frames of their kind, with their
-        index and columns, missing where there is no value; the long form gives a frame with
-        these columns.
+        index and columns, missing where there is no value; the long form gives Series of these
+        names. `result.to_frame()` makes one frame of them.
 
     Warm-up
     -------
@@ -1821,11 +1811,11 @@ def aroon(
     out: Sequence[Array] | None = None,
     progress: Progress = None,
     symbol: object = None,
-) -> _AroonOf[FrameT]: ...
+) -> Aroon[FrameT]: ...
 @overload
 def aroon(
-    high: NamedSeries[Answer],
-    low: NamedSeries[Answer] | Values,
+    high: SeriesT,
+    low: SeriesT | Values,
     period: SupportsIndex = 14,
     kernel: Kernel | None = None,
     *,
@@ -1833,7 +1823,7 @@ def aroon(
     out: Sequence[Array] | None = None,
     progress: Progress = None,
     symbol: object = None,
-) -> Answer: ...
+) -> Aroon[SeriesT]: ...
 @overload
 def aroon(
     high: Values,
@@ -1845,7 +1835,7 @@ def aroon(
     out: Sequence[Array] | None = None,
     progress: Progress = None,
     symbol: object = None,
-) -> _Aroon: ...
+) -> Aroon[Array]: ...
 
 @overload
 def aroon_batch(
@@ -2115,11 +2105,6 @@ class _BbandsPanel(_BbandsBatch):
     index: Any
     symbols: Any
 
-class _BbandsOf(NamedTuple, Generic[FrameT]):
-    upperband: FrameT
-    middleband: FrameT
-    lowerband: FrameT
-
 @overload
 def bbands(
     data: FrameT,
@@ -2133,7 +2118,7 @@ def bbands(
     out: Sequence[Array] | None = None,
     progress: Progress = None,
     symbol: object = None,
-) -> _BbandsOf[FrameT]:
+) -> Bbands[FrameT]:
     """Bollinger Bands, for many symbols at once.
 
     An average with a band that widens as the price moves, in the units of the input.
@@ -2169,11 +2154,11 @@ def bbands(
 
     Returns
     -------
-    named tuple of numpy.ndarray or frames, or a frame
+    verita.Bbands, a named tuple of numpy.ndarray, frames or Series
         (upperband, middleband, lowerband), float64, bars × symbols as the inputs: each column what the single call has for it,
         NaN during its warm-up and at its gaps. Frames give frames of their kind, with their
-        index and columns, missing where there is no value; the long form gives a frame with
-        these columns.
+        index and columns, missing where there is no value; the long form gives Series of these
+        names. `result.to_frame()` makes one frame of them.
 
     Warm-up
     -------
@@ -2204,7 +2189,7 @@ def bbands(
     """
 @overload
 def bbands(
-    data: NamedSeries[Answer],
+    data: SeriesT,
     period: SupportsIndex = 20,
     deviations_up: Number = 2.0,
     deviations_down: Number = 2.0,
@@ -2215,7 +2200,7 @@ def bbands(
     out: Sequence[Array] | None = None,
     progress: Progress = None,
     symbol: object = None,
-) -> Answer: ...
+) -> Bbands[SeriesT]: ...
 @overload
 def bbands(
     data: Values,
@@ -2229,7 +2214,7 @@ def bbands(
     out: Sequence[Array] | None = None,
     progress: Progress = None,
     symbol: object = None,
-) -> _Bbands: ...
+) -> Bbands[Array]: ...
 
 def bbands_batch(
     data: Series | Frame[Any],
@@ -2316,10 +2301,6 @@ class _StochrsiPanel(_StochrsiBatch):
     index: Any
     symbols: Any
 
-class _StochrsiOf(NamedTuple, Generic[FrameT]):
-    fastk: FrameT
-    fastd: FrameT
-
 @overload
 def stochrsi(
     data: FrameT,
@@ -2333,7 +2314,7 @@ def stochrsi(
     out: Sequence[Array] | None = None,
     progress: Progress = None,
     symbol: object = None,
-) -> _StochrsiOf[FrameT]:
+) -> Stochrsi[FrameT]:
     """Stochastic RSI, for many symbols at once.
 
     Where the RSI stands in its own range, from 0 to 100, and the average of that. A range of at most 1e-14 of its ends is flat and gives 0.
@@ -2369,11 +2350,11 @@ def stochrsi(
 
     Returns
     -------
-    named tuple of numpy.ndarray or frames, or a frame
+    verita.Stochrsi, a named tuple of numpy.ndarray, frames or Series
         (fastk, fastd), float64, bars × symbols as the inputs: each column what the single call has for it,
         NaN during its warm-up and at its gaps. Frames give frames of their kind, with their
-        index and columns, missing where there is no value; the long form gives a frame with
-        these columns.
+        index and columns, missing where there is no value; the long form gives Series of these
+        names. `result.to_frame()` makes one frame of them.
 
     Warm-up
     -------
@@ -2404,7 +2385,7 @@ def stochrsi(
     """
 @overload
 def stochrsi(
-    data: NamedSeries[Answer],
+    data: SeriesT,
     period: SupportsIndex = 14,
     fastk_period: SupportsIndex = 5,
     fastd_period: SupportsIndex = 3,
@@ -2415,7 +2396,7 @@ def stochrsi(
     out: Sequence[Array] | None = None,
     progress: Progress = None,
     symbol: object = None,
-) -> Answer: ...
+) -> Stochrsi[SeriesT]: ...
 @overload
 def stochrsi(
     data: Values,
@@ -2429,7 +2410,7 @@ def stochrsi(
     out: Sequence[Array] | None = None,
     progress: Progress = None,
     symbol: object = None,
-) -> _Stochrsi: ...
+) -> Stochrsi[Array]: ...
 
 def stochrsi_batch(
     data: Series | Frame[Any],

@@ -4,19 +4,17 @@
 from typing import SupportsIndex, overload
 
 from verita import (
-    _Macd,
-    _Aroon,
-    _Bbands,
-    _Stochrsi,
+    Macd,
+    Aroon,
+    Bbands,
+    Stochrsi,
 )
 from verita._typing import (
     Answer,
     Array,
     Average,
     Frame,
-    FrameT,
     Gaps,
-    NamedSeries,
     Number,
     SeriesT,
     Values,
@@ -420,13 +418,13 @@ def kama(
 
 @overload
 def macd(
-    data: NamedSeries[Answer],
+    data: SeriesT,
     fast_period: SupportsIndex = 12,
     slow_period: SupportsIndex = 26,
     signal_period: SupportsIndex = 9,
     *,
     gaps: Gaps = "skip",
-) -> Answer:
+) -> Macd[SeriesT]:
     """Moving Average Convergence/Divergence, as the book has it: naive and slow.
 
     The distance of two exponential averages, its own average, and the distance of those, in the units of the input. The fast average is seeded with the last bars of the slow one's seed.
@@ -448,10 +446,11 @@ def macd(
 
     Returns
     -------
-    named tuple of numpy.ndarray, or a frame
+    verita.Macd, a named tuple of numpy.ndarray or Series
         (macd, macdsignal, macdhist), float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
-        A Series of pandas, polars or pyarrow gives a frame of its kind, with its index and
-        these columns; where there is no value it has the kind's own missing one.
+        A Series of pandas, polars or pyarrow gives Series of its kind, with its index and
+        these names; where there is no value they have the kind's own missing one.
+        `result.to_frame()` makes one frame of them.
 
     Warm-up
     -------
@@ -488,7 +487,7 @@ def macd(
     signal_period: SupportsIndex = 9,
     *,
     gaps: Gaps = "skip",
-) -> _Macd: ...
+) -> Macd[Array]: ...
 
 @overload
 def obv(
@@ -650,12 +649,12 @@ def atr(
 
 @overload
 def aroon(
-    frame: FrameT,
+    frame: Frame[Answer],
     /,
     period: SupportsIndex = 14,
     *,
     gaps: Gaps = "skip",
-) -> FrameT:
+) -> Aroon[Answer]:
     """Aroon, as the book has it: naive and slow.
 
     How recent the extrema of the window are, from 0 (the oldest bar) to 100 (the newest).
@@ -677,10 +676,11 @@ def aroon(
 
     Returns
     -------
-    named tuple of numpy.ndarray, or a frame
+    verita.Aroon, a named tuple of numpy.ndarray or Series
         (aroondown, aroonup), float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
-        A Series of pandas, polars or pyarrow gives a frame of its kind, with its index and
-        these columns; where there is no value it has the kind's own missing one.
+        A Series of pandas, polars or pyarrow gives Series of its kind, with its index and
+        these names; where there is no value they have the kind's own missing one.
+        `result.to_frame()` makes one frame of them.
 
     Warm-up
     -------
@@ -712,12 +712,12 @@ def aroon(
     """
 @overload
 def aroon(
-    high: NamedSeries[Answer],
-    low: NamedSeries[Answer] | Values,
+    high: SeriesT,
+    low: SeriesT | Values,
     period: SupportsIndex = 14,
     *,
     gaps: Gaps = "skip",
-) -> Answer: ...
+) -> Aroon[SeriesT]: ...
 @overload
 def aroon(
     high: Values,
@@ -725,7 +725,7 @@ def aroon(
     period: SupportsIndex = 14,
     *,
     gaps: Gaps = "skip",
-) -> _Aroon: ...
+) -> Aroon[Array]: ...
 
 @overload
 def rsi(
@@ -793,14 +793,14 @@ def rsi(
 
 @overload
 def bbands(
-    data: NamedSeries[Answer],
+    data: SeriesT,
     period: SupportsIndex = 20,
     deviations_up: Number = 2.0,
     deviations_down: Number = 2.0,
     average: Average = "sma",
     *,
     gaps: Gaps = "skip",
-) -> Answer:
+) -> Bbands[SeriesT]:
     """Bollinger Bands, as the book has it: naive and slow.
 
     An average with a band that widens as the price moves, in the units of the input.
@@ -824,10 +824,11 @@ def bbands(
 
     Returns
     -------
-    named tuple of numpy.ndarray, or a frame
+    verita.Bbands, a named tuple of numpy.ndarray or Series
         (upperband, middleband, lowerband), float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
-        A Series of pandas, polars or pyarrow gives a frame of its kind, with its index and
-        these columns; where there is no value it has the kind's own missing one.
+        A Series of pandas, polars or pyarrow gives Series of its kind, with its index and
+        these names; where there is no value they have the kind's own missing one.
+        `result.to_frame()` makes one frame of them.
 
     Warm-up
     -------
@@ -865,18 +866,18 @@ def bbands(
     average: Average = "sma",
     *,
     gaps: Gaps = "skip",
-) -> _Bbands: ...
+) -> Bbands[Array]: ...
 
 @overload
 def stochrsi(
-    data: NamedSeries[Answer],
+    data: SeriesT,
     period: SupportsIndex = 14,
     fastk_period: SupportsIndex = 5,
     fastd_period: SupportsIndex = 3,
     fastd_average: Average = "sma",
     *,
     gaps: Gaps = "skip",
-) -> Answer:
+) -> Stochrsi[SeriesT]:
     """Stochastic RSI, as the book has it: naive and slow.
 
     Where the RSI stands in its own range, from 0 to 100, and the average of that. A range of at most 1e-14 of its ends is flat and gives 0.
@@ -900,10 +901,11 @@ def stochrsi(
 
     Returns
     -------
-    named tuple of numpy.ndarray, or a frame
+    verita.Stochrsi, a named tuple of numpy.ndarray or Series
         (fastk, fastd), float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
-        A Series of pandas, polars or pyarrow gives a frame of its kind, with its index and
-        these columns; where there is no value it has the kind's own missing one.
+        A Series of pandas, polars or pyarrow gives Series of its kind, with its index and
+        these names; where there is no value they have the kind's own missing one.
+        `result.to_frame()` makes one frame of them.
 
     Warm-up
     -------
@@ -941,7 +943,7 @@ def stochrsi(
     fastd_average: Average = "sma",
     *,
     gaps: Gaps = "skip",
-) -> _Stochrsi: ...
+) -> Stochrsi[Array]: ...
 
 @overload
 def sar(

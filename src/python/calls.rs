@@ -15,7 +15,7 @@ use crate::sweep::sweep;
 use crate::verify::{self, verify};
 use numpy::PyArray1;
 use pyo3::prelude::*;
-use pyo3::types::PyDict;
+use pyo3::types::{PyDict, PyType};
 use smallvec::SmallVec;
 
 type Arrays<'py> = SmallVec<[Bound<'py, PyArray1<f64>>; 4]>;
@@ -48,7 +48,7 @@ pub(super) fn lines<'py>(
     run(&mut outputs)?;
     drop(outputs);
     let arrays = arrays.into_iter().map(Bound::into_any);
-    super::surface::bundle(py, row, arrays.collect())
+    super::results::bundle(py, row, arrays.collect())
 }
 
 /// `x(inputs…, parameters…, kernel=None, *, gaps="skip", out=None)`.
@@ -192,11 +192,33 @@ pub(super) fn check<'py>(
 
 /// What `verify` found: whether every path gives the same bits, and how far they are from the
 /// reference.
-#[pyclass(frozen, module = "verita")]
+///
+/// Plain data: it can be pickled and copied, and is equal to what says the same.
+#[pyclass(frozen, eq, module = "verita")]
+#[derive(PartialEq)]
 pub(super) struct Report(verify::Report);
+
+type Paths = Vec<(String, bool)>;
 
 #[pymethods]
 impl Report {
+    #[new]
+    fn new(call: String, bars: usize, paths: Paths, error: f64, ratio: f64) -> Self {
+        Self(verify::Report { call, bars, paths, error, ratio })
+    }
+
+    /// The indicator and its parameters.
+    #[getter]
+    fn call(&self) -> &str {
+        &self.0.call
+    }
+
+    /// Bars of the series.
+    #[getter]
+    fn bars(&self) -> usize {
+        self.0.bars
+    }
+
     /// Whether all paths agree to the bit and the law holds.
     #[getter]
     fn ok(&self) -> bool {
@@ -205,7 +227,7 @@ impl Report {
 
     /// Each path that was run, and whether its bits are those of the single call.
     #[getter]
-    fn paths(&self) -> Vec<(String, bool)> {
+    fn paths(&self) -> Paths {
         self.0.paths.clone()
     }
 
@@ -228,6 +250,14 @@ impl Report {
     fn __repr__(&self) -> String {
         let verdict = if self.0.ok() { "ok" } else { "NOT ok" };
         format!("<Report: {} on {} bars, {verdict}>", self.0.call, self.0.bars)
+    }
+
+    /// The class, and what it is made of.
+    fn __reduce__<'py>(
+        slf: &Bound<'py, Self>,
+    ) -> (Bound<'py, PyType>, (String, usize, Paths, f64, f64)) {
+        let verify::Report { call, bars, paths, error, ratio } = &slf.get().0;
+        (slf.get_type(), (call.clone(), *bars, paths.clone(), *error, *ratio))
     }
 }
 

@@ -6,7 +6,7 @@
 use super::arguments::Slots;
 use super::arrays::fresh;
 use super::numbers::wrong_type;
-use super::surface::bundle;
+use super::results::bundle;
 use crate::engine::Outputs;
 use crate::memory;
 use crate::registry::Row;

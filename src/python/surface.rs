@@ -9,15 +9,14 @@ use super::arguments::{Names, Slots};
 use super::calls;
 use super::containers::{self, Wrap};
 use super::panels;
+use super::results;
 use super::streams::PyStream;
 use crate::docs::Callable;
 use crate::registry::{ROWS, Row, Tabled};
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::ffi;
 use pyo3::prelude::*;
-use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyList, PyModule, PyTuple, PyType};
-use smallvec::SmallVec;
 use std::ffi::{CString, c_void};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::OnceLock;
@@ -364,6 +363,10 @@ pub(super) fn add_rows(module: &Bound<'_, PyModule>) -> PyResult<()> {
         )*};
     }
     for_every_row!(add);
+    for (name, class) in results::classes(py)? {
+        functions.add(name.clone(), class.clone())?;
+        module.add(name, class)?;
+    }
     for row in ROWS {
         add_stream(&functions, row)?;
         for name in [Callable::Single, Callable::Batch, Callable::Stream] {
@@ -376,7 +379,8 @@ pub(super) fn add_rows(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add("panel", panel)?;
     module.add_function(wrap_pyfunction!(verify, module)?)?;
     // What the package re-exports: not the base class, nor what only the package itself calls.
-    let public = ["__version__", "kernels", "panel", "reference", "set_threads", "verify"];
+    let public =
+        ["Report", "__version__", "kernels", "panel", "reference", "set_threads", "verify"];
     let public =
         public.into_iter().map(String::from).chain(functions.index()?.extract::<Vec<_>>()?);
     module.setattr("__all__", public.collect::<Vec<_>>())
@@ -396,33 +400,4 @@ fn verify<'py>(
     let (py, names) = (arguments.py(), callable(row, Callable::Verify));
     let (slots, _) = containers::bind(py, row, names, arguments.iter(), keywords)?;
     calls::check(py, row, slots)
-}
-
-/// The lines of a call or a bar: alone, or in a tuple with their names.
-pub(super) fn bundle<'py>(
-    py: Python<'py>,
-    row: &'static Row,
-    mut lines: SmallVec<[Bound<'py, PyAny>; 4]>,
-) -> PyResult<Bound<'py, PyAny>> {
-    static MAKERS: PyOnceLock<Py<PyDict>> = PyOnceLock::new();
-    if lines.len() == 1
-        && let Some(line) = lines.pop()
-    {
-        return Ok(line);
-    }
-    let spec = &row.spec;
-    let makers = MAKERS.get_or_init(py, || PyDict::new(py).unbind()).bind(py);
-    let maker = if let Some(maker) = makers.get_item(spec.name)? {
-        maker
-    } else {
-        let named_tuple = py.import("collections")?.getattr("namedtuple")?;
-        let names: Vec<&str> = spec.outputs.iter().map(|output| output.name).collect();
-        let class = named_tuple.call1((spec.stream.trim_end_matches("Stream"), names))?;
-        // What the class itself does, without its Python frame: an update takes half the time.
-        let new = py.get_type::<PyTuple>().getattr("__new__")?;
-        let maker = py.import("functools")?.getattr("partial")?.call1((new, class))?;
-        makers.set_item(spec.name, &maker)?;
-        maker
-    };
-    maker.call1((PyTuple::new(py, lines)?,))
 }

@@ -58,14 +58,19 @@ def raw_call(
     return function(*inputs, *params, kernel, **shared)
 
 
+def named(row: Row, result: Any) -> tuple[Any, ...]:
+    """The lines of a named tuple."""
+    assert isinstance(result, tuple), f"{row.name}: {type(result)} is not a named tuple"
+    assert getattr(result, "_fields", None) == row.outputs, f"{row.name}: not a named tuple"
+    return tuple(result)
+
+
 def arrays_of(row: Row, result: Any) -> Outputs:
     """One array, or a named tuple of arrays, as a tuple of arrays."""
     if len(row.outputs) == 1:
         assert isinstance(result, np.ndarray), f"{row.name}: {type(result)} is not an array"
         return (result,)
-    assert isinstance(result, tuple), f"{row.name}: {type(result)} is not a named tuple"
-    assert getattr(result, "_fields", None) == row.outputs, f"{row.name}: not a named tuple"
-    return tuple(result)
+    return named(row, result)
 
 
 def matrix_names(row: Row) -> tuple[str, ...]:
@@ -96,8 +101,7 @@ def value_of(row: Row, answer: Any) -> tuple[float, ...]:
     if len(row.outputs) == 1:
         assert type(answer) is float, f"{row.stream}.update answered a {type(answer)}"
         return (answer,)
-    assert isinstance(answer, tuple) and getattr(answer, "_fields", None) == row.outputs
-    return tuple(answer)
+    return named(row, answer)
 
 
 def bits(array: np.ndarray) -> np.ndarray:

@@ -286,6 +286,38 @@ def resume(subject: Any, row: Any, kind: str, state: str, n: int, fed: int) -> N
 
 
 @task
+def first_results(subject: Any, row: Any, kind: str) -> None:
+    """Which classes eight threads get that make the first call of each row at once."""
+    import threading
+    from concurrent.futures import ThreadPoolExecutor
+
+    from .bars import bars
+    from .calls import raw_call
+    from .specification import ROWS
+
+    ready = threading.Barrier(8)
+
+    def first_call(one: Any) -> type:
+        columns = bars(one.inputs, 50)
+        ready.wait()
+        return type(raw_call(subject, one, "single", columns))
+
+    names = []
+    with ThreadPoolExecutor(8) as pool:
+        for one in (row for row in ROWS if row.result):
+            classes = set(pool.map(first_call, [one] * 8))
+            names.append([f"{cls.__module__}.{cls.__name__}" for cls in classes])
+    say(*names)
+
+
+def echo(there: Any, back: Any) -> None:
+    """Puts into one queue what comes from the other, up to None."""
+    for result in iter(there.get, None):
+        back.put(result)
+    back.put(None)
+
+
+@task
 def imported(subject: Any, row: Any, kind: str) -> None:
     """Which packages of Series are imported after calls with arrays, good and bad."""
     import numpy as np

@@ -162,8 +162,15 @@ def read(form: Form, result: Any, label: str | None, n: int) -> np.ndarray:
     return np.array(values, float)
 
 
+def read_lines(form: Form, result: Any, outputs: tuple[str, ...], n: int) -> tuple[Any, ...]:
+    """The lines of several outputs: a named tuple of Series, which have the outputs' names."""
+    assert getattr(result, "_fields", None) == outputs, f"{form.name}: {type(result)}"
+    names = [None if form.package == "pyarrow" else name for name in outputs]
+    return tuple(read(form, line, name, n) for line, name in zip(result, names, strict=True))
+
+
 def read_frame(form: Form, result: Any, outputs: tuple[str, ...], n: int) -> tuple[Any, ...]:
-    """The columns of a result with several outputs: a frame of their names."""
+    """The columns of a frame that was made of Series, under these names."""
     kinds = {"pandas": "DataFrame", "polars": "DataFrame", "pyarrow": "Table"}
     assert type(result).__name__ == kinds[form.package], f"{form.name}: {type(result)}"
     names = result.column_names if form.package == "pyarrow" else result.columns

@@ -39,6 +39,7 @@ class Row:
     inputs: tuple[str, ...]
     params: tuple[Param, ...]
     outputs: tuple[str, ...]
+    result: str | None
     integer_valued: bool
     lookbacks: tuple[tuple[tuple, int], ...]
 
@@ -83,7 +84,7 @@ class Specification:
     def names(self) -> set[str]:
         """Everything public that can be called or entered."""
         bindings = {row.binding(kind) for row in self.rows for kind in KINDS[:3]}
-        return bindings | set(self.shared.names)
+        return bindings | {row.result for row in self.rows if row.result} | set(self.shared.names)
 
 
 def exact_keys(raw: Any, keys: set[str], where: str) -> None:
@@ -118,6 +119,8 @@ def parse_row(raw: dict) -> Row:
         assert isinstance(raw[key], str) and raw[key], f"{where}: {key}"
     for key in ("inputs", "outputs"):
         assert raw[key] and all(isinstance(v, str) for v in raw[key]), f"{where}: {key}"
+    several = len(raw["outputs"]) > 1
+    assert bool(raw["result"]) == several, f"{where}: several outputs have a class of results"
     assert type(raw["integer_valued"]) is bool, f"{where}: integer_valued"
     params = tuple(parse_param(param, where) for param in raw["params"])
     lookbacks = []
@@ -151,7 +154,7 @@ def parse(raw: dict) -> Specification:
     rows = tuple(parse_row(row) for row in raw["indicators"])
     assert rows, "no indicators"
     specification = Specification(shared, rows)
-    count = 3 * len(rows) + len(shared.names)
+    count = 3 * len(rows) + sum(row.result is not None for row in rows) + len(shared.names)
     assert len(specification.names) == count, "a name is used twice"
     return specification
 

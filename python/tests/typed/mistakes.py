@@ -16,6 +16,10 @@ verita.sma(prices, gaps="drop")  # error
 verita.sma(prices > 100.0)  # error
 verita.atr(prices)  # error
 verita.bbands(prices, average="smma")  # error
+verita.bbands(prices).to_frame()  # error
+verita.BbandsStream().update(1.0).to_frame()  # error
+upper, lower = verita.bbands(prices)  # error
+print(verita.bbands(prices).lower)  # error
 verita.sma_batch(prices, (5, 50))  # error
 verita.SmaStream(20).update("1.0")  # error
 verita.panel.sma("prices")  # error

@@ -21,30 +21,41 @@ frame = pl.from_pandas(bars)
 # Arrays and lists: arrays, and named tuples of arrays.
 assert_type(verita.sma(prices), Array)
 assert_type(verita.sma([1.0, None, 2.0], period=2), Array)
+assert_type(verita.macd(prices), verita.Macd[Array])
 assert_type(verita.macd(prices).macdhist, Array)
 assert_type(verita.atr(prices, prices, prices, 20), Array)
 assert_type(verita.reference.sma(prices, 9, gaps="restart"), Array)
 
-# Series: Series of the same kind; several outputs: its frame.
+# Series: Series of the same kind; several outputs: a named tuple of them, and its frame.
 assert_type(verita.sma(close, period=20), "pd.Series[float]")
 assert_type(verita.sma(closes, period=20), pl.Series)
 assert_type(verita.rsi(verita.ema(close)), "pd.Series[float]")
-assert_type(verita.macd(close), pd.DataFrame)
-assert_type(verita.macd(closes), pl.DataFrame)
+assert_type(verita.macd(close), "verita.Macd[pd.Series[float]]")
+assert_type(verita.macd(closes), verita.Macd[pl.Series])
+assert_type(verita.macd(close).to_frame(), pd.DataFrame)
+assert_type(verita.macd(closes).to_frame(prefix="x_"), pl.DataFrame)
+upper, middle, lower = verita.bbands(close, 20)
+assert_type(upper, "pd.Series[float]")
+assert_type(verita.bbands(close, 20)["lowerband"], "pd.Series[float]")
+assert_type(verita.bbands(close, 20)[0], "pd.Series[float]")
+assert_type(verita.bbands(prices, 20)[-1], Array)
 assert_type(verita.correl(close, prices), "pd.Series[float]")
 
 # A frame of bars.
 assert_type(verita.atr(bars, 20), "pd.Series[Any]")
 assert_type(verita.atr(frame, period=20), pl.Series)
-assert_type(verita.aroon(bars), pd.DataFrame)
-assert_type(verita.aroon(frame, gaps="restart"), pl.DataFrame)
+assert_type(verita.aroon(bars), "verita.Aroon[pd.Series[Any]]")
+assert_type(verita.aroon(frame, gaps="restart"), verita.Aroon[pl.Series])
+assert_type(verita.aroon(frame).to_frame(), pl.DataFrame)
+assert_type(verita.reference.aroon(frame).aroonup, pl.Series)
 
 # Sweeps and streams.
 assert_type(verita.sma_batch(close, (5, 50, 5))["values"], Array)
 assert_type(verita.atr_batch(frame, 20)["periods"], npt.NDArray[np.int64])
 assert_type(verita.SmaStream(20).update(1.0), float | None)
 assert_type(verita.SmaStream(20).update_many(closes), pl.Series)
-assert_type(verita.AroonStream(20).update_many(bars), pd.DataFrame)
+assert_type(verita.AroonStream(20).update(1.0, 0.5), verita.Aroon[float] | None)
+assert_type(verita.AroonStream(20).update_many(frame), verita.Aroon[pl.Series])
 
 # Panels.
 matrix = np.ones((300, 5))
@@ -58,13 +69,19 @@ assert_type(verita.panel.sma(wide, period=20), pd.DataFrame)
 assert_type(verita.panel.sma(columns, period=20), pl.DataFrame)
 assert_type(verita.panel.atr(wide, wide, matrix, 20), pd.DataFrame)
 assert_type(verita.panel.aroon(columns, columns).aroonup, pl.DataFrame)
+assert_type(verita.panel.bbands(wide).to_frame(), pd.DataFrame)
 assert_type(verita.panel.sma(prices, symbol=symbols), Array)
 assert_type(verita.panel.sma(close, symbol=symbols), "pd.Series[float]")
-assert_type(verita.panel.macd(closes, symbol=symbols), pl.DataFrame)
+assert_type(verita.panel.macd(closes, symbol=symbols), verita.Macd[pl.Series])
 assert_type(verita.panel.sma_batch(wide, (5, 50, 5))["values"], Array)
 assert_type(verita.panel.sma_batch(close, 9, symbol=symbols)["periods"], npt.NDArray[np.int64])
 verita.panel.atr(bars, 20, symbol="ticker")
 verita.panel.atr_batch(frame, (5, 50, 5))["symbols"]
+
+# What `verify` answers.
+report = verita.verify("sma", prices)
+assert_type(report, verita.Report)
+assert_type(report.paths, list[tuple[str, bool]])
 
 
 def any_of(value: Any) -> None:

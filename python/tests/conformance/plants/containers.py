@@ -53,8 +53,10 @@ def once_more(change: Any) -> Any:
     return lambda result: result if isinstance(result, dict) else change(result)
 
 
-def renamed(series: Any) -> Any:
-    return series.rename("other") if hasattr(series, "rename") else series
+def renamed(result: Any) -> Any:
+    if isinstance(result, tuple):
+        return type(result)(*map(renamed, result))
+    return result.rename("other") if hasattr(result, "rename") else result
 
 
 @plant(containers.series_of_their_kind)

@@ -72,6 +72,8 @@ def one_bit_of_a_frame(real: Any, row: Row, kind: str) -> Proxy:
     def change(result: Any) -> Any:
         if isinstance(result, dict):
             return touched(result, one_bit)
+        if isinstance(result, tuple):
+            return type(result)(*map(change, result))
         if is_pandas(result) and hasattr(result, "columns"):
             return result.assign(**{result.columns[0]: result.iloc[:, 0] * 1.5})
         return result * 1.5 if is_pandas(result) else result

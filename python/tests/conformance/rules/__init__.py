@@ -14,6 +14,7 @@ from . import (
     streams,
     surface,
     threads,
+    tuples,
     types,
 )
 
@@ -31,5 +32,6 @@ CATEGORIES = (
     streams,
     live,
     results,
+    tuples,
     documentation,
 )

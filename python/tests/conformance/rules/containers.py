@@ -19,7 +19,7 @@ from ..calls import (
     stream,
     usable_afterwards,
 )
-from ..packages import FEW, FORMS, NAME, Form, days, pandas, polars, pyarrow, read, read_frame
+from ..packages import FEW, FORMS, NAME, Form, days, pandas, polars, pyarrow, read, read_lines
 from ..rule import rule
 from ..specification import ROWS, SERIES, Row, Specification
 
@@ -40,7 +40,7 @@ def unpacked(row: Row, kind: str, form: Form, result: Any, n: int, name: str) ->
     if kind == "batch":
         return arrays_in(row, kind, result)
     if len(row.outputs) > 1:
-        return read_frame(form, result, row.outputs, n)
+        return read_lines(form, result, row.outputs, n)
     return (read(form, result, None if form.package == "pyarrow" else name, n),)
 
 
@@ -53,7 +53,7 @@ def with_missing(row: Row, n: int = 80) -> Inputs:
 
 @rule(*SERIES)
 def series_of_their_kind(subject: Any, row: Row, kind: str) -> None:
-    """A Series gives a Series of its kind: index, name, and what is missing as that kind has it."""
+    """A Series gives Series of its kind: index, name, and what is missing as that kind has it."""
     for n in (80, 3, 0):
         columns = with_missing(row, n)
         expected = compute(subject, row, kind, columns)
@@ -171,7 +171,8 @@ def bad_indexes(subject: Any, row: Row, kind: str) -> None:
                 raw_call(subject, row, kind, indexed(bad))
         for good in forwards.values():
             result = raw_call(subject, row, kind, indexed(good))
-            assert kind == "batch" or result.index.equals(good)
+            for line in result if isinstance(result, tuple) else (result,):
+                assert kind == "batch" or line.index.equals(good)
         if BARS.issuperset(row.inputs):
             frame = pandas().DataFrame(dict(zip(row.inputs, columns, strict=True)), index=index)
             with refused(ValueError, "a reversed frame", f"^{row.name}: ", "sort_index"):

@@ -10,7 +10,7 @@ import numpy as np
 from ..bars import Inputs, cut, whole
 from ..calls import callable_of, compute, matrix_names, raw_call, refused, same_bits
 from ..calls import usable_afterwards as usable
-from ..packages import FEW, FORMS, NAME, Form, days, pandas, polars, pyarrow, read, read_frame
+from ..packages import FEW, FORMS, NAME, Form, days, pandas, polars, pyarrow, read, read_lines
 from ..rule import rule
 from ..specification import PANELS, Row
 from .containers import BARS, several_columns_of_a_bar
@@ -191,20 +191,22 @@ def read_long(
         assert list(answer["index"]) == list(index), f"{form.name}: {answer['index']}"
         assert len(answer["symbols"]) == n, f"{form.name}: {answer['symbols']}"
         return matrices(row, kind, answer)
+    lines = tuple(answer) if len(row.outputs) > 1 else (answer,)
     if form.package == "pandas" and index.nlevels == 2:
-        assert answer.index.equals(index), f"{form.name}: {answer.index}"
-        answer = answer.droplevel(1)
-    if len(row.outputs) > 1:
-        return [read_frame(form, answer, row.outputs, n)]
-    if type(answer).__name__ == "ChunkedArray":
+        assert all(line.index.equals(index) for line in lines), f"{form.name}: index"
+        lines = tuple(line.droplevel(1) for line in lines)
+    if type(lines[0]).__name__ == "ChunkedArray":
         form = Form(form.package, form.name, form.series, "ChunkedArray")
+    if len(row.outputs) > 1:
+        return [read_lines(form, type(answer)(*lines), row.outputs, n)]
+    (answer,) = lines
     name = NAME if len(row.inputs) == 1 else row.name
     return [(read(form, answer, None if form.package == "pyarrow" else name, n),)]
 
 
 @rule(*PANELS)
 def long_frames(subject: Any, row: Row, kind: str) -> None:
-    """Bars of all symbols below each other: Series or a frame of the kind, bar by bar."""
+    """Bars of all symbols below each other: Series of the kind, bar by bar."""
     ranges, sets = ranges_of(row, kind)
     for n in (120, 3):
         columns, numbers = long_of(row, n)
