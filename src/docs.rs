@@ -383,10 +383,13 @@ const PROGRESS: &str = "progress : bool or callable, optional\n    True shows a 
      when all are done; what it raises stops the work.\n";
 
 const SERIES: &str = "array_like or Series\n    One-dimensional, real; contiguous float64 is read \
-     without a copy. Bars that are not finite, and missing ones, are gaps.";
+     without a copy, `Decimal` and other objects\n    that are real numbers are rounded once. Bars \
+     that are not finite, and missing ones, are gaps.\n    A frame with one column of numbers \
+     stands for it.";
 
 const BARS: &str = "    In place of all inputs there may be one frame of pandas, polars or \
-     pyarrow\n    with a column for each, in upper or lower case.\n";
+     pyarrow, a dict\n    or an array of records, with a column for each, in upper or lower case; \
+     of one symbol.\n";
 
 const MATRIX: &str = "numpy.ndarray or frame\n    Two-dimensional, bars × symbols, real; float64 is \
      read without a copy. Or a frame of\n    pandas, polars or pyarrow with a column for each \
@@ -394,7 +397,8 @@ const MATRIX: &str = "numpy.ndarray or frame\n    Two-dimensional, bars × symbo
 
 const BARS_OF_ALL: &str = "    In place of all inputs there may be one frame: of pandas with two \
      levels of columns,\n    inputs and symbols, or of any kind in the long form, with these columns \
-     and symbols.\n";
+     and symbols; or a\n    dict of the inputs, or of a frame for each symbol, for which a dict of \
+     results comes back.\n    A Series beside frames is the same for every symbol.\n";
 
 const SYMBOL: &str = "symbol : str or array_like, optional\n    For the long form, in which the bars \
      of all symbols stand below each other, in any order\n    of symbols: which symbol each bar is \
@@ -404,9 +408,9 @@ const SYMBOL: &str = "symbol : str or array_like, optional\n    For the long for
 /// What is raised; `unequal` are inputs that do not belong together.
 fn raises(unequal: &str) -> String {
     format!(
-        "ValueError\n    A parameter outside its range, {unequal},\n    different indexes or one \
-         that goes backwards, a frame that lacks a column or has it twice,\n    an unknown kernel \
-         or rule for gaps.\nTypeError\n    An argument of the wrong type or dimension, Series of \
+        "ValueError\n    A parameter outside its range, {unequal},\n    different indexes, \
+         dates that fall, a frame that lacks a column or has it twice, or has\n    the bars of several \
+         symbols where they belong to one; an unknown kernel or rule for gaps.\nTypeError\n    An argument of the wrong type or dimension, Series of \
          two packages.\nMemoryError\n    A result that does not fit into the memory of this \
          machine."
     )

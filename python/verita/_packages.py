@@ -18,18 +18,20 @@ from typing import Any, Protocol
 import numpy as np
 import numpy.typing as npt
 
+from verita._decimals import doubles_of_decimals
+from verita._indexes import differing
+from verita._kinds import NUMBERS, OBJECTS, ArrowKinds, Dates, PandasKinds, PolarsKinds
+
 Array = npt.NDArray[np.float64]
 
-# Places of bars, and of those that follow them.
-Neighbours = tuple[npt.NDArray[np.intp], npt.NDArray[np.intp]]
 
-
-class Container(Protocol):
-    """What is asked of a package. `like` is a Series: its kind, dtype and index are followed."""
+class Frames(Protocol):
+    """What is asked of anything with columns."""
 
     name: str
+    sorting: str
+    """How a frame is sorted by the column in place of the braces."""
 
-    def is_series(self, given: object) -> bool: ...
     def is_frame(self, given: object) -> bool: ...
     def labels(self, frame: Any) -> Sequence[object]:
         """The names of a frame's columns."""
@@ -37,14 +39,29 @@ class Container(Protocol):
     def column(self, frame: Any, place: int) -> Any:
         """A column of a frame, as a Series."""
 
+    def levels(self, given: Any) -> Mapping[Any, Any]:
+        """What an index says of each bar, by the names of its levels."""
+
+    def kind(self, column: Any) -> str:
+        """What a column holds (`_kinds.py`)."""
+
+    def dates(self, column: Any) -> Dates | None:
+        """The dates in a column; None where it has none."""
+
+    def several(self, column: Any) -> bool:
+        """Whether a column has more than one label."""
+
+
+class Container(Frames, Protocol):
+    """What is asked of a package. `like` is a Series: its kind, dtype and index are followed."""
+
+    def is_series(self, given: object) -> bool: ...
     def values(self, series: Any) -> npt.NDArray[Any] | None:
-        """The numbers in a Series, NaN where one is missing; None where it holds others."""
+        """The numbers in a Series, NaN where one is missing, or objects that may be numbers; None
+        where it holds others."""
 
-    def check(self, who: str, named: Mapping[str, Any], bars: Neighbours | None = None) -> None:
-        """Refuses Series, or frames, that do not belong together, or not in this order.
-
-        Bars that follow each other are neighbours, or those that are given.
-        """
+    def check(self, who: str, named: Mapping[str, Any]) -> None:
+        """Refuses Series, or frames, that do not belong together."""
 
     def label(self, series: Any) -> Any:
         """What a Series is called."""
@@ -57,9 +74,6 @@ class Container(Protocol):
         """Frames of as many bars side by side in one, each under its name."""
 
     # Of panels; here `like` and `frame` are frames with a column for each symbol.
-
-    def levels(self, given: Any) -> Mapping[str, Any]:
-        """What an index says of each bar, by the names of its levels."""
 
     def codes(self, labels: Any) -> npt.NDArray[np.intp] | None:
         """A number for each label, -1 where it is missing; None where they are no labels."""
@@ -99,7 +113,7 @@ class Package:
 class WithoutIndex(Package):
     """Bars go by their number alone: nothing can differ, and columns have one name each."""
 
-    def check(self, who: str, named: Mapping[str, Any], bars: Neighbours | None = None) -> None:
+    def check(self, who: str, named: Mapping[str, Any]) -> None:
         pass
 
     def levels(self, given: Any) -> Mapping[str, Any]:
@@ -109,7 +123,7 @@ class WithoutIndex(Package):
         return None
 
 
-class Pandas(Package):
+class Pandas(PandasKinds, Package):
     name = "pandas"
 
     def labels(self, frame: Any) -> Sequence[object]:
@@ -119,43 +133,20 @@ class Pandas(Package):
         return frame.iloc[:, place]
 
     def values(self, series: Any) -> npt.NDArray[Any] | None:
-        types, dtype = self.package.api.types, series.dtype
-        number = types.is_numeric_dtype(dtype) and not types.is_bool_dtype(dtype)
-        if not number or types.is_complex_dtype(dtype):
+        dtype = series.dtype
+        if isinstance(dtype, self.package.ArrowDtype):
+            return Arrow(sys.modules["pyarrow"]).values(series.array.__arrow_array__())
+        if self.kind(series) not in (*NUMBERS, OBJECTS):
             return None
         if isinstance(dtype, np.dtype):
             return series.to_numpy()  # type: ignore[no-any-return]
-        if isinstance(dtype, self.package.ArrowDtype):
-            return Arrow(sys.modules["pyarrow"]).values(series.array.__arrow_array__())
         return series.to_numpy(dtype="float64", na_value=np.nan)  # type: ignore[no-any-return]
 
-    def check(self, who: str, named: Mapping[str, Any], bars: Neighbours | None = None) -> None:
+    def check(self, who: str, named: Mapping[str, Any]) -> None:
         (first, like), *others = named.items()
         for name, series in others:
             if not series.index.equals(like.index):
-                raise ValueError(
-                    f"{who}: {name} must have the index of {first}, got another; bring them "
-                    f"together first, as with {name}.reindex({first}.index)"
-                )
-        levels = [like.index] if bars is None else self.levels(like).values()
-        for index in levels:
-            self._forwards(who, first, index, bars)
-
-    def _forwards(self, who: str, name: str, index: Any, bars: Neighbours | None) -> None:
-        """Time goes on: dates never fall; and what falls all the way is a Series upside down."""
-        if index.is_monotonic_increasing:
-            return
-        dates = isinstance(index.dtype, self.package.PeriodDtype) or index.dtype.kind in "mM"
-        if not (dates or index.is_monotonic_decreasing):
-            return
-        before, after = bars or (np.arange(len(index) - 1), np.arange(1, len(index)))
-        falls = self.package.array(index[after] < index[before], dtype="boolean").fillna(False)
-        for at in np.flatnonzero(falls.to_numpy(bool))[:1]:
-            raise ValueError(
-                f"{who}: {name} must have an index that goes forwards, got {index[after[at]]} "
-                f"after {index[before[at]]}; put the oldest bar first with .sort_index(), or, if "
-                "it stands there already, drop the index with .reset_index(drop=True)"
-            )
+                raise ValueError(differing(who, self, (first, like.index), (name, series.index)))
 
     def label(self, series: Any) -> Any:
         return series.name
@@ -224,7 +215,7 @@ class Pandas(Package):
         return frame(values, index=like.index, columns=like.columns, copy=False)
 
 
-class Polars(WithoutIndex):
+class Polars(PolarsKinds, WithoutIndex):
     name = "polars"
 
     def labels(self, frame: Any) -> Sequence[object]:
@@ -234,6 +225,8 @@ class Polars(WithoutIndex):
         return frame.to_series(place)
 
     def values(self, series: Any) -> npt.NDArray[Any] | None:
+        if series.dtype == self.package.Object:
+            return series.to_numpy()  # type: ignore[no-any-return]
         if not (series.dtype.is_numeric() or series.dtype == self.package.Null):
             return None
         return series.cast(self.package.Float64).to_numpy()  # type: ignore[no-any-return]
@@ -274,7 +267,7 @@ class Polars(WithoutIndex):
         return self.package.DataFrame([self.series(like, name, line) for name, line in named])
 
 
-class Arrow(WithoutIndex):
+class Arrow(ArrowKinds, WithoutIndex):
     name = "pyarrow"
     series_kinds = ("Array", "ChunkedArray")
     frame_kinds = ("Table", "RecordBatch")
@@ -287,7 +280,9 @@ class Arrow(WithoutIndex):
 
     def values(self, series: Any) -> npt.NDArray[Any] | None:
         types, kind = self.package.types, series.type
-        if types.is_decimal(kind) or types.is_null(kind):
+        if types.is_decimal(kind):
+            return doubles_of_decimals(self.package, series)
+        if types.is_null(kind):
             series = series.cast(self.package.float64())
         elif not (types.is_integer(kind) or types.is_floating(kind)):
             return None

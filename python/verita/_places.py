@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from verita._kinds import is_missing
 from verita._packages import package_of
 
 Array = npt.NDArray[Any]
@@ -19,10 +20,9 @@ Array = npt.NDArray[Any]
 MOSTLY_EMPTY = 4
 
 
-def is_missing(label: object) -> bool:
-    """None, or what packages write for it."""
-    not_a_number = isinstance(label, float) and math.isnan(label)
-    return label is None or not_a_number or type(label).__name__ in ("NAType", "NaTType")
+def objects(labels: list[Any] | tuple[Any, ...]) -> Array:
+    """Labels in an array of one dimension, even where they are tuples."""
+    return np.fromiter(labels, object, len(labels))
 
 
 def numbered(who: str, symbol: Any) -> Array:
@@ -39,7 +39,7 @@ def numbered(who: str, symbol: Any) -> Array:
     if not (listed or hasattr(symbol, "__array__")):
         kind = type(symbol).__name__
         raise TypeError(f"{who}: symbol must be one label a bar, in an array or list, got a {kind}")
-    labels = np.array(symbol, object) if listed else np.asarray(symbol)
+    labels = objects(symbol) if listed else np.asarray(symbol)
     if labels.ndim != 1 or (labels.size and labels.dtype.kind not in "OSUTiuMm"):
         got = f"{labels.dtype} labels" if labels.ndim == 1 else f"{labels.ndim} dimensions"
         raise TypeError(f"{who}: symbol must be one label a bar, got {got}")
@@ -104,8 +104,10 @@ class Places:
             mine = np.flatnonzero(size[columns] == each)
             self.groups.append(Group(mine, rows[mine], within[columns[mine]]))
 
-    def neighbours(self) -> tuple[Array, Array]:
-        """Bars that follow each other in one symbol: the earlier ones and the later ones."""
-        before, after = self._order[:-1], self._order[1:]
+    def neighbours(self, present: Array) -> tuple[Array, Array]:
+        """Of the bars that are present, those that follow each other in one symbol: the earlier
+        ones and the later ones."""
+        order = self._order[present[self._order]]
+        before, after = order[:-1], order[1:]
         same = self._columns[before] == self._columns[after]
         return before[same], after[same]

@@ -1,6 +1,6 @@
 //! Series in, without a copy where it can be; arrays out.
 
-use super::numbers::{bar, wrong_type};
+use super::numbers::{bar, shown, wrong_type};
 use crate::engine::Inputs;
 use crate::memory;
 use crate::registry::Row;
@@ -62,6 +62,14 @@ fn convert<'py>(
     if given.is_instance_of::<PyList>() || given.is_instance_of::<PyTuple>() {
         return sequence(row, name, given);
     }
+    if is_bytes(given)? {
+        let who = row.spec.name;
+        let kind = given.get_type().qualname()?;
+        return Err(super::type_error(format!(
+            "{who}: {name} must be a one-dimensional array of real numbers, got {kind}; read bytes \
+             as numbers first, as with numpy.frombuffer(given, \"float64\")"
+        )));
+    }
     let Some(array) = array_of(given)? else {
         if is_text_or_mapping(given) || given.cast::<PySequence>().is_err() {
             let wanted = "a one-dimensional array of real numbers";
@@ -72,6 +80,18 @@ fn convert<'py>(
     // Neither a subclass nor an unaligned array is left: the copy is a plain one.
     let array = numbers_of(row, name, &array, 1)?.cast_into::<PyArray1<f64>>()?;
     if usable(&array) { Ok(array) } else { Ok(array.call_method0("copy")?.cast_into()?) }
+}
+
+/// Memory of which nobody has said what numbers are in it.
+fn is_bytes(given: &Bound<'_, PyAny>) -> PyResult<bool> {
+    if given.is_instance_of::<PyUntypedArray>() || given.hasattr("__array__")? {
+        return Ok(false);
+    }
+    let Ok(view) = PyMemoryView::from(given) else { return Ok(false) };
+    let format = view.getattr("format")?.extract::<String>()?;
+    let owner = view.getattr("obj")?;
+    let typed = owner.is_instance_of::<PyUntypedArray>() || owner.hasattr("typecode")?;
+    Ok(matches!(&*format, "B" | "b" | "c") && !typed)
 }
 
 fn is_text_or_mapping(given: &Bound<'_, PyAny>) -> bool {
@@ -114,6 +134,12 @@ pub(super) fn numbers_of<'py>(
         return Err(super::type_error(message));
     }
     let kind: char = untyped.dtype().getattr("kind")?.extract()?;
+    if kind == 'O' {
+        // Of a masked array the list has None where it is masked.
+        let items = array.call_method0("ravel")?.call_method0("tolist")?;
+        let numbers = sequence(row, name, &items)?;
+        return numbers.call_method1("reshape", (array.getattr("shape")?,));
+    }
     if !matches!(kind, 'f' | 'i' | 'u') {
         let dtype = untyped.dtype();
         let message =
@@ -145,8 +171,8 @@ fn sequence<'py>(
     let array = empty(items.py(), row, length)?;
     // SAFETY: the array was made here; nobody else knows it.
     let values = unsafe { array.as_slice_mut() }?;
-    let (wanted, mut left) = ("a sequence of real numbers", items.try_iter()?);
-    for place in values {
+    let mut left = items.try_iter()?;
+    for (place, value) in values.iter_mut().enumerate() {
         // The array is written by what is there, not by what is said: that may be far more.
         let Some(item) = left.next() else {
             let who = row.spec.name;
@@ -154,9 +180,20 @@ fn sequence<'py>(
             return Err(PyValueError::new_err(message));
         };
         let item = item?;
-        *place = bar(&item).ok_or_else(|| wrong_type(row.spec.name, name, wanted, &item))?;
+        *value = bar(&item).ok_or_else(|| no_number(row, name, place, &item))?;
     }
     Ok(array)
+}
+
+/// The refusal of a value among others.
+fn no_number(row: &Row, name: &str, bar: usize, given: &Bound<'_, PyAny>) -> PyErr {
+    let who = row.spec.name;
+    let kind = given.get_type().qualname().map_or_else(|_| "?".into(), |name| name.to_string());
+    let value: String = shown(given).chars().take(40).collect();
+    super::type_error(format!(
+        "{who}: {name} must hold real numbers, or None where one is missing, got {value} at bar \
+         {bar} (of type {kind})"
+    ))
 }
 
 /// A new one-dimensional array whose contents are not set; an error where there is no memory for

@@ -6,7 +6,7 @@
 
 use super::arguments::{Names, Slots};
 use crate::registry::Row;
-use numpy::PyUntypedArray;
+use numpy::{PyArrayDescrMethods, PyUntypedArray, PyUntypedArrayMethods};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyList, PyModule, PyTuple};
@@ -27,8 +27,13 @@ impl<'py> Wrap<'py> {
 /// Inputs without their containers, and what makes such containers of the results.
 type Unpacked<'py> = (Vec<Bound<'py, PyAny>>, Bound<'py, PyAny>);
 
+/// An array of records has columns, as a frame has.
+pub(super) fn is_records(given: &Bound<'_, PyAny>) -> bool {
+    given.cast::<PyUntypedArray>().is_ok_and(|array| array.dtype().has_fields())
+}
+
 fn is_plain(given: &Bound<'_, PyAny>) -> bool {
-    given.is_exact_instance_of::<PyUntypedArray>()
+    (given.is_exact_instance_of::<PyUntypedArray>() && !is_records(given))
         || given.is_exact_instance_of::<PyList>()
         || given.is_exact_instance_of::<PyTuple>()
 }
@@ -40,12 +45,55 @@ fn packages(py: Python<'_>) -> PyResult<&Bound<'_, PyModule>> {
     Ok(MODULE.get_or_try_init(py, import)?.bind(py))
 }
 
-/// The columns of a frame that stands for all inputs; `None` for anything else.
-fn columns<'py>(row: &Row, given: &Bound<'py, PyAny>) -> PyResult<Option<Vec<Bound<'py, PyAny>>>> {
-    let (py, spec) = (given.py(), &row.spec);
+/// Inputs by position and what was given by name.
+type Keywords<'py> = Vec<(Bound<'py, PyAny>, Bound<'py, PyAny>)>;
+
+/// The columns of a frame that comes first and stands for all inputs; `None` for anything else.
+fn columns<'py>(
+    py: Python<'py>,
+    row: &Row,
+    positional: &[Bound<'py, PyAny>],
+    keywords: &Keywords<'py>,
+) -> PyResult<Option<Vec<Bound<'py, PyAny>>>> {
+    let spec = &row.spec;
     let inputs = PyTuple::new(py, spec.inputs)?;
-    let asked = (spec.name, inputs, spec.takes_frame(), given);
+    let names = PyTuple::new(py, keywords.iter().map(|(name, _)| name))?;
+    let asked = (spec.name, inputs, spec.takes_frame(), PyTuple::new(py, positional)?, names);
     packages(py)?.call_method1("columns", asked)?.extract()
+}
+
+/// The inputs bound by position and by name, where the first is no plain array or list.
+fn bind_foreign<'py>(
+    py: Python<'py>,
+    row: &Row,
+    names: &Names,
+    positional: &[Bound<'py, PyAny>],
+    keywords: Keywords<'py>,
+) -> PyResult<Slots<'py>> {
+    match columns(py, row, positional, &keywords)? {
+        None => names.bind(positional.iter().cloned(), keywords.into_iter()),
+        Some(columns) => {
+            let all = columns.iter().chain(&positional[1..]);
+            let all: Vec<_> = all.cloned().collect();
+            names.bind(all.into_iter(), keywords.into_iter())
+        }
+    }
+}
+
+/// What to say of a matrix in place of several inputs, of which the others are then missing.
+fn of_matrix(row: &Row, first: Option<&Bound<'_, PyAny>>, error: PyErr) -> PyErr {
+    let (who, inputs) = (row.spec.name, row.spec.inputs);
+    let matrix = first.and_then(|first| first.cast::<PyUntypedArray>().ok());
+    if !matrix.is_some_and(|matrix| matrix.ndim() > 1 && inputs.len() > 1) {
+        return error;
+    }
+    let columns: Vec<_> = (0..inputs.len()).map(|column| format!("x[:, {column}]")).collect();
+    let (name, columns) = (inputs[0], columns.join(", "));
+    super::type_error(format!(
+        "{who}: {name} must have one dimension; pass {} one by one, as in verita.{who}({columns}), \
+         or take verita.panel.{who} for matrices of bars × symbols",
+        inputs.join(", ")
+    ))
 }
 
 /// Binds the arguments of a call; in place of all inputs there may be a frame. The inputs that
@@ -58,14 +106,13 @@ pub(super) fn bind<'py>(
     keywords: impl Iterator<Item = (Bound<'py, PyAny>, Bound<'py, PyAny>)>,
 ) -> PyResult<(Slots<'py>, Wrap<'py>)> {
     let mut positional = positional.peekable();
-    let foreign = positional.peek().filter(|first| !is_plain(first));
-    let columns = foreign.map(|first| columns(row, first)).transpose()?;
-    let mut slots = match columns.flatten() {
-        None => names.bind(positional, keywords)?,
-        Some(columns) => {
-            let all: Vec<_> = columns.into_iter().chain(positional.skip(1)).collect();
-            names.bind(all.into_iter(), keywords)?
-        }
+    let mut slots = if positional.peek().is_none_or(is_plain) {
+        let first = positional.peek().cloned();
+        let slots = names.bind(positional, keywords);
+        slots.map_err(|error| of_matrix(row, first.as_ref(), error))?
+    } else {
+        let positional: Vec<_> = positional.collect();
+        bind_foreign(py, row, names, &positional, keywords.collect())?
     };
     let inputs = &mut slots[..row.spec.inputs.len()];
     if inputs.iter().flatten().all(is_plain) {

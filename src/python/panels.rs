@@ -3,6 +3,7 @@
 use super::arguments::{Names, Slots};
 use super::arrays::{array_of, numbers_of};
 use super::calls::{grid, swept};
+use super::containers::is_records;
 use super::numbers::{gaps, kernel, parameters, wrong_type};
 use super::outputs::{Form, Out, Target, given, lines, matrices};
 use super::progress::Watch;
@@ -81,7 +82,9 @@ pub(super) fn foreign<'py>(
     let positional: SmallVec<[Bound<'py, PyAny>; 8]> = positional.collect();
     let keywords: SmallVec<[(Bound<'py, PyAny>, Bound<'py, PyAny>); 4]> = keywords.collect();
     let inputs = row.spec.inputs;
-    let is_array = |given: &Bound<'_, PyAny>| given.is_instance_of::<PyUntypedArray>();
+    let is_array = |given: &Bound<'_, PyAny>| {
+        given.is_instance_of::<PyUntypedArray>() && !is_records(given)
+    };
     let mut plain = positional.iter().take(inputs.len()).all(is_array);
     for (name, given) in &keywords {
         let name = name.cast::<PyString>()?.to_cow()?;

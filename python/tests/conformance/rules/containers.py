@@ -130,7 +130,9 @@ def bad_frames(subject: Any, row: Row, kind: str) -> None:
             frame = pandas().concat([frame, frame[list(row.inputs[-1:])]], axis=1)
             with refused(ValueError, "a name twice", f"^{row.name}: ", repr(row.inputs[-1])):
                 with_frame(subject, row, kind, frame)
-            levels = pandas().DataFrame({(name, "AAPL"): x for name, x in columns.items()})
+            symbols = ("AAPL", "MSFT")
+            levels = {(name, of): x for name, x in columns.items() for of in symbols}
+            levels = pandas().DataFrame(levels)
             with refused(ValueError, "two levels of columns", f"^{row.name}: ", "xs"):
                 with_frame(subject, row, kind, levels)
 
@@ -148,7 +150,6 @@ def bad_indexes(subject: Any, row: Row, kind: str) -> None:
         "dates with NaT": pandas().DatetimeIndex([pandas().NaT, *swapped[1:]]),
         "periods": pandas().PeriodIndex(swapped, freq="D"),
         "durations": pandas().TimedeltaIndex(index - index[0])[::-1],
-        "whole numbers": pandas().RangeIndex(30)[::-1],
         "strings": pandas().Index([str(date) for date in index[::-1]]),
         "Arrow dates": pandas().Index(swapped, dtype="timestamp[ns][pyarrow]"),
     }
@@ -156,6 +157,7 @@ def bad_indexes(subject: Any, row: Row, kind: str) -> None:
         "dates": index,
         "equal dates": index.repeat(2)[:30],
         "dates with NaT": pandas().DatetimeIndex([index[0], pandas().NaT, *index[2:]]),
+        "falling numbers, which are no dates": pandas().RangeIndex(30)[::-1],
         "numbers in any order": pandas().Index(np.random.default_rng(1).permutation(30)),
         "words": pandas().Index([f"{at * 7 % 30}" for at in range(30)]),
         "objects": pandas().Index([1, "x", None] * 10, dtype=object),
@@ -178,10 +180,10 @@ def bad_indexes(subject: Any, row: Row, kind: str) -> None:
             with refused(ValueError, "a reversed frame", f"^{row.name}: ", "sort_index"):
                 with_frame(subject, row, kind, frame[::-1], *row.defaults)
         for at in range(1, len(row.inputs)):
-            for other in (index.shift(1), pandas().RangeIndex(30)):
+            for other, mend in ((index.shift(1), "reindex"), (pandas().RangeIndex(30), "by their")):
                 series = indexed(index)
                 series[at] = pandas().Series(columns[at], index=other)
-                words = (f"^{row.name}: {row.inputs[at]}", row.inputs[0], "index", "reindex")
+                words = (f"^{row.name}: {row.inputs[at]}", row.inputs[0], "index", mend)
                 with refused(ValueError, f"{row.binding(kind)}: another index", *words):
                     raw_call(subject, row, kind, series)
 
@@ -202,17 +204,21 @@ def mixed_packages(subject: Any, row: Row, kind: str) -> None:
                         with refused(TypeError, f"{row.binding(kind)}: {words}", *words):
                             raw_call(subject, row, kind, series)
                 if at:
-                    series[at] = form.frame({name: columns[at]})
+                    series[at] = form.frame({name: columns[at], "other": columns[at]})
                     with refused(TypeError, "a frame inside", f"^{row.name}: {name}", "frame"):
                         raw_call(subject, row, kind, series)
 
 
 @rule(*SERIES)
 def refused_series(subject: Any, row: Row, kind: str) -> None:
-    """Objects, words, truth values, categories, dates, complex numbers: TypeErrors by name."""
+    """Words, truth values, categories, dates, complex numbers: TypeErrors by name."""
     pd, pl, pa = pandas(), polars(), pyarrow()
     refuse = {
-        "object": pd.Series([1.0] * 9, dtype=object),
+        "objects": pd.Series([object()] * 9),
+        "words among numbers": pd.Series([1.0, "1.0"] * 4, dtype=object),
+        "truth values among numbers": pd.Series([1.0, True] * 4, dtype=object),
+        "an array of categories": pd.Categorical([1.0, 2.0] * 4),
+        "an index of categories": pd.CategoricalIndex([1.0, 2.0] * 4),
         "words": pd.Series(["1.0"] * 9),
         "bool": pd.Series([True] * 9),
         "boolean": pd.Series([True, None] * 4, dtype="boolean"),

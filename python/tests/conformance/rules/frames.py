@@ -237,10 +237,13 @@ def refused_wide(subject: Any, row: Row, kind: str) -> None:
     with usable(subject, row, kind):
         for at, frame in enumerate(good):
             second = frame.columns[1]
-            for dtype in (object, bool, complex, str, "category"):
+            for dtype in (bool, complex, str, "category"):
                 changed = frame.astype({second: dtype})
                 refuse(TypeError, at, changed, repr(second), "real numbers")
-            refuse(TypeError, at, frame[second], "frame", "symbol")
+            mixed = frame.assign(**{second: pd.Series(["x", *[1.0] * 29], index, object)})
+            refuse(TypeError, at, mixed, repr(second), "real numbers", '"x" at bar 0')
+            if len(good) == 1:
+                refuse(TypeError, at, frame[second], "frame", "symbol")
             refuse(ValueError, at, frame[[*symbols, second]], "once", repr(second))
             if not at:
                 continue
@@ -284,6 +287,7 @@ def refused_long(subject: Any, row: Row, kind: str) -> None:
         other = frame["symbol"].set_axis(swapped)
         refuse(ValueError, series, "symbol", "index", first, symbol=other)
         if not is_bars(row):
+            frame = frame.assign(other=1.0)
             refuse(TypeError, [frame], first, "column", r"frame\[", symbol="symbol")
             return
         call(frame, *row.defaults)

@@ -151,7 +151,7 @@ REFUSED: dict[str, Any] = {
     "zero-dimensional": np.array(1.0),
     "complex": np.ones((3, 3), complex),
     "bool": np.ones((3, 3), bool),
-    "object": np.ones((3, 3), object),
+    "words among objects": np.array([[1.0, "1.0"]] * 3, object),
     "strings": np.array([["1.0"] * 3] * 3),
     "dates": np.zeros((3, 3), "datetime64[D]"),
     "a list": [[1.0, 2.0], [3.0, 4.0]],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import array
 from collections.abc import Callable
+from decimal import Decimal
 from typing import Any
 
 import numpy as np
@@ -105,6 +106,12 @@ MISSING: dict[str, Callable[[np.ndarray], Any]] = {
     "None among ints": lambda x: [None if np.isnan(v) else int(v) for v in x.tolist()],
     "None in a tuple": lambda x: tuple(None if np.isnan(v) else v for v in x.tolist()),
     "NaN in a list": lambda x: x.tolist(),
+    "objects": lambda x: x.astype(object),
+    "None among objects": lambda x: np.array([None if np.isnan(v) else v for v in x], object),
+    "Decimal among objects": lambda x: np.array(
+        [None if np.isnan(v) else Decimal(int(v)) for v in x], object
+    ),
+    "masked objects": lambda x: _masked(x, "object"),
     "masked float64": lambda x: _masked(x, "float64"),
     "masked float32": lambda x: _masked(x, "float32"),
     "masked int64": lambda x: _masked(x, "int64"),
@@ -177,11 +184,13 @@ REFUSED: dict[str, Any] = {
     "bool": np.ones(9, bool),
     "str array": np.array(["1.0"] * 9),
     "bytes array": np.array([b"1.0"] * 9),
-    "object": np.array([1.0] * 9, dtype=object),
-    "object with None": np.array([1.0, None] * 4, dtype=object),
+    "objects": np.array([object()] * 9),
+    "words among objects": np.array([1.0, "1.0"] * 4, dtype=object),
+    "truth values among objects": np.array([1.0, True] * 4, dtype=object),
+    "objects in two dimensions": np.ones((9, 1), dtype=object),
     "dates": np.zeros(9, "datetime64[D]"),
     "durations": np.zeros(9, "timedelta64[D]"),
-    "structured": np.zeros(9, [("close", float)]),
+    "records": np.zeros(9, [("one", float), ("other", float)]),
     "two-dimensional": np.ones((9, 1)),
     "empty two-dimensional": np.ones((0, 1)),
     "nested list": [[1.0, 2.0], [3.0, 4.0]],
@@ -191,6 +200,8 @@ REFUSED: dict[str, Any] = {
     "None": None,
     "str": "123456789",
     "bytes": b"123456789",
+    "bytes that may change": bytearray(b"123456789"),
+    "memory of bytes": memoryview(b"123456789"),
     "dict": {1: 1.0},
     "set": {1.0, 2.0},
     "generator": (value for value in (1.0, 2.0)),
