@@ -60,11 +60,8 @@ def dates_in(values: Any, missing: Any = None) -> Dates | None:
     if kind in "mM":
         return Dates(values.view(np.int64), present)
     first = values[int(present.argmax())] if present.any() else None
-    if isinstance(first, str) and is_date(first):
-        return _of_words(values, present)
-    if kind == "O" and isinstance(first, datetime.date):
-        return Dates(values, present)
-    return None
+    wanted = isinstance(first, str | datetime.date) and is_date(first)
+    return Dates(values, present) if wanted else None
 
 
 def _missing(values: npt.NDArray[Any]) -> Any:
@@ -75,17 +72,18 @@ def _missing(values: npt.NDArray[Any]) -> Any:
     return [is_missing(each) for each in values.tolist()]
 
 
-def _of_words(values: npt.NDArray[Any], present: npt.NDArray[np.bool_]) -> Dates | None:
-    """Words that all have their digits where the first has them."""
+def alike(dates: Dates) -> bool:
+    """Whether words that begin as dates do are of one length, with digits at the same places."""
+    values, present = dates
+    if values.dtype.kind not in "OU" or not isinstance(values[int(present.argmax())], str):
+        return True
     try:
-        words = np.ascontiguousarray(np.where(present, values, "").astype(str))
+        words = np.ascontiguousarray(values[present].astype(str))
     except (TypeError, ValueError):
-        return None
-    letters = words.view(np.uint32).reshape(len(words), -1)[present]
-    if not letters[:, -1].all():
-        return None
+        return False
+    letters = words.view(np.uint32).reshape(len(words), -1)
     digits = (letters >= ord("0")) & (letters <= ord("9"))
-    return Dates(words, present) if (digits == digits[0]).all() else None
+    return bool(letters[:, -1].all() and (digits == digits[0]).all())
 
 
 class PandasKinds:

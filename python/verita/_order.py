@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from verita._kinds import DATE, INTEGER, OBJECTS, OTHER, SPAN, WORDS, Dates, is_date
+from verita._kinds import DATE, INTEGER, OBJECTS, OTHER, SPAN, WORDS, Dates, alike, is_date
 from verita._packages import Frames
 
 if TYPE_CHECKING:
@@ -121,9 +121,11 @@ def dated(
 def falling(dates: Dates, places: Places | None) -> tuple[int, int] | None:
     """The first two bars of which the later one has the earlier date; None if none has."""
     values, present = dates
+    before: Any = slice(None, -1)
+    after: Any = slice(1, None)
     if places is not None:
         before, after = places.neighbours(present)
-    else:
+    elif not present.all():
         bars = np.flatnonzero(present)
         before, after = bars[:-1], bars[1:]
     try:
@@ -131,6 +133,11 @@ def falling(dates: Dates, places: Places | None) -> tuple[int, int] | None:
     except TypeError:
         # Dates that cannot be compared, with a time zone and without.
         return None
+    # Only of words that fall it matters whether all of them are dates.
+    if not falls.size or not alike(dates):
+        return None
+    bars = np.arange(len(values))
+    before, after = bars[before], bars[after]
     for pair in falls.tolist():
         earlier, later = int(before[pair]), int(after[pair])
         if not goes_on(values[earlier], values[later]):
