@@ -136,7 +136,9 @@ def alma(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period : int, default 9
         Bars in the window; in 1..=100000.
     offset : float, default 0.85
@@ -165,8 +167,8 @@ def alma(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -216,7 +218,9 @@ def alma_batch(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period_range : int or tuple (start, stop, step)
         Bars in the window; in 1..=100000. Both ends of a range are included.
     offset_range : float or tuple (start, stop, step)
@@ -245,8 +249,8 @@ def alma_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -297,8 +301,8 @@ class AlmaStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -374,7 +378,9 @@ def ema(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period : int, default 30
         Bars whose share the average gives to the newest bar twice over, less one; in 1..=100000.
     kernel : str, optional
@@ -399,8 +405,8 @@ def ema(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -446,7 +452,9 @@ def ema_batch(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period_range : int or tuple (start, stop, step)
         Bars whose share the average gives to the newest bar twice over, less one; in 1..=100000. Both ends of a range are included.
     kernel : str, optional
@@ -471,8 +479,8 @@ def ema_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -519,8 +527,8 @@ class EmaStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -590,7 +598,9 @@ def linearreg_intercept(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period : int, default 14
         Bars in the window; in 1..=100000.
     kernel : str, optional
@@ -615,8 +625,8 @@ def linearreg_intercept(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -662,7 +672,9 @@ def linearreg_intercept_batch(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period_range : int or tuple (start, stop, step)
         Bars in the window; in 1..=100000. Both ends of a range are included.
     kernel : str, optional
@@ -687,8 +699,8 @@ def linearreg_intercept_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -735,8 +747,8 @@ class LinearRegInterceptStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -806,7 +818,9 @@ def sma(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period : int, default 30
         Bars in the window; in 1..=100000.
     kernel : str, optional
@@ -831,8 +845,8 @@ def sma(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -878,7 +892,9 @@ def sma_batch(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period_range : int or tuple (start, stop, step)
         Bars in the window; in 1..=100000. Both ends of a range are included.
     kernel : str, optional
@@ -903,8 +919,8 @@ def sma_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -951,8 +967,8 @@ class SmaStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1024,7 +1040,9 @@ def stddev(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period : int, default 5
         Bars in the window; in 1..=100000.
     deviations : float, default 1.0
@@ -1051,8 +1069,8 @@ def stddev(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1100,7 +1118,9 @@ def stddev_batch(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period_range : int or tuple (start, stop, step)
         Bars in the window; in 1..=100000. Both ends of a range are included.
     deviations_range : float or tuple (start, stop, step)
@@ -1127,8 +1147,8 @@ def stddev_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1177,8 +1197,8 @@ class StddevStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1251,7 +1271,9 @@ def kama(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period : int, default 30
         Bars over which the efficiency is taken; in 2..=100000.
     kernel : str, optional
@@ -1276,8 +1298,8 @@ def kama(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1323,7 +1345,9 @@ def kama_batch(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period_range : int or tuple (start, stop, step)
         Bars over which the efficiency is taken; in 2..=100000. Both ends of a range are included.
     kernel : str, optional
@@ -1348,8 +1372,8 @@ def kama_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1396,8 +1420,8 @@ class KamaStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1499,7 +1523,9 @@ def macd(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     fast_period : int, default 12
         Period of the fast average; the shorter of the two counts as fast; in 1..=100000.
     slow_period : int, default 26
@@ -1529,8 +1555,8 @@ def macd(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1580,7 +1606,9 @@ def macd_batch(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     fast_period_range : int or tuple (start, stop, step)
         Period of the fast average; the shorter of the two counts as fast; in 1..=100000. Both ends of a range are included.
     slow_period_range : int or tuple (start, stop, step)
@@ -1609,8 +1637,8 @@ def macd_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1661,8 +1689,8 @@ class MacdStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1737,11 +1765,15 @@ def obv(
     Parameters
     ----------
     close : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow
-        with a column for each, in upper or lower case.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
+        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
+        or an array of records, with a column for each, in upper or lower case; of one symbol.
     volume : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -1764,8 +1796,8 @@ def obv(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1822,11 +1854,15 @@ def obv_batch(
     Parameters
     ----------
     close : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow
-        with a column for each, in upper or lower case.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
+        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
+        or an array of records, with a column for each, in upper or lower case; of one symbol.
     volume : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -1849,8 +1885,8 @@ def obv_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1906,8 +1942,8 @@ class ObvStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1992,13 +2028,19 @@ def atr(
     Parameters
     ----------
     high : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow
-        with a column for each, in upper or lower case.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
+        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
+        or an array of records, with a column for each, in upper or lower case; of one symbol.
     low : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     close : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period : int, default 14
         Period of Wilder's average; in 1..=100000.
     kernel : str, optional
@@ -2023,8 +2065,8 @@ def atr(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2087,13 +2129,19 @@ def atr_batch(
     Parameters
     ----------
     high : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow
-        with a column for each, in upper or lower case.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
+        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
+        or an array of records, with a column for each, in upper or lower case; of one symbol.
     low : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     close : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period_range : int or tuple (start, stop, step)
         Period of Wilder's average; in 1..=100000. Both ends of a range are included.
     kernel : str, optional
@@ -2118,8 +2166,8 @@ def atr_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2180,8 +2228,8 @@ class AtrStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2299,11 +2347,15 @@ def aroon(
     Parameters
     ----------
     high : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow
-        with a column for each, in upper or lower case.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
+        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
+        or an array of records, with a column for each, in upper or lower case; of one symbol.
     low : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period : int, default 14
         Bars back to which an extremum counts; the window has one more; in 1..=100000.
     kernel : str, optional
@@ -2329,8 +2381,8 @@ def aroon(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2390,11 +2442,15 @@ def aroon_batch(
     Parameters
     ----------
     high : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow
-        with a column for each, in upper or lower case.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
+        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
+        or an array of records, with a column for each, in upper or lower case; of one symbol.
     low : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period_range : int or tuple (start, stop, step)
         Bars back to which an extremum counts; the window has one more; in 1..=100000. Both ends of a range are included.
     kernel : str, optional
@@ -2419,8 +2475,8 @@ def aroon_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2479,8 +2535,8 @@ class AroonStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2567,7 +2623,9 @@ def rsi(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period : int, default 14
         Period of Wilder's averages; in 1..=100000.
     kernel : str, optional
@@ -2592,8 +2650,8 @@ def rsi(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2639,7 +2697,9 @@ def rsi_batch(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period_range : int or tuple (start, stop, step)
         Period of Wilder's averages; in 1..=100000. Both ends of a range are included.
     kernel : str, optional
@@ -2664,8 +2724,8 @@ def rsi_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2712,8 +2772,8 @@ class RsiStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2817,7 +2877,9 @@ def bbands(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period : int, default 20
         Bars in the window, and the period of the average; in 1..=100000.
     deviations_up : float, default 2.0
@@ -2849,8 +2911,8 @@ def bbands(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2902,7 +2964,9 @@ def bbands_batch(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period_range : int or tuple (start, stop, step)
         Bars in the window, and the period of the average; in 1..=100000. Both ends of a range are included.
     deviations_up_range : float or tuple (start, stop, step)
@@ -2933,8 +2997,8 @@ def bbands_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2987,8 +3051,8 @@ class BbandsStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -3098,7 +3162,9 @@ def stochrsi(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period : int, default 14
         Period of the RSI; in 1..=100000.
     fastk_period : int, default 5
@@ -3130,8 +3196,8 @@ def stochrsi(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -3183,7 +3249,9 @@ def stochrsi_batch(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period_range : int or tuple (start, stop, step)
         Period of the RSI; in 1..=100000. Both ends of a range are included.
     fastk_period_range : int or tuple (start, stop, step)
@@ -3214,8 +3282,8 @@ def stochrsi_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -3268,8 +3336,8 @@ class StochrsiStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -3351,11 +3419,15 @@ def sar(
     Parameters
     ----------
     high : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow
-        with a column for each, in upper or lower case.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
+        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
+        or an array of records, with a column for each, in upper or lower case; of one symbol.
     low : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     acceleration : float, default 0.02
         The share of the way that the stop goes, and by how much a new extreme raises it; at the most the maximum; in 0.0..=1.0.
     maximum : float, default 0.2
@@ -3382,8 +3454,8 @@ def sar(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -3446,11 +3518,15 @@ def sar_batch(
     Parameters
     ----------
     high : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow
-        with a column for each, in upper or lower case.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
+        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
+        or an array of records, with a column for each, in upper or lower case; of one symbol.
     low : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     acceleration_range : float or tuple (start, stop, step)
         The share of the way that the stop goes, and by how much a new extreme raises it; at the most the maximum; in 0.0..=1.0. Both ends of a range are included.
     maximum_range : float or tuple (start, stop, step)
@@ -3477,8 +3553,8 @@ def sar_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -3540,8 +3616,8 @@ class SarStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -3632,13 +3708,19 @@ def adx(
     Parameters
     ----------
     high : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow
-        with a column for each, in upper or lower case.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
+        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
+        or an array of records, with a column for each, in upper or lower case; of one symbol.
     low : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     close : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period : int, default 14
         Period of Wilder's averages; in 1..=100000.
     kernel : str, optional
@@ -3663,8 +3745,8 @@ def adx(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -3727,13 +3809,19 @@ def adx_batch(
     Parameters
     ----------
     high : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow
-        with a column for each, in upper or lower case.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
+        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
+        or an array of records, with a column for each, in upper or lower case; of one symbol.
     low : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     close : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period_range : int or tuple (start, stop, step)
         Period of Wilder's averages; in 1..=100000. Both ends of a range are included.
     kernel : str, optional
@@ -3758,8 +3846,8 @@ def adx_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -3820,8 +3908,8 @@ class AdxStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -3913,9 +4001,13 @@ def correl(
     Parameters
     ----------
     data0 : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     data1 : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period : int, default 30
         Bars in the window; in 2..=100000.
     kernel : str, optional
@@ -3940,8 +4032,8 @@ def correl(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -3990,9 +4082,13 @@ def correl_batch(
     Parameters
     ----------
     data0 : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     data1 : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period_range : int or tuple (start, stop, step)
         Bars in the window; in 2..=100000. Both ends of a range are included.
     kernel : str, optional
@@ -4017,8 +4113,8 @@ def correl_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -4066,8 +4162,8 @@ class CorrelStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -4142,15 +4238,23 @@ def cdlmorningstar(
     Parameters
     ----------
     open : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow
-        with a column for each, in upper or lower case.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
+        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
+        or an array of records, with a column for each, in upper or lower case; of one symbol.
     high : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     low : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     close : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     penetration : float, default 0.3
         How far into the first body the third candle closes, as a share of that body; in 0.0..=1000000.0.
     kernel : str, optional
@@ -4175,8 +4279,8 @@ def cdlmorningstar(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -4242,15 +4346,23 @@ def cdlmorningstar_batch(
     Parameters
     ----------
     open : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow
-        with a column for each, in upper or lower case.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
+        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
+        or an array of records, with a column for each, in upper or lower case; of one symbol.
     high : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     low : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     close : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     penetration_range : float or tuple (start, stop, step)
         How far into the first body the third candle closes, as a share of that body; in 0.0..=1000000.0. Both ends of a range are included.
     kernel : str, optional
@@ -4275,8 +4387,8 @@ def cdlmorningstar_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -4339,8 +4451,8 @@ class CdlmorningstarStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError

@@ -35,6 +35,7 @@ from verita._packages import Container, Frames, container_of
 from verita._places import Group, Places, objects
 from verita._progress import Bar
 from verita._records import RECORDS, frame_of
+from verita._results import Result
 
 Array = npt.NDArray[Any]
 MEND = "convert it, or leave it out: every column is a symbol"
@@ -185,13 +186,16 @@ def by_symbol(asked: Asked, bars: bool, frames: Mapping[Any, Any]) -> Any:
         )
         index = objects([label for each in indexes for label in each])
         return result | {"index": index, "symbols": symbols}
-    ends = np.cumsum(counts)[:-1]
-
-    def form(line: Array) -> dict[Any, Any]:
-        parts = zip(frames, wraps, np.split(line, ends), strict=True)
-        return {label: wrap(part.copy()) for label, wrap, part in parts}
-
-    return formed(result, form)
+    lines_of_all = list(result) if isinstance(result, Result) else [result]
+    pieces = zip(*(np.split(line, np.cumsum(counts)[:-1]) for line in lines_of_all), strict=True)
+    answers: dict[Any, Any] = {}
+    for label, wrap, piece in zip(frames, wraps, pieces, strict=True):
+        mine = [line.copy() for line in piece]
+        answers[label] = wrap(type(result)(*mine) if isinstance(result, Result) else mine[0])
+    if not isinstance(result, Result):
+        return answers
+    names = range(len(lines_of_all))
+    return type(result)(*({label: each[k] for label, each in answers.items()} for k in names))
 
 
 def same_length(who: str, first: tuple[str, Array], other: tuple[str, Array]) -> None:

@@ -108,8 +108,8 @@ def alma(
     ------
     ValueError
         A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -212,8 +212,8 @@ def alma_batch(
     ------
     ValueError
         A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -289,8 +289,8 @@ def ema(
     ------
     ValueError
         A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -383,8 +383,8 @@ def ema_batch(
     ------
     ValueError
         A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -460,8 +460,8 @@ def linearreg_intercept(
     ------
     ValueError
         A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -554,8 +554,8 @@ def linearreg_intercept_batch(
     ------
     ValueError
         A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -631,8 +631,8 @@ def sma(
     ------
     ValueError
         A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -725,8 +725,8 @@ def sma_batch(
     ------
     ValueError
         A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -805,8 +805,8 @@ def stddev(
     ------
     ValueError
         A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -904,8 +904,8 @@ def stddev_batch(
     ------
     ValueError
         A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -981,8 +981,8 @@ def kama(
     ------
     ValueError
         A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1075,8 +1075,8 @@ def kama_batch(
     ------
     ValueError
         A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1159,8 +1159,8 @@ def macd(
     ------
     ValueError
         A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1263,8 +1263,8 @@ def macd_batch(
     ------
     ValueError
         A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1311,7 +1311,9 @@ def obv(
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
         own, where it is not finite or missing.
         In place of all inputs there may be one frame: of pandas with two levels of columns,
-        inputs and symbols, or of any kind in the long form, with these columns and symbols.
+        inputs and symbols, or of any kind in the long form, with these columns and symbols; or a
+        dict of the inputs, or of a frame for each symbol, for which a dict of results comes back.
+        A Series beside frames is the same for every symbol.
     volume : numpy.ndarray or frame
         Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
@@ -1344,8 +1346,8 @@ def obv(
     ------
     ValueError
         A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1422,7 +1424,9 @@ def obv_batch(
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
         own, where it is not finite or missing.
         In place of all inputs there may be one frame: of pandas with two levels of columns,
-        inputs and symbols, or of any kind in the long form, with these columns and symbols.
+        inputs and symbols, or of any kind in the long form, with these columns and symbols; or a
+        dict of the inputs, or of a frame for each symbol, for which a dict of results comes back.
+        A Series beside frames is the same for every symbol.
     volume : numpy.ndarray or frame
         Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
@@ -1455,8 +1459,8 @@ def obv_batch(
     ------
     ValueError
         A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1516,7 +1520,9 @@ def atr(
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
         own, where it is not finite or missing.
         In place of all inputs there may be one frame: of pandas with two levels of columns,
-        inputs and symbols, or of any kind in the long form, with these columns and symbols.
+        inputs and symbols, or of any kind in the long form, with these columns and symbols; or a
+        dict of the inputs, or of a frame for each symbol, for which a dict of results comes back.
+        A Series beside frames is the same for every symbol.
     low : numpy.ndarray or frame
         Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
@@ -1555,8 +1561,8 @@ def atr(
     ------
     ValueError
         A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1641,7 +1647,9 @@ def atr_batch(
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
         own, where it is not finite or missing.
         In place of all inputs there may be one frame: of pandas with two levels of columns,
-        inputs and symbols, or of any kind in the long form, with these columns and symbols.
+        inputs and symbols, or of any kind in the long form, with these columns and symbols; or a
+        dict of the inputs, or of a frame for each symbol, for which a dict of results comes back.
+        A Series beside frames is the same for every symbol.
     low : numpy.ndarray or frame
         Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
@@ -1680,8 +1688,8 @@ def atr_batch(
     ------
     ValueError
         A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1744,7 +1752,9 @@ def aroon(
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
         own, where it is not finite or missing.
         In place of all inputs there may be one frame: of pandas with two levels of columns,
-        inputs and symbols, or of any kind in the long form, with these columns and symbols.
+        inputs and symbols, or of any kind in the long form, with these columns and symbols; or a
+        dict of the inputs, or of a frame for each symbol, for which a dict of results comes back.
+        A Series beside frames is the same for every symbol.
     low : numpy.ndarray or frame
         Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
@@ -1780,8 +1790,8 @@ def aroon(
     ------
     ValueError
         A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1862,7 +1872,9 @@ def aroon_batch(
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
         own, where it is not finite or missing.
         In place of all inputs there may be one frame: of pandas with two levels of columns,
-        inputs and symbols, or of any kind in the long form, with these columns and symbols.
+        inputs and symbols, or of any kind in the long form, with these columns and symbols; or a
+        dict of the inputs, or of a frame for each symbol, for which a dict of results comes back.
+        A Series beside frames is the same for every symbol.
     low : numpy.ndarray or frame
         Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
@@ -1897,8 +1909,8 @@ def aroon_batch(
     ------
     ValueError
         A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1987,8 +1999,8 @@ def rsi(
     ------
     ValueError
         A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2081,8 +2093,8 @@ def rsi_batch(
     ------
     ValueError
         A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2168,8 +2180,8 @@ def bbands(
     ------
     ValueError
         A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2277,8 +2289,8 @@ def bbands_batch(
     ------
     ValueError
         A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2364,8 +2376,8 @@ def stochrsi(
     ------
     ValueError
         A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2473,8 +2485,8 @@ def stochrsi_batch(
     ------
     ValueError
         A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2523,7 +2535,9 @@ def sar(
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
         own, where it is not finite or missing.
         In place of all inputs there may be one frame: of pandas with two levels of columns,
-        inputs and symbols, or of any kind in the long form, with these columns and symbols.
+        inputs and symbols, or of any kind in the long form, with these columns and symbols; or a
+        dict of the inputs, or of a frame for each symbol, for which a dict of results comes back.
+        A Series beside frames is the same for every symbol.
     low : numpy.ndarray or frame
         Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
@@ -2560,8 +2574,8 @@ def sar(
     ------
     ValueError
         A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2646,7 +2660,9 @@ def sar_batch(
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
         own, where it is not finite or missing.
         In place of all inputs there may be one frame: of pandas with two levels of columns,
-        inputs and symbols, or of any kind in the long form, with these columns and symbols.
+        inputs and symbols, or of any kind in the long form, with these columns and symbols; or a
+        dict of the inputs, or of a frame for each symbol, for which a dict of results comes back.
+        A Series beside frames is the same for every symbol.
     low : numpy.ndarray or frame
         Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
@@ -2683,8 +2699,8 @@ def sar_batch(
     ------
     ValueError
         A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2746,7 +2762,9 @@ def adx(
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
         own, where it is not finite or missing.
         In place of all inputs there may be one frame: of pandas with two levels of columns,
-        inputs and symbols, or of any kind in the long form, with these columns and symbols.
+        inputs and symbols, or of any kind in the long form, with these columns and symbols; or a
+        dict of the inputs, or of a frame for each symbol, for which a dict of results comes back.
+        A Series beside frames is the same for every symbol.
     low : numpy.ndarray or frame
         Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
@@ -2785,8 +2803,8 @@ def adx(
     ------
     ValueError
         A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2871,7 +2889,9 @@ def adx_batch(
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
         own, where it is not finite or missing.
         In place of all inputs there may be one frame: of pandas with two levels of columns,
-        inputs and symbols, or of any kind in the long form, with these columns and symbols.
+        inputs and symbols, or of any kind in the long form, with these columns and symbols; or a
+        dict of the inputs, or of a frame for each symbol, for which a dict of results comes back.
+        A Series beside frames is the same for every symbol.
     low : numpy.ndarray or frame
         Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
@@ -2910,8 +2930,8 @@ def adx_batch(
     ------
     ValueError
         A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -3007,8 +3027,8 @@ def correl(
     ------
     ValueError
         A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -3109,8 +3129,8 @@ def correl_batch(
     ------
     ValueError
         A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -3159,7 +3179,9 @@ def cdlmorningstar(
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
         own, where it is not finite or missing.
         In place of all inputs there may be one frame: of pandas with two levels of columns,
-        inputs and symbols, or of any kind in the long form, with these columns and symbols.
+        inputs and symbols, or of any kind in the long form, with these columns and symbols; or a
+        dict of the inputs, or of a frame for each symbol, for which a dict of results comes back.
+        A Series beside frames is the same for every symbol.
     high : numpy.ndarray or frame
         Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
@@ -3202,8 +3224,8 @@ def cdlmorningstar(
     ------
     ValueError
         A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -3292,7 +3314,9 @@ def cdlmorningstar_batch(
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
         own, where it is not finite or missing.
         In place of all inputs there may be one frame: of pandas with two levels of columns,
-        inputs and symbols, or of any kind in the long form, with these columns and symbols.
+        inputs and symbols, or of any kind in the long form, with these columns and symbols; or a
+        dict of the inputs, or of a frame for each symbol, for which a dict of results comes back.
+        A Series beside frames is the same for every symbol.
     high : numpy.ndarray or frame
         Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
@@ -3335,8 +3359,8 @@ def cdlmorningstar_batch(
     ------
     ValueError
         A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError

@@ -38,7 +38,9 @@ def alma(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period : int, default 9
         Bars in the window; in 1..=100000.
     offset : float, default 0.85
@@ -63,8 +65,8 @@ def alma(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -108,7 +110,9 @@ def ema(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period : int, default 30
         Bars whose share the average gives to the newest bar twice over, less one; in 1..=100000.
     gaps : {"skip", "restart"}
@@ -129,8 +133,8 @@ def ema(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -172,7 +176,9 @@ def linearreg_intercept(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period : int, default 14
         Bars in the window; in 1..=100000.
     gaps : {"skip", "restart"}
@@ -193,8 +199,8 @@ def linearreg_intercept(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -236,7 +242,9 @@ def sma(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period : int, default 30
         Bars in the window; in 1..=100000.
     gaps : {"skip", "restart"}
@@ -257,8 +265,8 @@ def sma(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -301,7 +309,9 @@ def stddev(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period : int, default 5
         Bars in the window; in 1..=100000.
     deviations : float, default 1.0
@@ -324,8 +334,8 @@ def stddev(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -368,7 +378,9 @@ def kama(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period : int, default 30
         Bars over which the efficiency is taken; in 2..=100000.
     gaps : {"skip", "restart"}
@@ -389,8 +401,8 @@ def kama(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -434,7 +446,9 @@ def macd(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     fast_period : int, default 12
         Period of the fast average; the shorter of the two counts as fast; in 1..=100000.
     slow_period : int, default 26
@@ -460,8 +474,8 @@ def macd(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -505,11 +519,15 @@ def obv(
     Parameters
     ----------
     close : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow
-        with a column for each, in upper or lower case.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
+        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
+        or an array of records, with a column for each, in upper or lower case; of one symbol.
     volume : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
 
@@ -528,8 +546,8 @@ def obv(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -580,13 +598,19 @@ def atr(
     Parameters
     ----------
     high : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow
-        with a column for each, in upper or lower case.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
+        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
+        or an array of records, with a column for each, in upper or lower case; of one symbol.
     low : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     close : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period : int, default 14
         Period of Wilder's average; in 1..=100000.
     gaps : {"skip", "restart"}
@@ -607,8 +631,8 @@ def atr(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -664,11 +688,15 @@ def aroon(
     Parameters
     ----------
     high : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow
-        with a column for each, in upper or lower case.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
+        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
+        or an array of records, with a column for each, in upper or lower case; of one symbol.
     low : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period : int, default 14
         Bars back to which an extremum counts; the window has one more; in 1..=100000.
     gaps : {"skip", "restart"}
@@ -690,8 +718,8 @@ def aroon(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -743,7 +771,9 @@ def rsi(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period : int, default 14
         Period of Wilder's averages; in 1..=100000.
     gaps : {"skip", "restart"}
@@ -764,8 +794,8 @@ def rsi(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -810,7 +840,9 @@ def bbands(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period : int, default 20
         Bars in the window, and the period of the average; in 1..=100000.
     deviations_up : float, default 2.0
@@ -838,8 +870,8 @@ def bbands(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -887,7 +919,9 @@ def stochrsi(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period : int, default 14
         Period of the RSI; in 1..=100000.
     fastk_period : int, default 5
@@ -915,8 +949,8 @@ def stochrsi(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -963,11 +997,15 @@ def sar(
     Parameters
     ----------
     high : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow
-        with a column for each, in upper or lower case.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
+        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
+        or an array of records, with a column for each, in upper or lower case; of one symbol.
     low : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     acceleration : float, default 0.02
         The share of the way that the stop goes, and by how much a new extreme raises it; at the most the maximum; in 0.0..=1.0.
     maximum : float, default 0.2
@@ -990,8 +1028,8 @@ def sar(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1046,13 +1084,19 @@ def adx(
     Parameters
     ----------
     high : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow
-        with a column for each, in upper or lower case.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
+        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
+        or an array of records, with a column for each, in upper or lower case; of one symbol.
     low : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     close : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period : int, default 14
         Period of Wilder's averages; in 1..=100000.
     gaps : {"skip", "restart"}
@@ -1073,8 +1117,8 @@ def adx(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1130,9 +1174,13 @@ def correl(
     Parameters
     ----------
     data0 : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     data1 : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period : int, default 30
         Bars in the window; in 2..=100000.
     gaps : {"skip", "restart"}
@@ -1153,8 +1201,8 @@ def correl(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1199,15 +1247,23 @@ def cdlmorningstar(
     Parameters
     ----------
     open : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow
-        with a column for each, in upper or lower case.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
+        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
+        or an array of records, with a column for each, in upper or lower case; of one symbol.
     high : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     low : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     close : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     penetration : float, default 0.3
         How far into the first body the third candle closes, as a share of that body; in 0.0..=1000000.0.
     gaps : {"skip", "restart"}
@@ -1228,8 +1284,8 @@ def cdlmorningstar(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError

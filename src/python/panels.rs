@@ -82,9 +82,8 @@ pub(super) fn foreign<'py>(
     let positional: SmallVec<[Bound<'py, PyAny>; 8]> = positional.collect();
     let keywords: SmallVec<[(Bound<'py, PyAny>, Bound<'py, PyAny>); 4]> = keywords.collect();
     let inputs = row.spec.inputs;
-    let is_array = |given: &Bound<'_, PyAny>| {
-        given.is_instance_of::<PyUntypedArray>() && !is_records(given)
-    };
+    let is_array =
+        |given: &Bound<'_, PyAny>| given.is_instance_of::<PyUntypedArray>() && !is_records(given);
     let mut plain = positional.iter().take(inputs.len()).all(is_array);
     for (name, given) in &keywords {
         let name = name.cast::<PyString>()?.to_cow()?;
