@@ -55,6 +55,8 @@ fn overloads(spec: &Spec) -> Vec<Overload> {
     if spec.takes_frame() {
         let returns = of(spec, "Answer");
         overloads.push(Overload { inputs: None, frame: "Frame[Answer]", returns });
+        // Its values say what is answered, which no type knows.
+        overloads.push(Overload { inputs: None, frame: "Records", returns: "Any".into() });
     }
     overloads.push(series("SeriesT", "SeriesT | Values", "SeriesT"));
     overloads.push(series("Values", "Values", "Array"));
@@ -98,7 +100,8 @@ fn overloaded(
 fn counted(spec: &Spec, hint: &'static str, returns: &str) -> Vec<Overload> {
     let inputs = Some(vec![hint; spec.inputs.len()]);
     let series = Overload { inputs, frame: "", returns: returns.into() };
-    let framed = Overload { inputs: None, frame: "Frame[Any]", returns: returns.into() };
+    let frame = "Frame[Any] | Records";
+    let framed = Overload { inputs: None, frame, returns: returns.into() };
     if spec.takes_frame() { vec![framed, series] } else { vec![series] }
 }
 
@@ -111,8 +114,9 @@ fn panels(spec: &Spec) -> Vec<Overload> {
     let wide = Overload { inputs, frame: "", returns: of(spec, "FrameT") };
     if spec.takes_frame() {
         // Its columns say what is answered, which no type knows.
-        overloads[0] = Overload { inputs: None, frame: "Frame[Any]", returns: "Any".into() };
-        overloads.insert(1, wide);
+        overloads[0] =
+            Overload { inputs: None, frame: "Frame[Any] | Records", returns: "Any".into() };
+        overloads[1] = wide;
     } else {
         overloads.insert(0, wide);
     }
@@ -228,6 +232,7 @@ from verita._typing import (
     NamedSeries,
     Number,
     Progress,
+    Records,
     Series,
     SeriesT,
     Values,
@@ -366,9 +371,9 @@ fn stubs() {
     let classes: String = classes.map(|class| format!("    {class},\n")).collect();
     let mut text = format!(
         "# Written from the table by `make generate`.\n\"\"\"The book of definitions.\"\"\"\n\n\
-         from typing import SupportsIndex, overload\n\nfrom verita import (\n{classes})\n\
+         from typing import Any, SupportsIndex, overload\n\nfrom verita import (\n{classes})\n\
          from verita._typing import (\n    Answer,\n    Array,\n    Average,\n    Frame,\n    \
-         Gaps,\n    Number,\n    SeriesT,\n    Values,\n)\n",
+         Gaps,\n    Number,\n    Records,\n    SeriesT,\n    Values,\n)\n",
     );
     let mut exported = String::new();
     for row in ROWS {
@@ -399,6 +404,7 @@ from verita._typing import (
     Kernel,
     Number,
     Progress,
+    Records,
     Series,
     SeriesT,
     Values,

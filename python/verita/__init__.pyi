@@ -28,6 +28,7 @@ from verita._typing import (
     NamedSeries,
     Number,
     Progress,
+    Records,
     Series,
     SeriesT,
     Values,
@@ -1818,6 +1819,15 @@ def obv(
     """
 @overload
 def obv(
+    frame: Records,
+    /,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+) -> Any: ...
+@overload
+def obv(
     close: SeriesT,
     volume: SeriesT | Values,
     kernel: Kernel | None = None,
@@ -1837,7 +1847,7 @@ def obv(
 
 @overload
 def obv_batch(
-    frame: Frame[Any],
+    frame: Frame[Any] | Records,
     /,
     kernel: Kernel | None = None,
     *,
@@ -1983,6 +1993,12 @@ class ObvStream(_Stream):
     @overload
     def update_many(
         self,
+        frame: Records,
+        /,
+    ) -> Any: ...
+    @overload
+    def update_many(
+        self,
         close: SeriesT,
         volume: SeriesT | Values,
     ) -> SeriesT: ...
@@ -1995,7 +2011,7 @@ class ObvStream(_Stream):
     @overload
     def prime(
         self,
-        frame: Frame[Any],
+        frame: Frame[Any] | Records,
         /,
     ) -> float | None: ...
     @overload
@@ -2088,6 +2104,16 @@ def atr(
     """
 @overload
 def atr(
+    frame: Records,
+    /,
+    period: SupportsIndex = 14,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+) -> Any: ...
+@overload
+def atr(
     high: SeriesT,
     low: SeriesT | Values,
     close: SeriesT | Values,
@@ -2111,7 +2137,7 @@ def atr(
 
 @overload
 def atr_batch(
-    frame: Frame[Any],
+    frame: Frame[Any] | Records,
     /,
     period_range: IntRange,
     kernel: Kernel | None = None,
@@ -2273,6 +2299,12 @@ class AtrStream(_Stream):
     @overload
     def update_many(
         self,
+        frame: Records,
+        /,
+    ) -> Any: ...
+    @overload
+    def update_many(
+        self,
         high: SeriesT,
         low: SeriesT | Values,
         close: SeriesT | Values,
@@ -2287,7 +2319,7 @@ class AtrStream(_Stream):
     @overload
     def prime(
         self,
-        frame: Frame[Any],
+        frame: Frame[Any] | Records,
         /,
     ) -> float | None: ...
     @overload
@@ -2403,6 +2435,16 @@ def aroon(
     """
 @overload
 def aroon(
+    frame: Records,
+    /,
+    period: SupportsIndex = 14,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Sequence[Array] | None = None,
+) -> Any: ...
+@overload
+def aroon(
     high: SeriesT,
     low: SeriesT | Values,
     period: SupportsIndex = 14,
@@ -2424,7 +2466,7 @@ def aroon(
 
 @overload
 def aroon_batch(
-    frame: Frame[Any],
+    frame: Frame[Any] | Records,
     /,
     period_range: IntRange,
     kernel: Kernel | None = None,
@@ -2579,6 +2621,12 @@ class AroonStream(_Stream):
     @overload
     def update_many(
         self,
+        frame: Records,
+        /,
+    ) -> Any: ...
+    @overload
+    def update_many(
+        self,
         high: SeriesT,
         low: SeriesT | Values,
     ) -> Aroon[SeriesT]: ...
@@ -2591,7 +2639,7 @@ class AroonStream(_Stream):
     @overload
     def prime(
         self,
-        frame: Frame[Any],
+        frame: Frame[Any] | Records,
         /,
     ) -> Aroon[float] | None: ...
     @overload
@@ -3476,6 +3524,17 @@ def sar(
     """
 @overload
 def sar(
+    frame: Records,
+    /,
+    acceleration: Number = 0.02,
+    maximum: Number = 0.2,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+) -> Any: ...
+@overload
+def sar(
     high: SeriesT,
     low: SeriesT | Values,
     acceleration: Number = 0.02,
@@ -3499,7 +3558,7 @@ def sar(
 
 @overload
 def sar_batch(
-    frame: Frame[Any],
+    frame: Frame[Any] | Records,
     /,
     acceleration_range: FloatRange,
     maximum_range: FloatRange,
@@ -3663,6 +3722,12 @@ class SarStream(_Stream):
     @overload
     def update_many(
         self,
+        frame: Records,
+        /,
+    ) -> Any: ...
+    @overload
+    def update_many(
+        self,
         high: SeriesT,
         low: SeriesT | Values,
     ) -> SeriesT: ...
@@ -3675,7 +3740,7 @@ class SarStream(_Stream):
     @overload
     def prime(
         self,
-        frame: Frame[Any],
+        frame: Frame[Any] | Records,
         /,
     ) -> float | None: ...
     @overload
@@ -3768,6 +3833,16 @@ def adx(
     """
 @overload
 def adx(
+    frame: Records,
+    /,
+    period: SupportsIndex = 14,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+) -> Any: ...
+@overload
+def adx(
     high: SeriesT,
     low: SeriesT | Values,
     close: SeriesT | Values,
@@ -3791,7 +3866,7 @@ def adx(
 
 @overload
 def adx_batch(
-    frame: Frame[Any],
+    frame: Frame[Any] | Records,
     /,
     period_range: IntRange,
     kernel: Kernel | None = None,
@@ -3953,6 +4028,12 @@ class AdxStream(_Stream):
     @overload
     def update_many(
         self,
+        frame: Records,
+        /,
+    ) -> Any: ...
+    @overload
+    def update_many(
+        self,
         high: SeriesT,
         low: SeriesT | Values,
         close: SeriesT | Values,
@@ -3967,7 +4048,7 @@ class AdxStream(_Stream):
     @overload
     def prime(
         self,
-        frame: Frame[Any],
+        frame: Frame[Any] | Records,
         /,
     ) -> float | None: ...
     @overload
@@ -4303,6 +4384,16 @@ def cdlmorningstar(
     """
 @overload
 def cdlmorningstar(
+    frame: Records,
+    /,
+    penetration: Number = 0.3,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+) -> Any: ...
+@overload
+def cdlmorningstar(
     open: SeriesT,
     high: SeriesT | Values,
     low: SeriesT | Values,
@@ -4328,7 +4419,7 @@ def cdlmorningstar(
 
 @overload
 def cdlmorningstar_batch(
-    frame: Frame[Any],
+    frame: Frame[Any] | Records,
     /,
     penetration_range: FloatRange,
     kernel: Kernel | None = None,
@@ -4497,6 +4588,12 @@ class CdlmorningstarStream(_Stream):
     @overload
     def update_many(
         self,
+        frame: Records,
+        /,
+    ) -> Any: ...
+    @overload
+    def update_many(
+        self,
         open: SeriesT,
         high: SeriesT | Values,
         low: SeriesT | Values,
@@ -4513,7 +4610,7 @@ class CdlmorningstarStream(_Stream):
     @overload
     def prime(
         self,
-        frame: Frame[Any],
+        frame: Frame[Any] | Records,
         /,
     ) -> float | None: ...
     @overload

@@ -6,7 +6,7 @@ pandas, polars and pyarrow, and see a Series come out where a Series went in whe
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Literal, Protocol, SupportsFloat, SupportsIndex, TypeAlias, TypeVar
 
 import numpy as np
@@ -73,6 +73,9 @@ Values: TypeAlias = npt.NDArray[np.floating[Any] | np.integer[Any]] | Sequence[f
 Series: TypeAlias = Values | NamedSeries[Any] | ArrowSeries
 # What stands for all bars at once.
 Frame: TypeAlias = PandasFrame[Answer] | PolarsFrame[Answer] | ArrowFrame[Answer]
+
+# The same in a dict.
+Records: TypeAlias = Mapping[str, Any]
 
 SeriesT = TypeVar("SeriesT", bound=NamedSeries[Any] | ArrowSeries)
 FrameT = TypeVar("FrameT", bound=PandasFrame[Any] | PolarsFrame[Any] | ArrowFrame[Any])

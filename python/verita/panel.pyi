@@ -17,6 +17,7 @@ from verita._typing import (
     Kernel,
     Number,
     Progress,
+    Records,
     Series,
     SeriesT,
     Values,
@@ -1289,7 +1290,7 @@ class _ObvPanel(_ObvBatch):
 
 @overload
 def obv(
-    frame: Frame[Any],
+    frame: Frame[Any] | Records,
     /,
     kernel: Kernel | None = None,
     *,
@@ -1402,7 +1403,7 @@ def obv(
 
 @overload
 def obv_batch(
-    frame: Frame[Any],
+    frame: Frame[Any] | Records,
     /,
     kernel: Kernel | None = None,
     *,
@@ -1497,7 +1498,7 @@ class _AtrPanel(_AtrBatch):
 
 @overload
 def atr(
-    frame: Frame[Any],
+    frame: Frame[Any] | Records,
     /,
     period: SupportsIndex = 14,
     kernel: Kernel | None = None,
@@ -1624,7 +1625,7 @@ def atr(
 
 @overload
 def atr_batch(
-    frame: Frame[Any],
+    frame: Frame[Any] | Records,
     /,
     period_range: IntRange,
     kernel: Kernel | None = None,
@@ -1729,7 +1730,7 @@ class _AroonPanel(_AroonBatch):
 
 @overload
 def aroon(
-    frame: Frame[Any],
+    frame: Frame[Any] | Records,
     /,
     period: SupportsIndex = 14,
     kernel: Kernel | None = None,
@@ -1849,7 +1850,7 @@ def aroon(
 
 @overload
 def aroon_batch(
-    frame: Frame[Any],
+    frame: Frame[Any] | Records,
     /,
     period_range: IntRange,
     kernel: Kernel | None = None,
@@ -2511,7 +2512,7 @@ class _SarPanel(_SarBatch):
 
 @overload
 def sar(
-    frame: Frame[Any],
+    frame: Frame[Any] | Records,
     /,
     acceleration: Number = 0.02,
     maximum: Number = 0.2,
@@ -2636,7 +2637,7 @@ def sar(
 
 @overload
 def sar_batch(
-    frame: Frame[Any],
+    frame: Frame[Any] | Records,
     /,
     acceleration_range: FloatRange,
     maximum_range: FloatRange,
@@ -2739,7 +2740,7 @@ class _AdxPanel(_AdxBatch):
 
 @overload
 def adx(
-    frame: Frame[Any],
+    frame: Frame[Any] | Records,
     /,
     period: SupportsIndex = 14,
     kernel: Kernel | None = None,
@@ -2866,7 +2867,7 @@ def adx(
 
 @overload
 def adx_batch(
-    frame: Frame[Any],
+    frame: Frame[Any] | Records,
     /,
     period_range: IntRange,
     kernel: Kernel | None = None,
@@ -3156,7 +3157,7 @@ class _CdlmorningstarPanel(_CdlmorningstarBatch):
 
 @overload
 def cdlmorningstar(
-    frame: Frame[Any],
+    frame: Frame[Any] | Records,
     /,
     penetration: Number = 0.3,
     kernel: Kernel | None = None,
@@ -3291,7 +3292,7 @@ def cdlmorningstar(
 
 @overload
 def cdlmorningstar_batch(
-    frame: Frame[Any],
+    frame: Frame[Any] | Records,
     /,
     penetration_range: FloatRange,
     kernel: Kernel | None = None,

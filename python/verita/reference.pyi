@@ -1,7 +1,7 @@
 # Written from the table by `make generate`.
 """The book of definitions."""
 
-from typing import SupportsIndex, overload
+from typing import Any, SupportsIndex, overload
 
 from verita import (
     Macd,
@@ -16,6 +16,7 @@ from verita._typing import (
     Frame,
     Gaps,
     Number,
+    Records,
     SeriesT,
     Values,
 )
@@ -568,6 +569,13 @@ def obv(
     """
 @overload
 def obv(
+    frame: Records,
+    /,
+    *,
+    gaps: Gaps = "skip",
+) -> Any: ...
+@overload
+def obv(
     close: SeriesT,
     volume: SeriesT | Values,
     *,
@@ -654,6 +662,14 @@ def atr(
     """
 @overload
 def atr(
+    frame: Records,
+    /,
+    period: SupportsIndex = 14,
+    *,
+    gaps: Gaps = "skip",
+) -> Any: ...
+@overload
+def atr(
     high: SeriesT,
     low: SeriesT | Values,
     close: SeriesT | Values,
@@ -738,6 +754,14 @@ def aroon(
     >>> verita.reference.aroon(high, low).aroondown.shape
     (300,)
     """
+@overload
+def aroon(
+    frame: Records,
+    /,
+    period: SupportsIndex = 14,
+    *,
+    gaps: Gaps = "skip",
+) -> Any: ...
 @overload
 def aroon(
     high: SeriesT,
@@ -1050,6 +1074,15 @@ def sar(
     """
 @overload
 def sar(
+    frame: Records,
+    /,
+    acceleration: Number = 0.02,
+    maximum: Number = 0.2,
+    *,
+    gaps: Gaps = "skip",
+) -> Any: ...
+@overload
+def sar(
     high: SeriesT,
     low: SeriesT | Values,
     acceleration: Number = 0.02,
@@ -1138,6 +1171,14 @@ def adx(
     >>> verita.reference.adx(high, low, close).shape
     (300,)
     """
+@overload
+def adx(
+    frame: Records,
+    /,
+    period: SupportsIndex = 14,
+    *,
+    gaps: Gaps = "skip",
+) -> Any: ...
 @overload
 def adx(
     high: SeriesT,
@@ -1306,6 +1347,14 @@ def cdlmorningstar(
     >>> verita.reference.cdlmorningstar(open, high, low, close).shape
     (300,)
     """
+@overload
+def cdlmorningstar(
+    frame: Records,
+    /,
+    penetration: Number = 0.3,
+    *,
+    gaps: Gaps = "skip",
+) -> Any: ...
 @overload
 def cdlmorningstar(
     open: SeriesT,

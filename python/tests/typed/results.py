@@ -89,3 +89,10 @@ def any_of(value: Any) -> None:
     verita.sma(value)
     verita.atr(value, 20)
     verita.panel.atr(value, 20)
+
+# A dict in place of all inputs: what comes out is of the kind of its values.
+named = {"high": prices, "low": prices, "close": prices}
+assert_type(verita.atr(named, 20), Any)
+assert_type(verita.atr_batch(named, (5, 10, 5))["values"], Array)
+verita.AtrStream(20).prime(named)
+verita.panel.atr({"A": named, "B": named}, 20)
