@@ -70,7 +70,7 @@ impl Callable {
         arguments.extend(spec.parameters.iter().map(|parameter| match self {
             Self::Batch | Self::PanelBatch => Argument {
                 name: format!("{}_range", parameter.name),
-                default: None,
+                default: Some(written(parameter.default())),
                 hint: hints(parameter).1,
             },
             _ => Argument {
@@ -132,6 +132,15 @@ impl Callable {
         format!("({})", arguments.join(", "))
     }
 
+    /// The signature of what takes the parameters alone, by name.
+    #[must_use]
+    pub fn parameters_alone(spec: &Spec) -> String {
+        let write =
+            |parameter: &Parameter| format!("{}={}", parameter.name, written(parameter.default()));
+        let parameters: Vec<String> = spec.parameters.iter().map(write).collect();
+        format!("({})", parameters.join(", "))
+    }
+
     /// The docstring.
     #[must_use]
     pub fn docstring(self, row: &Row) -> String {
@@ -179,15 +188,17 @@ impl Callable {
             let _infallible = match (self, parameter.kind) {
                 (way, Kind::Choice { .. }) if way.sweeps() => writeln!(
                     text,
-                    "{name}_range : str or list of str\n    {meaning}; {allowed}, or several of them."
+                    "{name}_range : str or list of str, default {default}\n    {meaning}; \
+                     {allowed}, or several of them."
                 ),
                 (_, Kind::Choice { .. }) => {
                     writeln!(text, "{name} : {kind}, default {default}\n    {meaning}.")
                 }
                 (way, _) if way.sweeps() => writeln!(
                     text,
-                    "{name}_range : {kind} or tuple (start, stop, step)\n    {meaning}; {allowed}. \
-                     Both ends of a range are included."
+                    "{name}_range : {kind}, tuple (start, stop, step) or list of {kind}, default \
+                     {default}\n    {meaning}; {allowed}. Both ends of a tuple are included; a \
+                     list, range or array is its values."
                 ),
                 _ => {
                     writeln!(text, "{name} : {kind}, default {default}\n    {meaning}; {allowed}.")
@@ -325,8 +336,6 @@ impl Callable {
                 format!(">>> {input} = np.linspace(90.0, 110.0, 300){shape}")
             })
             .collect();
-        let defaults: Vec<String> =
-            spec.parameters.iter().map(|parameter| written(parameter.default())).collect();
         let (name, stream, first) = (spec.name, spec.stream, spec.outputs[0].name);
         let line = if spec.outputs.len() == 1 { String::new() } else { format!(".{first}") };
         let call = match self {
@@ -340,13 +349,12 @@ impl Callable {
             Self::Batch | Self::PanelBatch => {
                 let matrix = if spec.outputs.len() == 1 { "values" } else { first };
                 let mut arguments: Vec<String> = vec![inputs];
-                arguments.extend(defaults);
                 let mut rows = 1;
                 if let Some(first) = spec.parameters.first()
                     && let Kind::Int { default, .. } = first.kind
                 {
                     rows = 3;
-                    arguments[1] = format!("({default}, {}, 5)", default + 10);
+                    arguments.push(format!("({default}, {}, 5)", default + 10));
                 }
                 let arguments = arguments.join(", ");
                 let (path, shape) = if self.panels() { ("panel.", "100, 3") } else { ("", "300") };
@@ -464,7 +472,7 @@ pub fn kind(parameter: &Parameter) -> String {
 /// The types of a parameter and of its axis in a stub.
 fn hints(parameter: &Parameter) -> (&'static str, &'static str) {
     match parameter.kind {
-        Kind::Int { .. } => ("SupportsIndex", "IntRange"),
+        Kind::Int { .. } => ("Integer", "IntRange"),
         Kind::Float { .. } => ("Number", "FloatRange"),
         Kind::Choice { .. } => ("Average", "AverageRange"),
     }

@@ -80,11 +80,11 @@ pub enum Error {
         given: String,
     },
     /// There is no indicator of that name.
-    #[error("there is no indicator {given:?}; {nearest}")]
+    #[error("there is no indicator {given:?}{nearest}")]
     Unknown {
         /// The name that was given.
         given: String,
-        /// The names that come nearest, in words.
+        /// The names that are near, in words; empty where none is.
         nearest: String,
     },
     /// The result does not fit into the memory of this machine.

@@ -1,11 +1,15 @@
 //! Grids: the axes of a sweep, expanded and counted.
 //!
-//! An axis is a value, or `(start, stop, step)` with both ends included. Values are counted,
-//! `start + k · step`, so that a float axis does not drift; the last is `stop` itself where it is
-//! that within 1e-9 steps, and never lies beyond it. The direction is that from start to stop.
+//! An axis is a value, a list of values, or `(start, stop, step)` with both ends included. Values
+//! of the last are counted, `start + k · step`, so that a float axis does not drift; the last is
+//! `stop` itself where it is that within 1e-9 steps, and never lies beyond it. The direction is
+//! that from start to stop. A step that is longer than the way there is refused: whoever writes
+//! `(5, 10, 20)` mostly means three values.
 
 use crate::error::Error;
 use crate::spec::{Average, Parameter, Spec, Value, Values};
+use std::fmt::Display;
+use std::ops::{Range, RangeInclusive};
 
 /// The values of one parameter.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,21 +22,42 @@ pub enum Axis {
     List(Vec<Value>),
 }
 
-impl From<usize> for Axis {
-    fn from(value: usize) -> Self {
-        Self::Value(Value::Int(i64::try_from(value).unwrap_or(i64::MAX)))
-    }
+fn int(value: usize) -> Value {
+    Value::Int(i64::try_from(value).unwrap_or(i64::MAX))
 }
 
-impl From<f64> for Axis {
-    fn from(value: f64) -> Self {
-        Self::Value(Value::Float(value))
-    }
+/// A value stands for itself, a tuple is a range, slices and vectors are their values.
+macro_rules! axes {
+    ($($number:ty: $value:expr),*) => {$(
+        impl From<$number> for Axis {
+            fn from(value: $number) -> Self {
+                Self::Value($value(value))
+            }
+        }
+
+        impl From<&[$number]> for Axis {
+            fn from(values: &[$number]) -> Self {
+                Self::List(values.iter().copied().map($value).collect())
+            }
+        }
+
+        impl<const N: usize> From<[$number; N]> for Axis {
+            fn from(values: [$number; N]) -> Self {
+                Self::from(&values[..])
+            }
+        }
+
+        impl From<Vec<$number>> for Axis {
+            fn from(values: Vec<$number>) -> Self {
+                Self::from(&values[..])
+            }
+        }
+    )*};
 }
+axes!(usize: int, f64: Value::Float, Average: Value::from);
 
 impl From<(usize, usize, usize)> for Axis {
     fn from((start, stop, step): (usize, usize, usize)) -> Self {
-        let int = |value| Value::Int(i64::try_from(value).unwrap_or(i64::MAX));
         Self::Range(int(start), int(stop), int(step))
     }
 }
@@ -43,16 +68,32 @@ impl From<(f64, f64, f64)> for Axis {
     }
 }
 
-impl From<Average> for Axis {
-    fn from(choice: Average) -> Self {
-        Self::Value(choice.into())
+/// Each whole number of the range, none where it is empty.
+impl From<RangeInclusive<usize>> for Axis {
+    fn from(range: RangeInclusive<usize>) -> Self {
+        if range.is_empty() {
+            return Self::List(Vec::new());
+        }
+        Self::Range(int(*range.start()), int(*range.end()), int(1))
     }
 }
 
-impl From<&[Average]> for Axis {
-    fn from(choices: &[Average]) -> Self {
-        Self::List(choices.iter().map(|&choice| choice.into()).collect())
+/// Each whole number of the range, none where it is empty.
+impl From<Range<usize>> for Axis {
+    fn from(range: Range<usize>) -> Self {
+        match range.end.checked_sub(1) {
+            Some(last) => Self::from(range.start..=last),
+            None => Self::List(Vec::new()),
+        }
     }
+}
+
+/// What is wrong with a step that is longer than the way from start to stop.
+pub(crate) fn too_long(start: Value, stop: Value, step: impl Display) -> String {
+    format!(
+        "goes from {start} to {stop} by a step of {step}, which is longer than that; if these are \
+         three values, pass them as a list: [{start}, {stop}, {step}]"
+    )
 }
 
 /// An axis that has been checked and counted.
@@ -106,11 +147,12 @@ impl Counted {
             _ => return refuse(format!("must have a step of the kind of its ends, got {step}")),
         };
         match steps {
+            Some(0) if start != stop => refuse(too_long(start, stop, step)),
             Some(steps) => {
                 let count = usize::try_from(steps).unwrap_or(usize::MAX).saturating_add(1);
                 Ok(Self { values: Spaced::Range { start, stop, step }, count })
             }
-            None => refuse(format!("must not have step 0 from {start} to {stop}")),
+            None => refuse(format!("needs a step other than 0 to get from {start} to {stop}")),
         }
     }
 
@@ -149,7 +191,7 @@ impl Grid {
     ///
     /// # Errors
     /// [`Error::Parameter`] for an end outside the parameter's range, [`Error::Range`] for a step
-    /// that does not lead from start to stop.
+    /// that does not lead from start to stop, or an empty list.
     pub fn new(spec: &Spec, axes: &[Axis]) -> Result<Self, Error> {
         spec.one_for_each(axes.len())?;
         let count = |(parameter, axis)| Counted::new(spec, parameter, axis);

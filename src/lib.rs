@@ -59,6 +59,8 @@ pub mod spec;
 pub mod stream;
 mod sweep;
 pub mod verify;
+#[cfg(any(feature = "python", test))]
+mod words;
 
 mod indicator;
 

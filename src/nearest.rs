@@ -1,24 +1,65 @@
 //! What was meant, perhaps: the nearest of the names that exist, for messages.
 
-/// The three names that are most alike, the nearest first, in words; case does not count.
-pub(crate) fn nearest<'a>(given: &str, names: impl IntoIterator<Item = &'a str>) -> String {
+/// The names that are really near, at most three, the nearest first; case does not count.
+///
+/// Near is what a slip of the fingers makes, one in three letters at most, and what begins, ends
+/// or is there in the other name. Streams and sweeps count only where one was asked for.
+pub(crate) fn near<'a>(given: &str, names: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
     let given = given.to_lowercase();
-    let alike = |name: &str| strsim::jaro_winkler(&given, &name.to_lowercase());
-    let mut names: Vec<(f64, &str)> = names.into_iter().map(|name| (alike(name), name)).collect();
-    names.sort_by(|left, right| right.0.total_cmp(&left.0));
-    let names: Vec<&str> = names.into_iter().take(3).map(|(_, name)| name).collect();
-    format!("the nearest are {}", names.join(", "))
+    let asked = |name: &str| {
+        ["stream", "batch"].iter().all(|kind| given.contains(kind) || !name.ends_with(kind))
+            || strsim::osa_distance(&given, name) <= 2
+    };
+    let distance = |name: &str| {
+        let apart = strsim::osa_distance(&given, name);
+        let slips = (given.chars().count().max(name.len()) / 3).max(1);
+        let short = given.len().min(name.len());
+        let part = short > 2 && (given.contains(name) || name.contains(&*given));
+        (apart <= slips && apart < short || part).then_some(apart)
+    };
+    let found = names.into_iter().filter_map(|name| {
+        let lower = name.to_lowercase();
+        asked(&lower).then(|| distance(&lower)).flatten().map(|apart| (apart, name))
+    });
+    let mut found: Vec<(usize, &str)> = found.collect();
+    found.sort_by_key(|&(apart, _)| apart);
+    found.into_iter().take(3).map(|(_, name)| name).collect()
+}
+
+/// The names that are near, as the end of a sentence; nothing where none is.
+pub(crate) fn nearest<'a>(given: &str, names: impl IntoIterator<Item = &'a str>) -> String {
+    match near(given, names)[..] {
+        [] => String::new(),
+        [name] => format!("; the nearest is {name}"),
+        ref names => format!("; the nearest are {}", names.join(", ")),
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::nearest;
+    use crate::registry::ROWS;
+
+    const NAMES: [&str; 6] = ["alma", "ema", "sma", "macd", "sma_batch", "SmaStream"];
 
     #[test]
     fn nearest_first_whatever_the_case() {
-        let names = ["alma", "ema", "sma", "macd", "SmaStream"];
-        assert_eq!(nearest("SMAA", names), "the nearest are sma, ema, SmaStream");
-        assert!(nearest("smastrem", names).starts_with("the nearest are SmaStream, "));
-        assert!(nearest("almx", names).starts_with("the nearest are alma, "));
+        assert_eq!(nearest("SMAA", NAMES), "; the nearest is sma");
+        assert_eq!(nearest("smastrem", NAMES), "; the nearest are SmaStream, sma");
+        assert_eq!(nearest("smastreams", NAMES), "; the nearest are SmaStream, sma");
+        assert_eq!(nearest("smabatch", NAMES), "; the nearest are sma_batch, sma");
+        assert_eq!(nearest("almx", NAMES), "; the nearest is alma");
+        assert_eq!(nearest("macdext", NAMES), "; the nearest is macd");
+    }
+
+    #[test]
+    fn nothing_where_nothing_is_near() {
+        let names = || ROWS.iter().flat_map(|row| [row.spec.name, row.spec.stream]);
+        for given in ["cci", "vwap", "supertrend", "", "x", "é", "ichimoku"] {
+            assert_eq!(nearest(given, names()), "", "{given}");
+        }
+        assert_eq!(nearest("stoch", names()), "; the nearest is stochrsi");
+        assert_eq!(nearest("morningstar", names()), "; the nearest is cdlmorningstar");
+        assert_eq!(nearest("bband", names()), "; the nearest is bbands");
     }
 }

@@ -8,7 +8,8 @@
 //! | --- | --- |
 //! | [`surface`] | the shells: what Python sees of a row |
 //! | [`arguments`] | the arguments of a call, by position and by name |
-//! | [`numbers`] | parameters, axes and bars from Python's numbers |
+//! | [`numbers`] | parameters and bars from Python's numbers |
+//! | [`axes`] | the axes of sweeps |
 //! | [`arrays`] | series in, without a copy where it can be; new arrays |
 //! | [`containers`] | Series and frames of pandas, polars and pyarrow: in, and out again |
 //! | [`outputs`] | where results go: new arrays, or the caller's |
@@ -20,6 +21,7 @@
 
 mod arguments;
 mod arrays;
+mod axes;
 mod calls;
 mod containers;
 mod numbers;
@@ -46,6 +48,9 @@ impl From<Error> for PyErr {
         match error {
             Error::Memory { .. } => PyMemoryError::new_err(message),
             Error::Interrupted => PyKeyboardInterrupt::new_err(message),
+            Error::Unknown { .. } => {
+                PyValueError::new_err(message + "; verita.catalog() lists every indicator")
+            }
             _ => PyValueError::new_err(message),
         }
     }
@@ -151,16 +156,17 @@ fn table(py: Python<'_>) -> PyResult<Vec<Bound<'_, PyDict>>> {
     ROWS.iter().map(describe).collect()
 }
 
-/// Bars before the first output of the named indicator.
+/// Bars before the first output of the named indicator, for the parameters by their names.
 #[pyfunction]
-fn lookback(name: &str, values: &Bound<'_, PyTuple>) -> PyResult<usize> {
+fn lookback(name: &str, given: &Bound<'_, PyDict>) -> PyResult<usize> {
     let row = Row::find(name)?;
-    let values = values.iter().map(Some);
-    let values = numbers::parameters(row, values)?;
+    let names = arguments::Names::of_parameters(row, format!("{name}.lookback"));
+    let slots = names.bind(std::iter::empty(), given.iter())?;
+    let values = numbers::parameters(row, slots.into_iter())?;
     Ok(row.lookback(&values))
 }
 
-/// The nearest of some names to one that is not among them, in words.
+/// The names that are near one that is not among them, as the end of a sentence.
 #[pyfunction]
 fn nearest(given: &str, names: &Bound<'_, PyList>) -> PyResult<String> {
     let names: Vec<String> = names.extract()?;

@@ -259,12 +259,12 @@ impl Parameter {
     #[must_use]
     pub fn allowed(&self) -> String {
         match self.kind {
-            Kind::Int { min, max, .. } => format!("in {min}..={max}"),
+            Kind::Int { min, max, .. } => format!("from {min} to {max}"),
             Kind::Float { min, max, .. } if min == SMALLEST && max == f64::MAX => {
                 "finite and above 0".into()
             }
             Kind::Float { min: f64::MIN, max: f64::MAX, .. } => "finite".into(),
-            Kind::Float { min, max, .. } => format!("in {min:?}..={max:?}"),
+            Kind::Float { min, max, .. } => format!("from {min:?} to {max:?}"),
             Kind::Choice { choices, .. } => format!("one of \"{}\"", choices.join("\", \"")),
         }
     }

@@ -205,7 +205,7 @@ fn stream_class(spec: &Spec, row: &Row) -> String {
 const HEAD: &str = r#"# Written from the table by `make generate`.
 from collections.abc import Iterable, Mapping, Sequence
 from inspect import Signature
-from typing import Any, ClassVar, Generic, SupportsIndex, TypedDict, final, overload
+from typing import Any, ClassVar, Generic, TypedDict, final, overload
 
 import numpy as np
 import numpy.typing as npt
@@ -226,6 +226,7 @@ from verita._typing import (
     FloatRange,
     Frame,
     Gaps,
+    Integer,
     IntRange,
     Kernel,
     Line_co,
@@ -243,7 +244,7 @@ __version__: str
 def kernels() -> tuple[str, ...]:
     """Names of the kernels that this CPU runs, the fastest last."""
 
-def set_threads(threads: SupportsIndex | None) -> None:
+def set_threads(threads: Integer | None) -> None:
     """Limits the threads of sweeps and panels; None goes back to the default. Results do not depend on it."""
 
 def verify(indicator: str, *arguments: Any, **parameters: Any) -> Report:
@@ -371,9 +372,9 @@ fn stubs() {
     let classes: String = classes.map(|class| format!("    {class},\n")).collect();
     let mut text = format!(
         "# Written from the table by `make generate`.\n\"\"\"The book of definitions.\"\"\"\n\n\
-         from typing import Any, SupportsIndex, overload\n\nfrom verita import (\n{classes})\n\
+         from typing import Any, overload\n\nfrom verita import (\n{classes})\n\
          from verita._typing import (\n    Answer,\n    Array,\n    Average,\n    Frame,\n    \
-         Gaps,\n    Number,\n    Records,\n    SeriesT,\n    Values,\n)\n",
+         Gaps,\n    Integer,\n    Number,\n    Records,\n    SeriesT,\n    Values,\n)\n",
     );
     let mut exported = String::new();
     for row in ROWS {
@@ -389,7 +390,7 @@ const PANEL_HEAD: &str = r#"# Written from the table by `make generate`.
 """Many symbols at once."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any, SupportsIndex, overload
+from typing import Any, overload
 
 from verita._typing import (
     Answer,
@@ -400,6 +401,7 @@ from verita._typing import (
     Frame,
     FrameT,
     Gaps,
+    Integer,
     IntRange,
     Kernel,
     Number,

@@ -15,9 +15,9 @@ from verita._verita import *
 
 def __getattr__(name: str, of: object = None) -> object:
     """What is not there, answered by what is nearest."""
-    names = __all__ if of is None else [known for known in dir(of) if known[0] != "_"]
+    names = [known for known in (__all__ if of is None else dir(of)) if known[0] != "_"]
     who, nearest = getattr(of, "__name__", "verita"), _verita.nearest(name, names)
-    message = f"{who} has no {name!r}; {nearest}; verita.catalog() has every indicator"
+    message = f"{who} has no {name!r}{nearest}; verita.catalog() lists every indicator"
     raise AttributeError(message)
 
 

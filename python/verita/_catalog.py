@@ -41,16 +41,13 @@ class Indicator:
 
     def lookback(self, **params: Any) -> int:
         """Bars before the first output, for these parameters or the defaults."""
-        values = {param.name: param.default for param in self.params}
-        unknown = params.keys() - values.keys()
-        if unknown:
-            raise TypeError(f"{self.name} has no parameter {', '.join(sorted(unknown))}")
-        return _verita.lookback(self.name, tuple((values | params).values()))
+        return _verita.lookback(self.name, params)
 
 
 class _Indicators(dict[str, Indicator]):
     def __missing__(self, name: str) -> Indicator:
-        raise KeyError(f"there is no indicator {name!r}; {_verita.nearest(name, list(self))}")
+        nearest = _verita.nearest(name, list(self)) if isinstance(name, str) else ""
+        raise KeyError(f"there is no indicator {name!r}{nearest}; catalog() lists every one")
 
 
 def catalog() -> MappingProxyType[str, Indicator]:

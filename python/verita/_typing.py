@@ -14,10 +14,14 @@ import numpy.typing as npt
 
 Array: TypeAlias = npt.NDArray[np.float64]
 Number: TypeAlias = SupportsFloat | SupportsIndex
-IntRange: TypeAlias = SupportsIndex | tuple[SupportsIndex, SupportsIndex, SupportsIndex]
-FloatRange: TypeAlias = Number | tuple[Number, Number, Number]
+# A float too, where it is a whole number.
+Integer: TypeAlias = SupportsIndex | float | np.floating[Any]
+NumberArray: TypeAlias = npt.NDArray[np.floating[Any] | np.integer[Any]]
+# An axis: a value, (start, stop, step), or the values themselves.
+IntRange: TypeAlias = Integer | tuple[Integer, Integer, Integer] | Sequence[Integer] | NumberArray
+FloatRange: TypeAlias = Number | tuple[Number, Number, Number] | Sequence[Number] | NumberArray
 Average: TypeAlias = Literal["sma", "ema", "kama"]
-AverageRange: TypeAlias = Average | list[Average]
+AverageRange: TypeAlias = Average | Sequence[Average] | npt.NDArray[np.str_]
 Kernel: TypeAlias = Literal["auto", "scalar", "avx2", "avx512", "neon"]
 Gaps: TypeAlias = Literal["skip", "restart"]
 Progress: TypeAlias = bool | Callable[[int, int], object] | None
@@ -68,7 +72,7 @@ class ArrowFrame(Protocol[Answer_co]):
 
 
 # Arrays and lists, for which arrays come out.
-Values: TypeAlias = npt.NDArray[np.floating[Any] | np.integer[Any]] | Sequence[float | None]
+Values: TypeAlias = NumberArray | Sequence[float | None]
 # Anything that holds one input.
 Series: TypeAlias = Values | NamedSeries[Any] | ArrowSeries
 # What stands for all bars at once.

@@ -2,7 +2,8 @@
 
 use super::arguments::Slots;
 use super::arrays::{Series, empty, places};
-use super::numbers::{axis, gaps, kernel, parameters, to_python};
+use super::axes::axis;
+use super::numbers::{gaps, kernel, parameters, to_python};
 use super::outputs::{self, Out, Target, given};
 use super::progress::Watch;
 use crate::docs::plural;

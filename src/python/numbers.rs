@@ -1,18 +1,19 @@
 //! Parameters, axes and bars from Python's numbers.
 //!
 //! A bool is not a number here, nor is a string; a whole number is one that says so itself
-//! (`__index__`), whatever its type. Integers of any size are compared with the allowed range, and
-//! never overflow.
+//! (`__index__`), or a number without a fraction: 20.0 is what a frame of results makes of 20.
+//! Numbers of any size are compared with the allowed range, and never overflow.
 
+use super::axes::is_sequence;
 use super::type_error;
 use crate::gaps::Gaps;
-use crate::grid::Axis;
 use crate::kernel::{Kernel, Level};
 use crate::registry::Row;
 use crate::spec::{Kind, Parameter, Value, Values};
+use crate::words;
 use pyo3::exceptions::PyOverflowError;
 use pyo3::prelude::*;
-use pyo3::types::{PyBool, PyComplex, PyFloat, PyInt, PyList, PyString, PyTuple};
+use pyo3::types::{PyBool, PyComplex, PyFloat, PyInt, PyString, PyTuple};
 
 /// The refusal of a value of the wrong type.
 pub(super) fn wrong_type(
@@ -21,8 +22,31 @@ pub(super) fn wrong_type(
     wanted: &str,
     given: &Bound<'_, PyAny>,
 ) -> PyErr {
-    let given = given.get_type().qualname().map_or_else(|_| "?".into(), |name| name.to_string());
-    type_error(format!("{who}: {argument} must be {wanted}, got {given}"))
+    wrong_type_with(who, argument, wanted, given, "")
+}
+
+/// The same with what else there is to say, as the end of the sentence.
+fn wrong_type_with(
+    who: &str,
+    argument: &str,
+    wanted: &str,
+    given: &Bound<'_, PyAny>,
+    hint: &str,
+) -> PyErr {
+    type_error(format!("{who}: {argument} must be {wanted}, got {}{hint}", described(given)))
+}
+
+/// An object by its type, and, of the plain ones, its value.
+fn described(given: &Bound<'_, PyAny>) -> String {
+    let kind = given.get_type().qualname().map_or_else(|_| "?".into(), |name| name.to_string());
+    let is_plain = given.is_instance_of::<PyString>()
+        || given.is_instance_of::<PyInt>()
+        || given.is_instance_of::<PyFloat>();
+    match shown(given) {
+        _ if given.is_none() => "None".into(),
+        value if is_plain && value.len() < 40 => format!("{kind} {value}"),
+        _ => kind,
+    }
 }
 
 fn is_bool(object: &Bound<'_, PyAny>) -> bool {
@@ -55,8 +79,17 @@ pub(super) fn integer(object: &Bound<'_, PyAny>) -> Result<i64, Unfit> {
     if let Ok(integer) = object.cast_exact::<PyInt>() {
         return integer.extract().map_err(|_| Unfit::Size);
     }
-    let index = object.call_method0("__index__").map_err(|_| Unfit::Type)?;
-    index.extract().map_err(|_| Unfit::Size)
+    if let Ok(index) = object.call_method0("__index__") {
+        return index.extract().map_err(|_| Unfit::Size);
+    }
+    let number = number(object)?;
+    // Up to here every whole double is a whole number of 64 bits.
+    let fits = number.abs() < i64::MAX as f64;
+    match number.fract() {
+        0.0 if fits => Ok(number as i64),
+        fraction if number.is_finite() && fraction != 0.0 => Err(Unfit::Type),
+        _ => Err(Unfit::Size),
+    }
 }
 
 /// A number.
@@ -99,21 +132,60 @@ fn word(parameter: &Parameter, given: &Bound<'_, PyAny>) -> Result<Value, Unfit>
     parameter.choice(&given).ok_or(Unfit::Size)
 }
 
-fn value(row: &Row, parameter: &Parameter, given: &Bound<'_, PyAny>) -> PyResult<Value> {
+pub(super) fn value(row: &Row, parameter: &Parameter, given: &Bound<'_, PyAny>) -> PyResult<Value> {
     let spec = &row.spec;
     let (read, wanted) = match parameter.kind {
         Kind::Int { .. } => (integer(given).map(Value::Int), "an integer"),
         Kind::Float { .. } => (number(given).map(Value::Float), "a number"),
-        Kind::Choice { .. } => (word(parameter, given), "a string"),
+        Kind::Choice { .. } => (word(parameter, given), &*parameter.allowed()),
     };
-    read.map_err(|unfit| match unfit {
-        Unfit::Type => wrong_type(spec.name, parameter.name, wanted, given),
-        Unfit::Size => spec.refuse(parameter, shown(given)).into(),
+    read.map_err(|unfit| match (unfit, parameter.kind) {
+        (Unfit::Size, Kind::Choice { choices, .. }) => {
+            spec.refuse(parameter, shown(given) + &meant(given, choices)).into()
+        }
+        (Unfit::Size, _) => spec.refuse(parameter, shown(given)).into(),
+        (Unfit::Type, Kind::Choice { choices, .. }) => {
+            wrong_type_with(spec.name, parameter.name, wanted, given, &meant(given, choices))
+        }
+        (Unfit::Type, _) => {
+            wrong_type_with(spec.name, parameter.name, wanted, given, &several(row, given))
+        }
     })
 }
 
-/// A value as a message shows it: words in quotes, and what cannot be written by its type.
+/// Where several values go, if that is what was given.
+fn several(row: &Row, given: &Bound<'_, PyAny>) -> String {
+    if !is_sequence(given) && !given.is_instance_of::<PyTuple>() {
+        return String::new();
+    }
+    format!("; {}_batch takes several values", row.spec.name)
+}
+
+/// Which of a parameter's words was meant, as the end of a sentence.
+fn meant(given: &Bound<'_, PyAny>, choices: &[&str]) -> String {
+    let by_word = |word: &Bound<'_, PyString>| {
+        let word = words::choice(&word.to_string_lossy(), choices)?;
+        Some(format!("; write \"{word}\""))
+    };
+    let by_number = || {
+        let number = if is_bool(given) { None } else { given.extract::<i64>().ok() }?;
+        let word = words::choice_by_number(number, choices)?;
+        Some(format!("; TA-Lib's {number} is \"{word}\""))
+    };
+    given.cast::<PyString>().map_or_else(|_| by_number(), by_word).unwrap_or_default()
+}
+
+/// A value as a message shows it: words in quotes, what cannot be written by its type, and of what
+/// is endless the beginning.
 pub(super) fn shown(given: &Bound<'_, PyAny>) -> String {
+    let text = written(given);
+    match text.char_indices().nth(80) {
+        Some(_) => text.chars().take(60).chain(['…']).collect(),
+        None => text,
+    }
+}
+
+fn written(given: &Bound<'_, PyAny>) -> String {
     match (given.cast::<PyString>(), given.str()) {
         (Ok(word), _) => format!("{:?}", word.to_string_lossy()),
         (_, Ok(text)) => text.to_string_lossy().into_owned(),
@@ -139,43 +211,30 @@ pub(super) fn parameters<'py>(
     Ok(values)
 }
 
-/// The axis of a parameter: a value, a tuple of start, stop and step, or a list of words.
-pub(super) fn axis(row: &Row, parameter: &Parameter, given: &Bound<'_, PyAny>) -> PyResult<Axis> {
-    if matches!(parameter.kind, Kind::Choice { .. }) {
-        return words(row, parameter, given);
-    }
-    let Ok(range) = given.cast::<PyTuple>() else {
-        return value(row, parameter, given).map(Axis::Value);
-    };
-    let [start, stop, step] = range.extract::<[Bound<'_, PyAny>; 3]>().map_err(|_| {
-        type_error(format!(
-            "{}: {}_range must be a value or a tuple (start, stop, step), got {}",
-            row.spec.name,
-            parameter.name,
-            shown(given)
-        ))
-    })?;
-    let value = |given| value(row, parameter, given);
-    Ok(Axis::Range(value(&start)?, value(&stop)?, value(&step)?))
-}
-
-fn words(row: &Row, parameter: &Parameter, given: &Bound<'_, PyAny>) -> PyResult<Axis> {
-    let Ok(list) = given.cast::<PyList>() else {
-        return value(row, parameter, given).map(Axis::Value);
-    };
-    let words = list.iter().map(|given| value(row, parameter, &given));
-    words.collect::<PyResult<_>>().map(Axis::List)
-}
-
 /// The kernel's level: `None` stands for the fastest.
 pub(super) fn kernel(row: &Row, given: Option<&Bound<'_, PyAny>>) -> PyResult<Level> {
     let Some(given) = given.filter(|given| !given.is_none()) else {
         return Ok(Kernel::Auto.level()?);
     };
-    let name = given
-        .cast::<PyString>()
-        .map_err(|_| wrong_type(row.spec.name, "kernel", "a string or None", given))?;
+    let Ok(name) = given.cast::<PyString>() else {
+        let hint = before_the_kernel(row, given);
+        return Err(wrong_type_with(row.spec.name, "kernel", "a string or None", given, &hint));
+    };
     Ok(name.to_cow()?.parse::<Kernel>()?.level()?)
+}
+
+/// What stands before the kernel, where a number is in its place: mostly it is one too many.
+fn before_the_kernel(row: &Row, given: &Bound<'_, PyAny>) -> String {
+    if number(given).is_err() {
+        return String::new();
+    }
+    let names: Vec<&str> = row.spec.parameters.iter().map(|parameter| parameter.name).collect();
+    let names = match names[..] {
+        [] => "no parameters".into(),
+        [name] => format!("one parameter, {name}"),
+        _ => format!("{} parameters, {}", names.len(), names.join(", ")),
+    };
+    format!("; {} takes {names}, and the kernel stands behind", row.spec.name)
 }
 
 /// The rule for gaps.
@@ -183,7 +242,7 @@ pub(super) fn gaps(row: &Row, given: Option<&Bound<'_, PyAny>>) -> PyResult<Gaps
     let Some(given) = given else { return Ok(Gaps::default()) };
     let name = given
         .cast::<PyString>()
-        .map_err(|_| wrong_type(row.spec.name, "gaps", "a string", given))?;
+        .map_err(|_| wrong_type(row.spec.name, "gaps", "\"skip\" or \"restart\"", given))?;
     Ok(name.to_cow()?.parse()?)
 }
 

@@ -106,12 +106,7 @@ impl PyStream {
 
     /// How an argument list is bound by the methods that take bars.
     pub(super) fn names(row: &Row, method: &str) -> Names {
-        Names {
-            callable: format!("{}.{method}", row.spec.stream),
-            positional: row.spec.inputs.iter().map(|&name| name.into()).collect(),
-            required: row.spec.inputs.len(),
-            keywords: Vec::new(),
-        }
+        Names::of_inputs(row, format!("{}.{method}", row.spec.stream))
     }
 
     pub(super) fn row(&self) -> &'static Row {

@@ -235,7 +235,7 @@ unsafe extern "C" fn parameter_of_stream(
 pub(super) fn callable(row: &Row, way: Callable) -> &'static Names {
     static NAMES: OnceLock<Vec<[Names; 7]>> = OnceLock::new();
     let names = NAMES.get_or_init(|| {
-        let each = |row: &&Row| ALL.map(|way| names(row, way));
+        let each = |row: &&Row| ALL.map(|way| Names::of(row, way));
         ROWS.iter().map(each).collect()
     });
     let index = ROWS.iter().position(|known| std::ptr::eq(known.spec.name, row.spec.name));
@@ -251,17 +251,6 @@ const ALL: [Callable; 7] = [
     Callable::Panel,
     Callable::PanelBatch,
 ];
-
-fn names(row: &Row, way: Callable) -> Names {
-    let arguments = way.arguments(&row.spec);
-    let required = arguments.iter().take_while(|argument| argument.default.is_none()).count();
-    Names {
-        callable: way.name(&row.spec),
-        positional: arguments.into_iter().map(|argument| argument.name).collect(),
-        required,
-        keywords: way.keywords(&row.spec).into_iter().map(|keyword| keyword.name).collect(),
-    }
-}
 
 /// A method definition that lives as long as the process, as the interpreter wants it.
 fn defined(name: &str, shell: Shell, doc: String) -> PyResult<*mut ffi::PyMethodDef> {

@@ -18,11 +18,15 @@ fn axis(parameter: &Parameter, value: Value, random: &mut Random) -> Axis {
         (Kind::Int { min, max, .. }, Value::Int(value)) => {
             let step = 1 + random.below(4) as i64;
             let stop = value + step * steps as i64 * if random.below(2) == 0 { 1 } else { -1 };
-            Axis::Range(Value::Int(value), Value::Int(stop.clamp(min, max)), Value::Int(step))
+            let stop = stop.clamp(min, max);
+            let step = step.min((stop - value).abs().max(1));
+            Axis::Range(Value::Int(value), Value::Int(stop), Value::Int(step))
         }
         (Kind::Float { min, max, .. }, Value::Float(value)) => {
             let step = random.pick(&[0.1, 0.25, 1.0]);
             let stop = (value + step * steps as f64 * random.sign()).clamp(min, max);
+            let way: f64 = (stop - value).abs();
+            let step = if way > 0.0 { step.min(way) } else { step };
             Axis::Range(Value::Float(value), Value::Float(stop), Value::Float(step))
         }
         (Kind::Choice { choices, .. }, value) => {

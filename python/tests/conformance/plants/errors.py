@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import types
 from typing import Any
 
@@ -65,6 +66,18 @@ def numpy_is_refused(real: Any, row: Row, kind: str) -> Proxy:
     return around(real, row, kind, hook)
 
 
+@plant(errors.accepted_numbers)
+def whole_floats_are_refused(real: Any, row: Row, kind: str) -> Proxy:
+    periods = [param.default for param in row.params if param.kind == "int"]
+
+    def hook(call: Any, *args: Any, **words: Any) -> Any:
+        if any(isinstance(argument, float) and argument in periods for argument in args):
+            raise TypeError("not an integer")
+        return call(*args, **words)
+
+    return around(real, row, kind, hook)
+
+
 @plant(errors.ends_of_ranges)
 def zero_by_zero(real: Any, row: Row, kind: str) -> Proxy:
     def touch(values: np.ndarray) -> None:
@@ -103,6 +116,18 @@ def unknown_words_pass(real: Any, row: Row, kind: str) -> Proxy:
     return replacing(real, row, kind, same)
 
 
+@plant(errors.words_of_others, errors.bad_words)
+def other_words_are_unknown(real: Any, row: Row, kind: str) -> Proxy:
+    def hook(call: Any, *args: Any, **words: Any) -> Any:
+        try:
+            return call(*args, **words)
+        except (TypeError, ValueError) as error:
+            message = re.sub(r"here it is '\w+'|; write \"\w+\"", "", str(error))
+            raise type(error)(message) from None
+
+    return around(real, row, kind, hook)
+
+
 @plant(errors.bad_kernel)
 def unknown_kernel_passes(real: Any, row: Row, kind: str) -> Proxy:
     def known(argument: Any) -> Any:
@@ -116,6 +141,18 @@ def step_of_nothing_passes(real: Any, row: Row, kind: str) -> Proxy:
     def start(argument: Any) -> Any:
         stands = isinstance(argument, tuple) and len(argument) == 3 and argument[2] == 0
         return argument[0] if stands else argument
+
+    return replacing(real, row, kind, start)
+
+
+@plant(errors.bad_ranges)
+def step_beyond_the_end_passes(real: Any, row: Row, kind: str) -> Proxy:
+    def start(argument: Any) -> Any:
+        if isinstance(argument, tuple) and len(argument) == 3 and argument[0] != argument[1]:
+            ends = all(isinstance(end, int | float) for end in argument)
+            if ends and argument[2] > abs(argument[1] - argument[0]):
+                return argument[0]
+        return argument
 
     return replacing(real, row, kind, start)
 

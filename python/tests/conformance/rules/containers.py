@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import numpy as np
@@ -315,7 +316,14 @@ def nearest_names(subject: Any, specification: Specification) -> None:
             subject.catalog()[wrong]
         with refused(ValueError, wrong, wrong, rf"\b{row.name}\b"):
             subject.verify(wrong)
-    with refused(AttributeError, "nothing like it", "catalog"):
-        _ = subject.no_such_thing_at_all
+    for far in ("no_such_thing_at_all", "ichimoku", "vwap"):
+        with refused(AttributeError, "nothing like it", far, "catalog") as caught:
+            getattr(subject, far)
+        assert "nearest" not in str(caught[0]), f"{far}: {caught[0]}"
+    for row in specification.rows:
+        with refused(AttributeError, row.name, rf"\b{row.name}\b") as caught:
+            getattr(subject, row.name + "x")
+        besides = re.findall(r"\w+(?:Stream|_batch)\b", str(caught[0]))
+        assert not besides, f"{row.name}x: {caught[0]} names {besides}"
     assert subject.catalog().get("no_such_row") is None
     assert not hasattr(subject, "__no_such_thing__")

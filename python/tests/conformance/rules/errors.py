@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import functools
 import math
 import random
 import re
 import warnings
+from collections import deque
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import Any
 
 import numpy as np
@@ -33,6 +36,8 @@ def bad_numbers(param: Param) -> Iterator[Any]:
     if param.kind == "int":
         yield from (param.min - 1, param.max + 1, -1, -(2**31), 2**63, -(2**63) - 1, 2**200)
         yield from (np.int64(param.min - 1), np.uint64(2**64 - 1), -(2**200))
+        yield from (math.nan, math.inf, -math.inf, np.float32(math.nan), float(param.min - 1))
+        yield from (1e300, -(2.0**63), np.float64(2.0**63))
         return
     if param.kind == "float":
         yield from (math.nan, math.inf, -math.inf, 10**400, -(10**400), np.float64(math.nan))
@@ -45,10 +50,28 @@ def bad_numbers(param: Param) -> Iterator[Any]:
     yield from ("", "no such choice", param.choices[0].upper() + " ")
 
 
+@rule(*KINDS, about=lambda row: any(param.kind == "choice" for param in row.params))
+def bad_words(subject: Any, row: Row, kind: str) -> None:
+    """What is no word of a choice: the error lists the words, and the one that is meant."""
+    columns = bars(row.inputs, 40)
+    for at, param in enumerate(row.params):
+        if param.kind != "choice":
+            continue
+        there = [f'"{choice}"' for choice in param.choices or ()]
+        with refused(TypeError, f"{param.name}=0", *there, "int 0", "TA-Lib's 0 is \"sma\""):
+            raw_call(subject, row, kind, columns, with_value(row, at, 0))
+        with refused(TypeError, f"{param.name}=None", *there, "None"):
+            raw_call(subject, row, kind, columns, with_value(row, at, None))
+        for given, meant in (("EMA", "ema"), ("simple", "sma"), (" Kama", "kama")):
+            words = [*there, f'got "{given}"; write "{meant}"']
+            with refused(ValueError, f"{param.name}={given!r}", *words):
+                raw_call(subject, row, kind, columns, with_value(row, at, given))
+
+
 def bad_types(param: Param) -> Iterator[Any]:
-    yield from (None, True, np.False_, 1j, b"9", [9], {}, object(), math, np.ones(2))
+    yield from (None, True, np.False_, 1j, b"9", {}, {9}, object(), math, np.ones((2, 2)))
     if param.kind == "int":
-        yield from (9.0, np.float64(9.0), "9", 0.5)
+        yield from (9.5, np.float64(9.5), np.float32(0.5), Decimal("2.5"), "9", 0.5)
     elif param.kind == "float":
         yield from ("0.5", np.complex128(1.0))
     else:
@@ -56,11 +79,11 @@ def bad_types(param: Param) -> Iterator[Any]:
 
 
 def numbers_in(text: str) -> list[float]:
-    return [float(number) for number in re.findall(NUMBER, text.replace("..=", " "))]
+    return [float(number) for number in re.findall(NUMBER, text)]
 
 
 def names_range(row: Row, param: Param, message: str, value: Any, what: str) -> None:
-    """`alma: period must be in 1..=100000, got 0`: parameter, allowed range, value."""
+    """`alma: period must be from 1 to 100000, got 0`: parameter, allowed range, value."""
     match = re.fullmatch(rf"{row.name}: {param.name} must be (.+), got (.+)", message)
     assert match, f"{what}: {message!r} is not '<row>: {param.name} must be ..., got ...'"
     allowed, got = match.groups()
@@ -69,8 +92,9 @@ def names_range(row: Row, param: Param, message: str, value: Any, what: str) -> 
         assert value in got, f"{what}: {message!r}"
         return
     if param.kind == "int":
-        assert allowed == f"in {param.min}..={param.max}", f"{what}: {message!r}"
-        assert got == str(int(value)), f"{what}: {message!r}"
+        assert allowed == f"from {param.min} to {param.max}", f"{what}: {message!r}"
+        assert float(got) == float(value) or (math.isnan(value) and got == "nan"), message
+        assert not math.isfinite(value) or int(float(got)) == int(float(value)), message
         return
     ends = [0.0 if param.min == TINY else param.min, param.max]
     for end in (end for end in ends if abs(end) < 1e300):
@@ -111,6 +135,14 @@ def wrong_types(subject: Any, row: Row, kind: str) -> None:
                 what = f"{row.binding(kind)}({param.name}={value!r})"
                 with refused(TypeError, what, param.name):
                     raw_call(subject, row, kind, columns, with_value(row, at, value))
+                if kind in ("single", "panel", "reference", "stream"):
+                    for several in ([param.default], np.full(2, param.default), (param.default,)):
+                        with refused(TypeError, f"{what} for one value", param.name):
+                            raw_call(subject, row, kind, columns, with_value(row, at, several))
+                if "batch" in kind and value is not None:
+                    for several in ([value], [param.default, value], deque([value])):
+                        with refused(TypeError, f"{what} in {several!r}", param.name):
+                            raw_call(subject, row, kind, columns, with_value(row, at, several))
                 if "batch" in kind and param.kind != "choice":
                     low = param.default
                     for given in ((value, low, 1), (low, value, 1), (low, low, value)):
@@ -127,12 +159,14 @@ def accepted_numbers(subject: Any, row: Row, kind: str) -> None:
         forms: list[Any] = []
         if param.kind == "int":
             forms = [np.int64(value), np.int16(value), np.uint8(value), np.uint64(value)]
+            forms += [float(value), np.float64(value), np.float32(value), np.float16(value)]
         elif param.kind == "float":
             forms = [np.float64(value)]
             value = min(max(1.0, param.min), param.max)
             forms += [int(value), np.float32(value), np.int32(value)] if value == 1.0 else []
         for form in forms:
-            for given in [form] + ([(form, form, form)] if "batch" in kind else []):
+            axes = [(form, form, form), [form], np.array([form])]
+            for given in [form, *(axes if "batch" in kind else [])]:
                 plain = float(form) if param.kind == "float" else int(form)
                 what = f"{row.binding(kind)}({param.name}={given!r})"
                 with accepted(what):
@@ -187,7 +221,9 @@ def bad_kernel(subject: Any, row: Row, kind: str) -> None:
             with refused(ValueError, f"kernel={bad!r}", "kernel", *runs, re.escape(bad)):
                 raw_call(subject, row, kind, columns, None, bad)
         for wrong in (1, True, b"scalar", ["scalar"], 1.0):
-            with refused(TypeError, f"kernel={wrong!r}", "kernel"):
+            # A number there is mostly one parameter too many.
+            names = [param.name for param in row.params] if type(wrong) in (int, float) else []
+            with refused(TypeError, f"kernel={wrong!r}", "kernel", *names):
                 raw_call(subject, row, kind, columns, None, wrong)
 
 
@@ -203,7 +239,8 @@ def bad_ranges(subject: Any, row: Row, kind: str) -> None:
                 wrong = [[], [param.choices[0], "no such choice"]]
             else:
                 other = param.min if param.min != low else param.max
-                wrong = [(low, other, 0), (other, low, 0)]
+                wrong = [(low, other, 0), (other, low, 0), [], np.ones(0)]
+                wrong += [[low, param.min - 1]] if param.min > -1e300 else []
                 for value in bad_numbers(param):
                     wrong += [(low, value, 1), (value, low, 1)]
             if param.kind == "float":
@@ -212,6 +249,13 @@ def bad_ranges(subject: Any, row: Row, kind: str) -> None:
                 what = f"{row.binding(kind)}({param.name}_range={given!r:.80})"
                 with refused(ValueError, what, f"^{row.name}: ", param.name):
                     raw_call(subject, row, kind, columns, with_value(row, at, given))
+            if param.kind != "choice":
+                long = (low, other, 3 * abs(other - low) if abs(other) < 1e300 else 1e308)
+                for given in (long, (other, low, -long[2]), (low, other, 10**400)):
+                    values = re.escape(", ".join(str(shown) for shown in given[:2]))
+                    words = (f"^{row.name}: {param.name}_range", "step", f"\\[{values}, ")
+                    with refused(ValueError, f"{given!r:.80}: a step beyond the end", *words):
+                        raw_call(subject, row, kind, columns, with_value(row, at, given))
             for given in ((), (low,), (low, low), (low, low, low, low), {low}):
                 with refused(TypeError, f"{given!r}", f"^{row.name}: ", param.name):
                     raw_call(subject, row, kind, columns, with_value(row, at, given))
@@ -226,16 +270,48 @@ def bad_calls(subject: Any, row: Row, kind: str) -> None:
     with usable_afterwards(subject, row, kind):
         with refused(TypeError, "too many"):
             binding(*series, *row.defaults, None, "skip", 1)
-        with refused(TypeError, "unknown keyword", "no_such_word"):
+        parameters = [param.name for param in row.params]
+        with refused(TypeError, "unknown keyword", "no_such_word", *parameters):
             binding(*series, *row.defaults, no_such_word=1)
         if series:
             with refused(TypeError, "no input"):
                 binding()
             with refused(TypeError, "an input twice"):
                 binding(*series, *row.defaults, **{row.inputs[0]: series[0]})
-        if "batch" in kind and row.params:
-            with refused(TypeError, "no ranges"):
-                binding(*series)
+
+
+# What TA-Lib, pandas-ta and others call an argument, and which is meant where it is there.
+ELSEWHERE = (
+    *((word, "period") for word in ("timeperiod", "length", "window", "n", "Period", "perod")),
+    *((word + "period", word + "_period") for word in ("fast", "slow", "signal")),
+    *(("fast", "fast_period"), ("slow_length", "slow_period"), ("signal", "signal_period")),
+    *(("nbdevup", "deviations_up"), ("nbdevdn", "deviations_down"), ("std", "deviations_up")),
+    *(("nbdev", "deviations"), ("std", "deviations"), ("matype", "average")),
+    *(("mamode", "average"), ("matype", "fastd_average"), ("fastd_matype", "fastd_average")),
+    *(("fastkperiod", "fastk_period"), ("k", "fastk_period"), ("d", "fastd_period")),
+    *(("af", "acceleration"), ("max_af", "maximum"), ("penetraton", "penetration")),
+)
+
+
+def knows_words(call: Any, row: Row, ranged: str, what: str) -> None:
+    names = [param.name for param in row.params]
+    words = [(word, meant) for word, meant in ELSEWHERE if meant in names and word not in names]
+    # A range for a single call, and a value for a sweep.
+    words += [(name if ranged else f"{name}_range", name) for name in names]
+    for word, meant in words:
+        for given in {word, word + ranged} - {meant + ranged}:
+            shown = [f"'{given}'", f"here it is '{meant}{ranged}'"]
+            shown += [f"{param.name}{ranged}={param.default!r}" for param in row.params]
+            with refused(TypeError, f"{what}({given}=)", *shown):
+                call(**{given: 1})
+
+
+@rule(*KINDS, about=lambda row: bool(row.params))
+def words_of_others(subject: Any, row: Row, kind: str) -> None:
+    """An unknown keyword is answered by the signature, and by the one that is meant."""
+    series = () if kind == "stream" else fed(kind, bars(row.inputs, 40))
+    call = functools.partial(callable_of(subject, row, kind), *series)
+    knows_words(call, row, "_range" if "batch" in kind else "", row.binding(kind))
 
 
 HOSTILE: list[Any] = [
@@ -297,5 +373,8 @@ def verify_refuses(subject: Any, row: Row) -> None:
             subject.verify(row.name, *columns, *with_value(row, at, bad))
         with refused(ValueError, f"lookback({param.name}={bad})", *words):
             subject.catalog()[row.name].lookback(**{param.name: bad})
-    with refused(TypeError, "lookback of an unknown word"):
-        subject.catalog()[row.name].lookback(no_such_word=1)
+    lookback = subject.catalog()[row.name].lookback
+    with refused(TypeError, "lookback of an unknown word", "no_such_word"):
+        lookback(no_such_word=1)
+    knows_words(lookback, row, "", f"{row.name}.lookback")
+    knows_words(functools.partial(subject.verify, row.name, *columns), row, "", "verify")

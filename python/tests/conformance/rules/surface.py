@@ -35,7 +35,7 @@ def expected_signature(row: Row, kind: str) -> Signature:
         signature += [(name, place, Parameter.empty) for name in row.inputs]
     for param in row.params:
         if "batch" in kind:
-            signature.append((f"{param.name}_range", place, Parameter.empty))
+            signature.append((f"{param.name}_range", place, param.default))
         else:
             signature.append((param.name, place, param.default))
     if kind != "reference":
@@ -186,7 +186,7 @@ def by_position_and_keyword(subject: Any, row: Row, kind: str) -> None:
         assert peeked is not None and primed is not None, f"{row.stream} by keyword"
     else:
         results = [binding(**series, **words, **kernel, gaps="skip")]
-        results += [binding(*columns)] if "batch" not in kind else []
+        results += [binding(*columns)]
     for result in results:
         same_bits(arrays_in(row, kind, result), expected, f"{row.binding(kind)} by keyword")
 

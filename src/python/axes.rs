@@ -1,0 +1,126 @@
+//! The axes of sweeps from Python's objects: a tuple is `(start, stop, step)`, any other sequence
+//! is its values, and a scalar stands for itself.
+
+use super::numbers::{Unfit, integer, number, shown, value, wrong_type};
+use super::type_error;
+use crate::error::Error;
+use crate::grid::{Axis, too_long};
+use crate::registry::Row;
+use crate::spec::{Kind, Parameter, Value};
+use pyo3::prelude::*;
+use pyo3::types::{
+    PyByteArray, PyBytes, PyFrozenSet, PyMapping, PyRange, PySet, PyString, PyTuple,
+};
+
+/// The axis of a parameter.
+pub(super) fn axis(row: &Row, parameter: &Parameter, given: &Bound<'_, PyAny>) -> PyResult<Axis> {
+    if let Ok(range) = given.cast::<PyTuple>() {
+        return stretch(row, parameter, range);
+    }
+    if let Ok(range) = given.cast_exact::<PyRange>() {
+        return counted(row, parameter, range);
+    }
+    if is_sequence(given) {
+        return list(row, parameter, given).map(Axis::List);
+    }
+    value(row, parameter, given).map(Axis::Value)
+}
+
+/// What has a length and an order, and is neither a word nor a single number of numpy's.
+pub(super) fn is_sequence(given: &Bound<'_, PyAny>) -> bool {
+    let is_one = given.is_instance_of::<PyString>()
+        || given.is_instance_of::<PyBytes>()
+        || given.is_instance_of::<PyByteArray>();
+    let unordered = given.is_instance_of::<PySet>()
+        || given.is_instance_of::<PyFrozenSet>()
+        || given.cast::<PyMapping>().is_ok();
+    !is_one && !unordered && given.len().is_ok() && given.try_iter().is_ok()
+}
+
+fn list(row: &Row, parameter: &Parameter, given: &Bound<'_, PyAny>) -> PyResult<Vec<Value>> {
+    let several = |shape: &Bound<'_, PyAny>| shape.extract::<usize>().is_ok_and(|n| n != 1);
+    if given.getattr("ndim").is_ok_and(|dimensions| several(&dimensions)) {
+        let (name, parameter) = (row.spec.name, parameter.name);
+        let shown = given.getattr("shape").map_or_else(|_| shown(given), |shape| shown(&shape));
+        return Err(type_error(format!(
+            "{name}: {parameter}_range must be one-dimensional where it is an array, got the shape \
+             {shown}"
+        )));
+    }
+    // No more than there are said to be: an object may go on for ever.
+    let items = given.try_iter()?.take(given.len()?);
+    items.map(|item| value(row, parameter, &item?)).collect()
+}
+
+/// `range(…)`, which is counted as a tuple is: no list of its values is made.
+fn counted(row: &Row, parameter: &Parameter, range: &Bound<'_, PyRange>) -> PyResult<Axis> {
+    if !range.is_truthy()? {
+        return Ok(Axis::List(Vec::new()));
+    }
+    let end = |place: i32| value(row, parameter, &range.get_item(place)?);
+    let (start, stop) = (end(0)?, end(-1)?);
+    if start == stop {
+        return Ok(Axis::Value(start));
+    }
+    Ok(Axis::Range(
+        start,
+        stop,
+        value_of_step(row, parameter, [start, stop], &range.getattr("step")?)?,
+    ))
+}
+
+fn stretch(row: &Row, parameter: &Parameter, range: &Bound<'_, PyTuple>) -> PyResult<Axis> {
+    let is_word = matches!(parameter.kind, Kind::Choice { .. });
+    let Ok([start, stop, step]) = range.extract::<[Bound<'_, PyAny>; 3]>() else {
+        return Err(no_range(row, parameter, range));
+    };
+    if is_word {
+        return Err(no_range(row, parameter, range));
+    }
+    let ends = [value(row, parameter, &start)?, value(row, parameter, &stop)?];
+    Ok(Axis::Range(ends[0], ends[1], value_of_step(row, parameter, ends, &step)?))
+}
+
+/// The refusal of a tuple that is no range.
+fn no_range(row: &Row, parameter: &Parameter, given: &Bound<'_, PyTuple>) -> PyErr {
+    let (name, got) = (row.spec.name, shown(given));
+    let wanted = match parameter.kind {
+        Kind::Choice { .. } => "one word or a list of words",
+        _ => "a value, a list of values, or a tuple of exactly (start, stop, step)",
+    };
+    let list: Vec<String> = given.iter().map(|item| shown(&item)).collect();
+    type_error(format!(
+        "{name}: {}_range must be {wanted}, got the tuple {got}; for its values pass the list \
+         [{}]",
+        parameter.name,
+        list.join(", ")
+    ))
+}
+
+/// The step between two ends. It is no value of the parameter, and not held against its range.
+fn value_of_step(
+    row: &Row,
+    parameter: &Parameter,
+    [start, stop]: [Value; 2],
+    given: &Bound<'_, PyAny>,
+) -> PyResult<Value> {
+    let (read, wanted) = match parameter.kind {
+        Kind::Int { .. } => (integer(given).map(Value::Int), "an integer"),
+        _ => (number(given).map(Value::Float), "a number"),
+    };
+    read.map_err(|unfit| match unfit {
+        Unfit::Type => {
+            let step = format!("the step of {}_range", parameter.name);
+            wrong_type(row.spec.name, &step, wanted, given)
+        }
+        Unfit::Size => {
+            let finite = number(given).is_err() || number(given).is_ok_and(f64::is_finite);
+            let reason = if finite {
+                too_long(start, stop, shown(given))
+            } else {
+                format!("must have a finite step, got {}", shown(given))
+            };
+            Error::Range { indicator: row.spec.name, parameter: parameter.name, reason }.into()
+        }
+    })
+}
