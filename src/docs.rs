@@ -279,8 +279,11 @@ impl Callable {
                 };
                 format!("dict\n    \"{values}\": a float64 {shape}.{columns}{rest}")
             }
-            (Self::Stream, _) => "A stream. `update` takes the values of one bar and answers the \
-                 indicator's, or None where the array call has NaN; `peek` answers the same and \
+            (Self::Stream, _) => "A stream. `update` takes the values of one bar, or one mapping or \
+                 row that has them by name, and answers the indicator's, or None where the array \
+                 call has NaN; `value` is the last answer that was not None, `bars` how many were \
+                 taken since it was fresh, `lookback` how many come before the first answer, \
+                 `ready` whether these are over; `peek` answers what `update` would and \
                  takes nothing, at the price of copying the window; `update_many` takes arrays, \
                  Series or a frame and answers in kind; `prime` takes the same and answers what \
                  `update` would answer to their last bar; `reset` forgets every bar. Streams can be \

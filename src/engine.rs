@@ -199,6 +199,11 @@ impl Engine {
         self.gaps
     }
 
+    /// Bars before the first output of the first row.
+    pub(crate) fn lookback(&self) -> usize {
+        self.lookbacks[0]
+    }
+
     pub(crate) fn bars(&self) -> u64 {
         self.bars
     }

@@ -18,6 +18,7 @@
 //! | [`calls`] | what the functions do |
 //! | [`panels`] | what the functions of `verita.panel` do |
 //! | [`streams`] | what the streams do |
+//! | [`rows`] | a bar as a mapping or row |
 
 mod arguments;
 mod arrays;
@@ -29,6 +30,7 @@ mod outputs;
 mod panels;
 mod progress;
 mod results;
+mod rows;
 mod streams;
 mod surface;
 

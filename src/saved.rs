@@ -7,7 +7,7 @@
 //! | 1 + n | the indicator's name, and its length before it |
 //! | 1 + n | the rule for gaps, likewise |
 //! | 8, or 1 + n | each parameter: a number, or a word |
-//! | the rest | the state, as [`Archive`](crate::archive::Archive) writes it |
+//! | the rest | the state and the last answer, as [`Archive`](crate::archive::Archive) writes them |
 //! | 4 | CRC-32 of all of that |
 //!
 //! Numbers are little-endian. The checksum tells accidents; against intent every part is held
@@ -22,7 +22,7 @@ const MARK: &[u8; 6] = b"verita";
 
 /// Counts up whenever the state of any indicator, or what is computed from it, changes: an older
 /// save is then refused, and cannot go on with other bits. A golden snapshot notices.
-const VERSION: u16 = 1;
+const VERSION: u16 = 2;
 
 const TRUNCATED: Corrupt = Corrupt("it is truncated");
 

@@ -1,6 +1,6 @@
 //! Streams: the same state, fed bar by bar or in chunks of any size.
 
-use crate::archive::{Corrupt, Writer};
+use crate::archive::{Archive, Corrupt, Writer};
 use crate::engine::{Engine, Inputs, NEVER, Outputs};
 use crate::error::Error;
 use crate::fast::Scratch;
@@ -19,7 +19,11 @@ pub type Answer = SmallVec<[f64; 4]>;
 /// It gives the bits of the array call at every bar, keeps no more than its windows need, and
 /// can be cloned, compared, and saved.
 #[derive(Clone, Debug)]
-pub struct Stream(Engine);
+pub struct Stream {
+    engine: Engine,
+    /// The last answer.
+    value: Option<Answer>,
+}
 
 impl Stream {
     /// A fresh stream.
@@ -33,7 +37,8 @@ impl Stream {
         gaps: Gaps,
     ) -> Result<Self, Error> {
         row.spec.check(values)?;
-        Ok(Self(Engine::new(row, std::slice::from_ref(values), level, gaps)))
+        let engine = Engine::new(row, std::slice::from_ref(values), level, gaps);
+        Ok(Self { engine, value: None })
     }
 
     /// Takes one bar, a value for each input. Answers a value for each output, or nothing during
@@ -49,7 +54,11 @@ impl Stream {
             lines @ 0..=4 => SmallVec::from_buf_and_len([0.0; 4], lines),
             lines => SmallVec::from_elem(0.0, lines),
         };
-        self.0.step(bar, &mut values).then_some(values)
+        if !self.engine.step(bar, &mut values) {
+            return None;
+        }
+        self.value = Some(values.clone());
+        Some(values)
     }
 
     /// What [`update`](Self::update) would answer to this bar, which is not taken.
@@ -86,7 +95,7 @@ impl Stream {
     ) -> Result<(), Error> {
         let spec = &self.row().spec;
         spec.check_outputs(spec.bars(inputs)?, outputs)?;
-        self.0.run(inputs, outputs, &NEVER)
+        self.run(inputs, outputs)
     }
 
     /// Takes bars of equal number, and answers what [`update`](Self::update) would answer to the
@@ -99,44 +108,104 @@ impl Stream {
         let mut scratch = Scratch::default();
         let mut at = 0;
         while at < last {
-            let bars = (last - at).min(self.0.tile());
+            let bars = (last - at).min(self.engine.tile());
             let piece: Inputs = inputs.iter().map(|input| &input[at..at + bars]).collect();
             let room = scratch.room(bars * self.lines());
             let mut outputs: Outputs = room.chunks_exact_mut(bars).collect();
-            self.0.run(&piece, &mut outputs, &NEVER)?;
+            self.run(&piece, &mut outputs)?;
             at += bars;
         }
         let bar: SmallVec<[f64; 5]> = inputs.iter().map(|input| input[last]).collect();
         Ok(self.update(&bar))
     }
 
+    /// Takes bars, writes the outputs at each, and keeps the last answer among them.
+    fn run(&mut self, inputs: &[&[f64]], outputs: &mut [&mut [f64]]) -> Result<(), Error> {
+        let before = self.bars();
+        self.engine.run(inputs, outputs, &NEVER)?;
+        if let Some(last) = self.last_answered(inputs, before) {
+            self.value = Some(outputs.iter().map(|output| output[last]).collect());
+        }
+        Ok(())
+    }
+
+    /// The last of the bars, which have been taken after so many others, at which there is an
+    /// answer.
+    fn last_answered(&self, inputs: &[&[f64]], before: u64) -> Option<usize> {
+        let is_finite = |&bar: &usize| inputs.iter().all(|input| input[bar].is_finite());
+        let lookback = self.lookback();
+        let mut end = inputs[0].len();
+        loop {
+            let last = (0..end).rfind(is_finite)?;
+            if self.gaps() == Gaps::Skip {
+                return self.ready().then_some(last);
+            }
+            // Of its run no more than a warm-up matters.
+            let first = last.saturating_sub(lookback);
+            match (first..last).rfind(|bar| !is_finite(bar)) {
+                Some(gap) => end = gap,
+                None if first > 0 || before + last as u64 >= lookback as u64 => return Some(last),
+                None => return None,
+            }
+        }
+    }
+
     /// Forgets every bar.
     pub fn reset(&mut self) {
-        self.0.reset();
+        self.engine.reset();
+        self.value = None;
+    }
+
+    /// The last answer that there was, be it before a gap; none after a reset.
+    ///
+    /// ```
+    /// use verita::{Indicator, Sma};
+    /// let mut stream = Sma { period: 2 }.stream()?;
+    /// assert_eq!((stream.ready(), stream.value()), (false, None));
+    /// stream.prime(&[&[1.0, 2.0, f64::NAN]])?;
+    /// assert_eq!((stream.ready(), stream.value()), (true, Some(&[1.5][..])));
+    /// assert_eq!((stream.bars(), stream.lookback()), (2, 1));
+    /// # Ok::<(), verita::Error>(())
+    /// ```
+    #[must_use]
+    pub fn value(&self) -> Option<&[f64]> {
+        self.value.as_deref()
+    }
+
+    /// Bars before the first answer.
+    #[must_use]
+    pub fn lookback(&self) -> usize {
+        self.engine.lookback()
+    }
+
+    /// Whether the warm-up is over: the next finite bar, too, is answered.
+    #[must_use]
+    pub fn ready(&self) -> bool {
+        self.bars() > self.lookback() as u64
     }
 
     /// The indicator's row in the table.
     #[must_use]
     pub fn row(&self) -> &'static Row {
-        self.0.row()
+        self.engine.row()
     }
 
     /// The parameters.
     #[must_use]
     pub fn values(&self) -> &[Value] {
-        self.0.values()
+        self.engine.values()
     }
 
     /// The rule for gaps.
     #[must_use]
     pub fn gaps(&self) -> Gaps {
-        self.0.gaps()
+        self.engine.gaps()
     }
 
     /// Finite bars taken since the stream was fresh.
     #[must_use]
     pub fn bars(&self) -> u64 {
-        self.0.bars()
+        self.engine.bars()
     }
 
     fn lines(&self) -> usize {
@@ -164,7 +233,41 @@ impl Stream {
     /// ```
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {
-        saved::seal(self.row(), self.values(), self.gaps(), |writer| self.write(writer))
+        self.sealed(|stream, writer| {
+            stream.engine.archive(writer)?;
+            stream.archive_value(writer)
+        })
+    }
+
+    /// What is written of the stream, in an envelope.
+    fn sealed(&self, write: impl FnOnce(&mut Self, &mut Writer) -> Result<(), Corrupt>) -> Vec<u8> {
+        saved::seal(self.row(), self.values(), self.gaps(), |writer| {
+            let written = write(&mut self.clone(), writer);
+            debug_assert_eq!(written, Ok(()), "writing into memory cannot fail");
+        })
+    }
+
+    /// Saves or loads the last answer.
+    fn archive_value(&mut self, archive: &mut dyn Archive) -> Result<(), Corrupt> {
+        let lines = self.lines();
+        let mut count = u64::from(self.value.is_some());
+        archive.count(&mut count, 1)?;
+        let value = (count == 1).then(|| self.value.take());
+        self.value = value.map(|value| value.unwrap_or_else(|| SmallVec::from_elem(0.0, lines)));
+        for number in self.value.iter_mut().flatten() {
+            // As bits: an answer may be infinite.
+            let mut bits = number.to_bits();
+            archive.count(&mut bits, u64::MAX)?;
+            *number = f64::from_bits(bits);
+            if number.is_nan() {
+                return Err(Corrupt("its last value is no number"));
+            }
+        }
+        // Where gaps restart, the last answer may be from before one.
+        let known = self.value.is_some();
+        let fits =
+            if self.gaps() == Gaps::Skip { known == self.ready() } else { known || !self.ready() };
+        if fits { Ok(()) } else { Err(Corrupt("its last value is not what its bars leave")) }
     }
 
     /// The stream of any indicator that was saved, at the given level: the bits do not depend on
@@ -180,8 +283,10 @@ impl Stream {
             let mut engine = Engine::new(opened.row, values, level, opened.gaps);
             let mut state = opened.state;
             engine.archive(&mut state)?;
+            let mut stream = Self { engine, value: None };
+            stream.archive_value(&mut state)?;
             state.finish()?;
-            Ok(Self(engine))
+            Ok(stream)
         };
         load().map_err(|Corrupt(reason)| Error::Corrupt { reason: reason.into() })
     }
@@ -195,18 +300,14 @@ impl Stream {
         }
         Err(Error::Corrupt { reason: format!("it is of {found}, not of {wanted}") })
     }
-
-    /// What the bars have left.
-    fn write(&self, writer: &mut Writer) {
-        let written = self.0.clone().archive(writer);
-        debug_assert_eq!(written, Ok(()), "writing into memory cannot fail");
-    }
 }
 
-/// Streams are equal where they will answer alike to whatever comes.
+/// Streams are equal where they will answer alike to whatever comes; what they have answered does
+/// not count.
 impl PartialEq for Stream {
     fn eq(&self, other: &Self) -> bool {
-        self.to_bytes() == other.to_bytes()
+        let state = |stream: &Self| stream.sealed(|stream, writer| stream.engine.archive(writer));
+        state(self) == state(other)
     }
 }
 

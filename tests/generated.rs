@@ -181,6 +181,11 @@ fn stream_class(spec: &Spec, row: &Row) -> String {
         let name = parameter.name;
         let _infallible = writeln!(text, "    @property\n    def {name}(self) -> {kind}: ...");
     }
+    let value = of(spec, "float");
+    let _infallible = writeln!(
+        text,
+        "    @property\n    def value(self) -> {value} | None:\n        \"\"\"The last answer that was not None.\"\"\""
+    );
     text += "    def __new__(\n        cls,\n";
     for argument in Callable::Stream.arguments(spec) {
         let default = argument.default.unwrap_or_default();
@@ -191,9 +196,12 @@ fn stream_class(spec: &Spec, row: &Row) -> String {
     let bars = |kind: &str| -> String {
         spec.inputs.iter().map(|input| format!(", {input}: {kind}")).collect()
     };
-    let (bar, value) = (bars("Number | None"), of(spec, "float"));
+    let bar = bars("Number | None");
     for name in ["update", "peek"] {
-        let _infallible = writeln!(text, "    def {name}(self{bar}) -> {value} | None: ...");
+        for given in [", bar: Bar, /", &*bar] {
+            let _infallible =
+                writeln!(text, "    @overload\n    def {name}(self{given}) -> {value} | None: ...");
+        }
     }
     let many = overloads(spec);
     text += &indented(&overloaded("update_many", &["self"], &[], many, spec, None));
@@ -205,7 +213,7 @@ fn stream_class(spec: &Spec, row: &Row) -> String {
 const HEAD: &str = r#"# Written from the table by `make generate`.
 from collections.abc import Iterable, Mapping, Sequence
 from inspect import Signature
-from typing import Any, ClassVar, Generic, TypedDict, final, overload
+from typing import Any, ClassVar, Generic, SupportsIndex, TypedDict, final, overload
 
 import numpy as np
 import numpy.typing as npt
@@ -223,6 +231,7 @@ from verita._typing import (
     ArrowSeries,
     Average,
     AverageRange,
+    Bar,
     FloatRange,
     Frame,
     Gaps,
@@ -303,7 +312,14 @@ class _Stream:
 
     __signature__: ClassVar[Signature]
     @property
-    def bars(self) -> int: ...
+    def bars(self) -> int:
+        """Bars taken since it was fresh, gaps not counted."""
+    @property
+    def lookback(self) -> int:
+        """Bars before the first answer."""
+    @property
+    def ready(self) -> bool:
+        """Whether the warm-up is over: bars > lookback."""
     @property
     def gaps(self) -> Gaps: ...
     def reset(self) -> None:
@@ -314,7 +330,7 @@ class _Stream:
     def from_bytes(cls, saved: bytes) -> Self:
         """The stream that `to_bytes` saved; any other bytes are a ValueError."""
     def __copy__(self) -> Self: ...
-    def __deepcopy__(self, _memo: Any) -> Self: ...
+    def __deepcopy__(self, memo: Any) -> Self: ...
 "#;
 
 #[test]
@@ -443,21 +459,23 @@ fn panel_stubs() {
     check("python/verita/panel.pyi", &text);
 }
 
-/// What stubtest cannot see: one frame in place of several inputs.
+/// What stubtest cannot see: one frame, or one row, in place of several inputs.
 #[test]
 fn stubtest_allowlist() {
     let mut text = String::from(
         "# Written from the table by `make generate`.\n\
-         # One frame may stand for all inputs, which no signature of the run time can say; that the\n\
+         # One frame, or row, may stand for all inputs, which no signature of the run time can say; that the\n\
          # other overloads are the signature is a rule of the conformance suite.\n",
     );
-    for spec in ROWS.iter().map(|row| &row.spec).filter(|spec| spec.takes_frame()) {
+    for spec in ROWS.iter().map(|row| &row.spec) {
         let (name, stream) = (spec.name, spec.stream);
+        let _infallible = writeln!(text, "verita\\.{stream}\\.(update|peek)");
+        if !spec.takes_frame() {
+            continue;
+        }
         let _infallible = writeln!(text, "verita\\.((reference|panel)\\.)?{name}(_batch)?");
         if spec.inputs.len() > 1 {
-            for method in ["update_many", "prime"] {
-                let _infallible = writeln!(text, "verita\\.{stream}\\.{method}");
-            }
+            let _infallible = writeln!(text, "verita\\.{stream}\\.(update_many|prime)");
         }
     }
     text += "# Private: of the compiled module the stub has what the package itself calls; the others\n\

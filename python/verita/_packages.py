@@ -352,7 +352,9 @@ def container_of(given: object) -> Container | None:
     return package if package and (package.is_series(given) or package.is_frame(given)) else None
 
 
-def place_of(who: str, name: str, labels: Sequence[object]) -> int:
+def place_of(
+    who: str, name: str, labels: Sequence[object], whole: str = "frame", part: str = "column"
+) -> int:
     """Where the column of that name stands, in upper or lower case."""
     alike = [isinstance(label, str) and label.lower() == name for label in labels]
     places = [place for place, same in enumerate(alike) if same]
@@ -360,9 +362,9 @@ def place_of(who: str, name: str, labels: Sequence[object]) -> int:
         return places[0]
     if places:
         twice = ", ".join(repr(labels[place]) for place in places)
-        raise ValueError(f"{who}: the frame must have one column {name!r}, got {twice}")
-    shown = ", ".join(map(repr, labels[:12])) + (", …" if len(labels) > 12 else "")
+        raise ValueError(f"{who}: the {whole} must have one {part} {name!r}, got {twice}")
+    shown = ", ".join(map(repr, labels[:12])) + (", …" if len(labels) > 12 else "") or "none"
     levels = any(isinstance(label, tuple) for label in labels)
     hint = f"; choose one of the symbols, as with frame.xs, or take verita.panel.{who}"
     hint = hint if levels else ""
-    raise ValueError(f"{who}: the frame must have a column {name!r}, got {shown}{hint}")
+    raise ValueError(f"{who}: the {whole} must have a {part} {name!r}, got {shown}{hint}")

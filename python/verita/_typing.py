@@ -14,14 +14,15 @@ import numpy.typing as npt
 
 Array: TypeAlias = npt.NDArray[np.float64]
 Number: TypeAlias = SupportsFloat | SupportsIndex
-# A float too, where it is a whole number.
-Integer: TypeAlias = SupportsIndex | float | np.floating[Any]
+# At run time a float passes that is a whole number; no checker can tell 20.0 from 2.5.
+Integer: TypeAlias = SupportsIndex
 NumberArray: TypeAlias = npt.NDArray[np.floating[Any] | np.integer[Any]]
-# An axis: a value, (start, stop, step), or the values themselves.
-IntRange: TypeAlias = Integer | tuple[Integer, Integer, Integer] | Sequence[Integer] | NumberArray
-FloatRange: TypeAlias = Number | tuple[Number, Number, Number] | Sequence[Number] | NumberArray
+# The values of an axis; a tuple is a range.
+NumberList: TypeAlias = list[int] | list[float] | range | NumberArray
+IntRange: TypeAlias = Integer | tuple[Integer, Integer, Integer] | NumberList
+FloatRange: TypeAlias = Number | tuple[Number, Number, Number] | NumberList
 Average: TypeAlias = Literal["sma", "ema", "kama"]
-AverageRange: TypeAlias = Average | Sequence[Average] | npt.NDArray[np.str_]
+AverageRange: TypeAlias = Average | list[Average] | npt.NDArray[np.str_]
 Kernel: TypeAlias = Literal["auto", "scalar", "avx2", "avx512", "neon"]
 Gaps: TypeAlias = Literal["skip", "restart"]
 Progress: TypeAlias = bool | Callable[[int, int], object] | None
@@ -70,6 +71,16 @@ class ArrowFrame(Protocol[Answer_co]):
     def schema(self) -> Any: ...
     def column(self, i: Any, /) -> Answer_co: ...
 
+
+class Row(Protocol):
+    """A bar by the names of its values: a mapping, a row of pandas or of sqlite3."""
+
+    def keys(self) -> Any: ...
+    def __getitem__(self, key: Any, /) -> Any: ...
+
+
+# One bar as a whole: also a named tuple, or a record of numpy.
+Bar: TypeAlias = Row | tuple[Any, ...] | np.void
 
 # Arrays and lists, for which arrays come out.
 Values: TypeAlias = NumberArray | Sequence[float | None]

@@ -5,6 +5,7 @@ use super::arrays::Series;
 use super::calls::{lines, series, values};
 use super::numbers::{bar, gaps, kernel, parameters, to_python, wrong_type};
 use super::results::bundle;
+use super::rows;
 use super::surface::callable;
 use super::type_error;
 use crate::docs::Callable;
@@ -14,7 +15,7 @@ use crate::stream::{Answer, Stream};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::sync::MutexExt;
-use pyo3::types::{PyBool, PyBytes, PyDict, PyTuple, PyType};
+use pyo3::types::{PyBool, PyBytes, PyDict, PyModule, PyTuple, PyType};
 use smallvec::SmallVec;
 use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
 
@@ -145,6 +146,25 @@ impl PyStream {
         self.lock(py).bars()
     }
 
+    /// Bars before the first answer.
+    #[getter]
+    fn lookback(&self, py: Python<'_>) -> usize {
+        self.lock(py).lookback()
+    }
+
+    /// Whether the warm-up is over: bars > lookback.
+    #[getter]
+    fn ready(&self, py: Python<'_>) -> bool {
+        self.lock(py).ready()
+    }
+
+    /// The last answer that was not None; None where there was none yet.
+    #[getter]
+    fn value<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        let value = self.lock(py).value().map(SmallVec::from_slice);
+        answered(py, self.row, value)
+    }
+
     /// The rule for gaps.
     #[getter]
     fn gaps(&self, py: Python<'_>) -> &'static str {
@@ -174,15 +194,14 @@ impl PyStream {
     }
 
     fn __copy__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
-        let stream = slf.get().lock(slf.py()).clone();
-        Ok(Self::wrap(&slf.get_type(), stream)?.into_any())
+        Self::twin(slf, None)
     }
 
     fn __deepcopy__<'py>(
         slf: &Bound<'py, Self>,
-        _memo: &Bound<'py, PyAny>,
+        memo: &Bound<'py, PyAny>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        Self::__copy__(slf)
+        Self::twin(slf, Some(memo))
     }
 
     /// The stream as bytes: indicator, parameters, rule for gaps, state, version and checksum.
@@ -211,12 +230,26 @@ impl PyStream {
         Ok(Self::wrap(class, stream)?.into_any())
     }
 
-    /// The class's own `from_bytes`, and what it takes.
-    fn __reduce__<'py>(
-        slf: &Bound<'py, Self>,
-    ) -> PyResult<(Bound<'py, PyAny>, (Bound<'py, PyBytes>,))> {
-        Ok((slf.get_type().getattr("from_bytes")?, (slf.get().to_bytes(slf.py()),)))
+    /// The class's own `from_bytes`, what it takes, and the attributes of a subclass.
+    fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyTuple>> {
+        let py = slf.py();
+        let load = slf.get_type().getattr("from_bytes")?;
+        let saved = (slf.get().to_bytes(py),);
+        if is_plain(slf)? {
+            return (load, saved).into_pyobject(py);
+        }
+        (load, saved, attributes(py)?.call_method1("state", (slf,))?).into_pyobject(py)
     }
+}
+
+/// What knows the attributes of subclasses.
+fn attributes(py: Python<'_>) -> PyResult<Bound<'_, PyModule>> {
+    py.import("verita._streams")
+}
+
+/// Whether it is of a class of the table's own, and so has no attributes.
+fn is_plain(stream: &Bound<'_, PyStream>) -> PyResult<bool> {
+    stream.get_type().getattr("__dict__")?.contains("_indicator")
 }
 
 /// The row of a class of streams.
@@ -227,7 +260,7 @@ fn of_class(class: &Bound<'_, PyType>) -> PyResult<&'static Row> {
     Ok(Row::find(&name.extract::<String>()?)?)
 }
 
-/// The values of a bar.
+/// The values of a bar, which may be given as a whole where there is one of them.
 #[inline]
 fn values_of<'py>(
     row: &Row,
@@ -235,10 +268,25 @@ fn values_of<'py>(
 ) -> PyResult<SmallVec<[f64; 5]>> {
     let mut values = SmallVec::new();
     for (name, given) in row.spec.inputs.iter().zip(given) {
-        let wrong = || wrong_type(row.spec.stream, name, "a number or None", &given);
-        values.push(bar(&given).ok_or_else(wrong)?);
+        match bar(&given) {
+            Some(value) => values.push(value),
+            None => return uncommon(row, name, &given),
+        }
     }
     Ok(values)
+}
+
+/// What is no number: an error, unless it is the whole bar of an indicator of one input.
+#[cold]
+fn uncommon(row: &Row, name: &str, given: &Bound<'_, PyAny>) -> PyResult<SmallVec<[f64; 5]>> {
+    let wrong =
+        |given: &Bound<'_, PyAny>| wrong_type(row.spec.stream, name, "a number or None", given);
+    if let [_] = row.spec.inputs
+        && let Some(values) = rows::values(row, given)?
+    {
+        return values.iter().map(|value| bar(value).ok_or_else(|| wrong(value))).collect();
+    }
+    Err(wrong(given))
 }
 
 /// None, a number, or a named tuple of numbers.
@@ -257,13 +305,31 @@ fn answered<'py>(
 }
 
 impl PyStream {
-    /// The stream as an object of the class.
+    /// A copy with the attributes of a subclass, deep where there is a memo.
+    fn twin<'py>(
+        slf: &Bound<'py, Self>,
+        memo: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let py = slf.py();
+        let stream = slf.get().lock(py).clone();
+        let twin = Self::wrap(&slf.get_type(), stream)?;
+        if is_plain(slf)? {
+            return Ok(twin.into_any());
+        }
+        attributes(py)?.call_method1("copied", (slf, twin, memo))
+    }
+
+    /// The stream as an object of the class, made as pickle makes objects: without `__init__`,
+    /// whose arguments only a subclass itself knows.
     fn wrap<'py>(class: &Bound<'py, PyType>, stream: Stream) -> PyResult<Bound<'py, Self>> {
         let py = class.py();
         let keywords = PyDict::new(py);
         keywords.set_item("gaps", stream.gaps().name())?;
-        let values = PyTuple::new(py, values(py, stream.values())?)?;
-        let object: Bound<'py, Self> = class.call(values, Some(&keywords))?.cast_into()?;
+        let class = std::iter::once(class.clone().into_any());
+        let given =
+            PyTuple::new(py, class.chain(values(py, stream.values())?).collect::<Vec<_>>())?;
+        let new = py.get_type::<Self>().getattr("__new__")?;
+        let object: Bound<'py, Self> = new.call(given, Some(&keywords))?.cast_into()?;
         *object.get().lock(py) = stream;
         Ok(object)
     }

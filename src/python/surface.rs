@@ -10,6 +10,7 @@ use super::calls;
 use super::containers::{self, Wrap};
 use super::panels;
 use super::results;
+use super::rows;
 use super::streams::PyStream;
 use crate::docs::Callable;
 use crate::registry::{ROWS, Row, Tabled};
@@ -169,8 +170,8 @@ macro_rules! methods {
     )*};
 }
 methods! {
-    Update: update, true, false, "Takes the values of one bar; answers the indicator's, or None where the array \
-        call has NaN.";
+    Update: update, true, false, "Takes the values of one bar, or one mapping or row that has them by their names; answers \
+        the indicator's, or None where the array call has NaN.";
     Peek: peek, true, false, "What `update` would answer to this bar, which is not taken: the stream stays as it \
         is.";
     UpdateMany: update_many, false, true, "Takes arrays or Series of equal length, or a frame \
@@ -197,6 +198,13 @@ unsafe extern "C" fn method<M: Method>(
             return M::run(stream, py, call.positional());
         }
         let names = PyStream::names(row, M::NAME);
+        if M::OF_BARS
+            && call.names.is_null()
+            && call.count == 1
+            && let Some(values) = rows::values(row, &call.argument(0))?
+        {
+            return M::run(stream, py, values.into_iter());
+        }
         if M::OF_BARS {
             let bound = names.bind(call.positional(), call.keywords())?;
             return M::run(stream, py, bound.into_iter().flatten());

@@ -11,12 +11,12 @@ fn parameter(kind: Kind) -> Parameter {
 #[test]
 fn ranges_in_words() {
     let float = |min, max| parameter(Kind::Float { default: 1.0, min, max }).allowed();
-    assert_eq!(parameter(Kind::Int { default: 1, min: 2, max: 3 }).allowed(), "in 2..=3");
+    assert_eq!(parameter(Kind::Int { default: 1, min: 2, max: 3 }).allowed(), "from 2 to 3");
     assert_eq!(float(SMALLEST, f64::MAX), "finite and above 0");
-    assert_eq!(float(SMALLEST, 1.0), "in 5e-324..=1.0");
-    assert_eq!(float(0.5, f64::MAX), "in 0.5..=1.7976931348623157e308");
+    assert_eq!(float(SMALLEST, 1.0), "from 5e-324 to 1.0");
+    assert_eq!(float(0.5, f64::MAX), "from 0.5 to 1.7976931348623157e308");
     assert_eq!(float(f64::MIN, f64::MAX), "finite");
-    assert_eq!(float(-1.0, 1.0), "in -1.0..=1.0");
+    assert_eq!(float(-1.0, 1.0), "from -1.0 to 1.0");
     let choice = Kind::Choice { default: "sma", choices: Average::WORDS };
     assert_eq!(parameter(choice).allowed(), r#"one of "sma", "ema", "kama""#);
 }

@@ -92,6 +92,58 @@ def peek_takes_anything(real: Any, row: Row, kind: str) -> Proxy:
     return around(real, row, kind, peek=peek)
 
 
+@plant(live.where_it_stands)
+def a_gap_takes_the_value(real: Any, row: Row, kind: str) -> Proxy:
+    class Stream:
+        last: Any = None
+
+    def update(self: Any, *bar: Any) -> Any:
+        Stream.last = self._real.update(*bar)
+        return Stream.last
+
+    return around(real, row, kind, update=update, value=property(lambda self: Stream.last))
+
+
+@plant(live.where_it_stands)
+def ready_a_bar_early(real: Any, row: Row, kind: str) -> Proxy:
+    early = property(lambda self: self._real.bars >= self._real.lookback)
+    return around(real, row, kind, ready=early)
+
+
+@plant(live.where_it_stands)
+def reset_keeps_the_value(real: Any, row: Row, kind: str) -> Proxy:
+    kept: list[Any] = [None]
+
+    def reset(self: Any) -> None:
+        kept[0] = self._real.value
+        self._real.reset()
+
+    def value(self: Any) -> Any:
+        return kept[0] if self._real.value is None else self._real.value
+
+    return around(real, row, kind, reset=reset, value=property(value))
+
+
+@plant(live.rows_are_bars)
+def rows_are_gaps(real: Any, row: Row, kind: str) -> Proxy:
+    def update(self: Any, *bar: Any) -> Any:
+        values = [None for _ in row.inputs] if hasattr(bar[0], "keys") else bar
+        return self._real.update(*values)
+
+    return around(real, row, kind, update=update)
+
+
+@plant(live.rows_refused)
+def what_is_missing_is_a_gap(real: Any, row: Row, kind: str) -> Proxy:
+    def update(self: Any, *bar: Any) -> Any:
+        try:
+            return self._real.update(*bar)
+        except ValueError:
+            return None
+
+    return around(real, row, kind, update=update)
+
+
 @plant(live.bytes_resume)
 def bytes_of_a_fresh_stream(real: Any, row: Row, kind: str) -> Proxy:
     def to_bytes(self: Any) -> bytes:

@@ -61,7 +61,8 @@ def around(real: Any, row: Row, kind: str, hook: Hook = plain, **changed: Any) -
     """The module with one binding behind a hook; some of its attributes or members changed."""
     binding = callable_of(real, row, kind)
     if kind == "stream":
-        names = [*(param.name for param in row.params), "gaps", "bars"]
+        names = [param.name for param in row.params]
+        names += ["gaps", "bars", "lookback", "ready", "value"]
         return replace(real, row, kind, stream_around(binding, names, hook, changed))
 
     @functools.wraps(binding)

@@ -58,7 +58,7 @@ def bad_words(subject: Any, row: Row, kind: str) -> None:
         if param.kind != "choice":
             continue
         there = [f'"{choice}"' for choice in param.choices or ()]
-        with refused(TypeError, f"{param.name}=0", *there, "int 0", "TA-Lib's 0 is \"sma\""):
+        with refused(TypeError, f"{param.name}=0", *there, "int 0", 'TA-Lib\'s 0 is "sma"'):
             raw_call(subject, row, kind, columns, with_value(row, at, 0))
         with refused(TypeError, f"{param.name}=None", *there, "None"):
             raw_call(subject, row, kind, columns, with_value(row, at, None))

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
 import copy
 import pickle
 import random
+import sqlite3
+import types
+from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
+import pandas
+import polars
 
 from .. import child
 from ..bars import Inputs, bars, cut, with_gaps
@@ -108,6 +114,104 @@ def peek_is_the_update_to_come(subject: Any, row: Row, kind: str) -> None:
                 answers = [value_of(row, each.update(*bar)) for each in (one, twin)]
                 same_values(row, one.peek(*bar), value_of(row, twin.peek(*bar)), what)
                 same_bits(*((np.array(answer),) for answer in answers), f"{what}, then updated")
+
+
+@rule("stream")
+def where_it_stands(subject: Any, row: Row, kind: str) -> None:
+    """`bars`, `lookback`, `ready` and `value`, the last answer that was not None, on every way.
+
+    A gap leaves the value, also where it restarts; a reset does not; copies and saves keep it.
+    """
+    for params, lookback in row.lookbacks[:4]:
+        for gaps in ("skip", "restart"):
+            columns = with_gaps(bars(row.inputs, 3 * lookback + 60), 4, 0.1 / (1 + lookback / 9))
+            n, what = len(columns[0]), f"{row.stream}{params}, {gaps}"
+            one = stream(subject, row, params, gaps=gaps)
+            assert (one.bars, one.lookback, one.ready, one.value) == (0, lookback, False, None)
+            taken, last = 0, None
+            stands = []
+            for at in range(n):
+                bar = bar_of(columns, at)
+                one.peek(*(value + 1.0 for value in bar))
+                answer = one.update(*bar)
+                last = last if answer is None else answer
+                taken = taken + 1 if np.isfinite(bar).all() else taken * (gaps == "skip")
+                stands.append((taken, taken > lookback, last))
+                assert (one.bars, one.ready, one.value) == stands[at], f"{what}: at bar {at}"
+            for way in ("update_many", "prime"):
+                for size in (1, 7, lookback + 3, n):
+                    one = stream(subject, row, params, gaps=gaps)
+                    for start in range(0, n, size):
+                        getattr(one, way)(*cut(columns, slice(start, start + size)))
+                        stand = stands[min(start + size, n) - 1]
+                        found = (one.bars, one.ready, one.value)
+                        assert found == stand, f"{what}: {way} to bar {start + size}: {found}"
+            for twin in (copy.copy(one), copy.deepcopy(one), pickle.loads(pickle.dumps(one))):
+                assert (twin.bars, twin.ready, twin.value) == stands[-1], f"{what}: a copy"
+                assert type(twin.value) is type(last), f"{what}: {type(twin.value)}"
+            one.reset()
+            assert (one.bars, one.ready, one.value) == (0, False, None), f"{what}: after reset"
+
+
+def rows_of(row: Row, bar: Bar) -> Iterator[Any]:
+    """One bar in every form in which tables give their rows, with a column besides."""
+    cells = dict(zip(row.inputs, bar, strict=True))
+    yield cells
+    yield types.MappingProxyType({"date": "2024-01-02", **cells})
+    yield {name.upper(): np.float64(value) for name, value in cells.items()}
+    frame = pandas.DataFrame({"date": ["2024-01-02"], **{n.title(): [v] for n, v in cells.items()}})
+    yield frame.iloc[0]
+    yield from frame.itertuples()
+    yield frame.to_records()[0]
+    yield from polars.from_pandas(frame).iter_rows(named=True)
+    with contextlib.closing(sqlite3.connect(":memory:")) as connection:
+        connection.row_factory = sqlite3.Row
+        columns = ", ".join(f'? AS "{name}"' for name in cells)
+        yield connection.execute(f"SELECT {columns}", list(bar)).fetchone()
+
+
+@rule("stream")
+def rows_are_bars(subject: Any, row: Row, kind: str) -> None:
+    """A mapping or row of a table in place of the values is the same bar."""
+    columns = bars(row.inputs, row.lookback(row.defaults) + 30)
+    one, twin = stream(subject, row), stream(subject, row)
+    for each in (one, twin):
+        many(row, each, columns)
+    for at in range(3):
+        bar = bar_of(columns, 2 * at + 1)
+        for whole in rows_of(row, bar):
+            what = f"{row.stream} of a {type(whole).__name__}"
+            expected = value_of(row, twin.peek(*bar))
+            same_values(row, one.peek(whole), expected, f"{what}: peek")
+            same_values(row, one.update(whole), value_of(row, twin.update(*bar)), what)
+            assert one == twin, what
+    missing = dict.fromkeys(row.inputs)
+    assert one.update(missing) is None and one == twin, f"{row.stream}: missing values are a gap"
+    if row.inputs == ("data",):
+        close = {"open": 1.0, "close": bar[0]}
+        assert one.update(close) == twin.update(*bar), f"{row.stream} takes the close of a bar"
+
+
+@rule("stream")
+def rows_refused(subject: Any, row: Row, kind: str) -> None:
+    """A row without a column, or with it twice, is refused in words; a frame is no bar."""
+    one = stream(subject, row)
+    cells = dict.fromkeys(row.inputs, 1.0)
+    frame = pandas.DataFrame([cells])
+    *_, last = row.inputs
+    for method in (one.update, one.peek):
+        lacking = {"colour": 1.0, **{name: 1.0 for name in row.inputs[:-1]}}
+        wanted = "close" if row.inputs == ("data",) else last
+        with refused(ValueError, f"{lacking}", row.stream, f"value '{wanted}'", "'colour'"):
+            method(lacking)
+        with refused(ValueError, "twice", row.stream, last, last.title()):
+            method({**cells, last.title(): 1.0})
+        with refused(TypeError, "a word", row.stream, "number"):
+            method({**cells, last: "1"})
+        for many_bars in (frame, polars.from_pandas(frame)):
+            with refused(TypeError, "a frame", row.stream, "update_many"):
+                method(many_bars)
+    assert one == stream(subject, row), f"{row.stream} changed although it refused"
 
 
 @rule("stream")

@@ -166,12 +166,14 @@ def telling_repr(subject: Any, row: Row, kind: str) -> None:
 
 @rule("stream")
 def read_only_attributes(subject: Any, row: Row, kind: str) -> None:
-    """Parameters, `gaps` and `bars` can be read, in their own type, and not written."""
+    """What a stream is and where it stands can be read, in its own type, and not written."""
     for params in row.parameter_sets:
         one = stream(subject, row, params, gaps="restart")
         many(row, one, bars(row.inputs, 12))
-        names = (*(p.name for p in row.params), "gaps", "bars")
-        for name, expected in zip(names, (*params, "restart", 12), strict=True):
+        names = (*(p.name for p in row.params), "gaps", "bars", "lookback", "ready")
+        lookback = row.lookback(params)
+        values = (*params, "restart", 12, lookback, lookback < 12)
+        for name, expected in zip(names, values, strict=True):
             value = getattr(one, name)
             assert value == expected and type(value) is type(expected), f"{name} is {value!r}"
             try:

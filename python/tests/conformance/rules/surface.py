@@ -131,7 +131,8 @@ def method_signatures(subject: Any, row: Row, kind: str) -> None:
             found, annotated = stub_of(subject, row.stream, name)
             same_signature(found, parameters, f"stub of {what}")
             assert annotated, f"stub of {what}: an annotation is missing"
-    attributes = {param.name for param in row.params} | {"gaps", "bars"} | set(expected)
+    attributes = {"gaps", "bars", "lookback", "ready", "value", *expected}
+    attributes |= {param.name for param in row.params}
     found = {name for name in dir(one) if not name.startswith("_")}
     assert found == attributes, f"{row.stream}: {found ^ attributes}"
 
