@@ -19,9 +19,11 @@ from verita._typing import (
     ArrowSeries,
     Average,
     AverageRange,
+    Bar,
     FloatRange,
     Frame,
     Gaps,
+    Integer,
     IntRange,
     Kernel,
     Line_co,
@@ -39,7 +41,7 @@ __version__: str
 def kernels() -> tuple[str, ...]:
     """Names of the kernels that this CPU runs, the fastest last."""
 
-def set_threads(threads: SupportsIndex | None) -> None:
+def set_threads(threads: Integer | None) -> None:
     """Limits the threads of sweeps and panels; None goes back to the default. Results do not depend on it."""
 
 def verify(indicator: str, *arguments: Any, **parameters: Any) -> Report:
@@ -98,7 +100,14 @@ class _Stream:
 
     __signature__: ClassVar[Signature]
     @property
-    def bars(self) -> int: ...
+    def bars(self) -> int:
+        """Bars taken since it was fresh, gaps not counted."""
+    @property
+    def lookback(self) -> int:
+        """Bars before the first answer."""
+    @property
+    def ready(self) -> bool:
+        """Whether the warm-up is over: bars > lookback."""
     @property
     def gaps(self) -> Gaps: ...
     def reset(self) -> None:
@@ -109,7 +118,7 @@ class _Stream:
     def from_bytes(cls, saved: bytes) -> Self:
         """The stream that `to_bytes` saved; any other bytes are a ValueError."""
     def __copy__(self) -> Self: ...
-    def __deepcopy__(self, _memo: Any) -> Self: ...
+    def __deepcopy__(self, memo: Any) -> Self: ...
 
 class _AlmaBatch(TypedDict):
     values: Array
@@ -120,7 +129,7 @@ class _AlmaBatch(TypedDict):
 @overload
 def alma(
     data: SeriesT,
-    period: SupportsIndex = 9,
+    period: Integer = 9,
     offset: Number = 0.85,
     sigma: Number = 6.0,
     kernel: Kernel | None = None,
@@ -137,13 +146,11 @@ def alma(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     period : int, default 9
-        Bars in the window; in 1..=100000.
+        Bars in the window; from 1 to 100000.
     offset : float, default 0.85
-        Where the bell stands in the window: 0 over the oldest bar, 1 over the newest; in 0.0..=1.0.
+        Where the bell stands in the window: 0 over the oldest bar, 1 over the newest; from 0.0 to 1.0.
     sigma : float, default 6.0
         How narrow the bell is: its standard deviation is period / sigma bars; finite and above 0.
     kernel : str, optional
@@ -168,8 +175,8 @@ def alma(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -190,7 +197,7 @@ def alma(
 @overload
 def alma(
     data: Values,
-    period: SupportsIndex = 9,
+    period: Integer = 9,
     offset: Number = 0.85,
     sigma: Number = 6.0,
     kernel: Kernel | None = None,
@@ -201,9 +208,9 @@ def alma(
 
 def alma_batch(
     data: Series,
-    period_range: IntRange,
-    offset_range: FloatRange,
-    sigma_range: FloatRange,
+    period_range: IntRange = 9,
+    offset_range: FloatRange = 0.85,
+    sigma_range: FloatRange = 6.0,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -219,15 +226,13 @@ def alma_batch(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-    period_range : int or tuple (start, stop, step)
-        Bars in the window; in 1..=100000. Both ends of a range are included.
-    offset_range : float or tuple (start, stop, step)
-        Where the bell stands in the window: 0 over the oldest bar, 1 over the newest; in 0.0..=1.0. Both ends of a range are included.
-    sigma_range : float or tuple (start, stop, step)
-        How narrow the bell is: its standard deviation is period / sigma bars; finite and above 0. Both ends of a range are included.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    period_range : int, tuple (start, stop, step) or list of int, default 9
+        Bars in the window; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
+    offset_range : float, tuple (start, stop, step) or list of float, default 0.85
+        Where the bell stands in the window: 0 over the oldest bar, 1 over the newest; from 0.0 to 1.0. Both ends of a tuple are included; a list, range or array is its values.
+    sigma_range : float, tuple (start, stop, step) or list of float, default 6.0
+        How narrow the bell is: its standard deviation is period / sigma bars; finite and above 0. Both ends of a tuple are included; a list, range or array is its values.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -250,8 +255,8 @@ def alma_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -266,7 +271,7 @@ def alma_batch(
     >>> import numpy as np
     >>> import verita
     >>> data = np.linspace(90.0, 110.0, 300)
-    >>> verita.alma_batch(data, (9, 19, 5), 0.85, 6.0)["values"].shape
+    >>> verita.alma_batch(data, (9, 19, 5))["values"].shape
     (3, 300)
     """
 
@@ -280,9 +285,9 @@ class AlmaStream(_Stream):
     Parameters
     ----------
     period : int, default 9
-        Bars in the window; in 1..=100000.
+        Bars in the window; from 1 to 100000.
     offset : float, default 0.85
-        Where the bell stands in the window: 0 over the oldest bar, 1 over the newest; in 0.0..=1.0.
+        Where the bell stands in the window: 0 over the oldest bar, 1 over the newest; from 0.0 to 1.0.
     sigma : float, default 6.0
         How narrow the bell is: its standard deviation is period / sigma bars; finite and above 0.
     kernel : str, optional
@@ -292,7 +297,7 @@ class AlmaStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `peek` answers the same and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
+    A stream. `update` takes the values of one bar, or one mapping or row that has them by name, and answers the indicator's, or None where the array call has NaN; `value` is the last answer that was not None, `bars` how many were taken since it was fresh, `lookback` how many come before the first answer, `ready` whether these are over; `peek` answers what `update` would and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
 
     Warm-up
     -------
@@ -302,8 +307,8 @@ class AlmaStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -331,16 +336,25 @@ class AlmaStream(_Stream):
     def offset(self) -> float: ...
     @property
     def sigma(self) -> float: ...
+    @property
+    def value(self) -> float | None:
+        """The last answer that was not None."""
     def __new__(
         cls,
-        period: SupportsIndex = 9,
+        period: Integer = 9,
         offset: Number = 0.85,
         sigma: Number = 6.0,
         kernel: Kernel | None = None,
         *,
         gaps: Gaps = "skip",
     ) -> Self: ...
+    @overload
+    def update(self, bar: Bar, /) -> float | None: ...
+    @overload
     def update(self, data: Number | None) -> float | None: ...
+    @overload
+    def peek(self, bar: Bar, /) -> float | None: ...
+    @overload
     def peek(self, data: Number | None) -> float | None: ...
     @overload
     def update_many(
@@ -364,7 +378,7 @@ class _EmaBatch(TypedDict):
 @overload
 def ema(
     data: SeriesT,
-    period: SupportsIndex = 30,
+    period: Integer = 30,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -379,11 +393,9 @@ def ema(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     period : int, default 30
-        Bars whose share the average gives to the newest bar twice over, less one; in 1..=100000.
+        Bars whose share the average gives to the newest bar twice over, less one; from 1 to 100000.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -406,8 +418,8 @@ def ema(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -428,7 +440,7 @@ def ema(
 @overload
 def ema(
     data: Values,
-    period: SupportsIndex = 30,
+    period: Integer = 30,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -437,7 +449,7 @@ def ema(
 
 def ema_batch(
     data: Series,
-    period_range: IntRange,
+    period_range: IntRange = 30,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -453,11 +465,9 @@ def ema_batch(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-    period_range : int or tuple (start, stop, step)
-        Bars whose share the average gives to the newest bar twice over, less one; in 1..=100000. Both ends of a range are included.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    period_range : int, tuple (start, stop, step) or list of int, default 30
+        Bars whose share the average gives to the newest bar twice over, less one; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -480,8 +490,8 @@ def ema_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -510,7 +520,7 @@ class EmaStream(_Stream):
     Parameters
     ----------
     period : int, default 30
-        Bars whose share the average gives to the newest bar twice over, less one; in 1..=100000.
+        Bars whose share the average gives to the newest bar twice over, less one; from 1 to 100000.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -518,7 +528,7 @@ class EmaStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `peek` answers the same and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
+    A stream. `update` takes the values of one bar, or one mapping or row that has them by name, and answers the indicator's, or None where the array call has NaN; `value` is the last answer that was not None, `bars` how many were taken since it was fresh, `lookback` how many come before the first answer, `ready` whether these are over; `peek` answers what `update` would and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
 
     Warm-up
     -------
@@ -528,8 +538,8 @@ class EmaStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -553,14 +563,23 @@ class EmaStream(_Stream):
 
     @property
     def period(self) -> int: ...
+    @property
+    def value(self) -> float | None:
+        """The last answer that was not None."""
     def __new__(
         cls,
-        period: SupportsIndex = 30,
+        period: Integer = 30,
         kernel: Kernel | None = None,
         *,
         gaps: Gaps = "skip",
     ) -> Self: ...
+    @overload
+    def update(self, bar: Bar, /) -> float | None: ...
+    @overload
     def update(self, data: Number | None) -> float | None: ...
+    @overload
+    def peek(self, bar: Bar, /) -> float | None: ...
+    @overload
     def peek(self, data: Number | None) -> float | None: ...
     @overload
     def update_many(
@@ -584,7 +603,7 @@ class _LinearRegInterceptBatch(TypedDict):
 @overload
 def linearreg_intercept(
     data: SeriesT,
-    period: SupportsIndex = 14,
+    period: Integer = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -599,11 +618,9 @@ def linearreg_intercept(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     period : int, default 14
-        Bars in the window; in 1..=100000.
+        Bars in the window; from 1 to 100000.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -626,8 +643,8 @@ def linearreg_intercept(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -648,7 +665,7 @@ def linearreg_intercept(
 @overload
 def linearreg_intercept(
     data: Values,
-    period: SupportsIndex = 14,
+    period: Integer = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -657,7 +674,7 @@ def linearreg_intercept(
 
 def linearreg_intercept_batch(
     data: Series,
-    period_range: IntRange,
+    period_range: IntRange = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -673,11 +690,9 @@ def linearreg_intercept_batch(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-    period_range : int or tuple (start, stop, step)
-        Bars in the window; in 1..=100000. Both ends of a range are included.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    period_range : int, tuple (start, stop, step) or list of int, default 14
+        Bars in the window; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -700,8 +715,8 @@ def linearreg_intercept_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -730,7 +745,7 @@ class LinearRegInterceptStream(_Stream):
     Parameters
     ----------
     period : int, default 14
-        Bars in the window; in 1..=100000.
+        Bars in the window; from 1 to 100000.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -738,7 +753,7 @@ class LinearRegInterceptStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `peek` answers the same and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
+    A stream. `update` takes the values of one bar, or one mapping or row that has them by name, and answers the indicator's, or None where the array call has NaN; `value` is the last answer that was not None, `bars` how many were taken since it was fresh, `lookback` how many come before the first answer, `ready` whether these are over; `peek` answers what `update` would and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
 
     Warm-up
     -------
@@ -748,8 +763,8 @@ class LinearRegInterceptStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -773,14 +788,23 @@ class LinearRegInterceptStream(_Stream):
 
     @property
     def period(self) -> int: ...
+    @property
+    def value(self) -> float | None:
+        """The last answer that was not None."""
     def __new__(
         cls,
-        period: SupportsIndex = 14,
+        period: Integer = 14,
         kernel: Kernel | None = None,
         *,
         gaps: Gaps = "skip",
     ) -> Self: ...
+    @overload
+    def update(self, bar: Bar, /) -> float | None: ...
+    @overload
     def update(self, data: Number | None) -> float | None: ...
+    @overload
+    def peek(self, bar: Bar, /) -> float | None: ...
+    @overload
     def peek(self, data: Number | None) -> float | None: ...
     @overload
     def update_many(
@@ -804,7 +828,7 @@ class _SmaBatch(TypedDict):
 @overload
 def sma(
     data: SeriesT,
-    period: SupportsIndex = 30,
+    period: Integer = 30,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -819,11 +843,9 @@ def sma(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     period : int, default 30
-        Bars in the window; in 1..=100000.
+        Bars in the window; from 1 to 100000.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -846,8 +868,8 @@ def sma(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -868,7 +890,7 @@ def sma(
 @overload
 def sma(
     data: Values,
-    period: SupportsIndex = 30,
+    period: Integer = 30,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -877,7 +899,7 @@ def sma(
 
 def sma_batch(
     data: Series,
-    period_range: IntRange,
+    period_range: IntRange = 30,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -893,11 +915,9 @@ def sma_batch(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-    period_range : int or tuple (start, stop, step)
-        Bars in the window; in 1..=100000. Both ends of a range are included.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    period_range : int, tuple (start, stop, step) or list of int, default 30
+        Bars in the window; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -920,8 +940,8 @@ def sma_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -950,7 +970,7 @@ class SmaStream(_Stream):
     Parameters
     ----------
     period : int, default 30
-        Bars in the window; in 1..=100000.
+        Bars in the window; from 1 to 100000.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -958,7 +978,7 @@ class SmaStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `peek` answers the same and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
+    A stream. `update` takes the values of one bar, or one mapping or row that has them by name, and answers the indicator's, or None where the array call has NaN; `value` is the last answer that was not None, `bars` how many were taken since it was fresh, `lookback` how many come before the first answer, `ready` whether these are over; `peek` answers what `update` would and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
 
     Warm-up
     -------
@@ -968,8 +988,8 @@ class SmaStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -993,14 +1013,23 @@ class SmaStream(_Stream):
 
     @property
     def period(self) -> int: ...
+    @property
+    def value(self) -> float | None:
+        """The last answer that was not None."""
     def __new__(
         cls,
-        period: SupportsIndex = 30,
+        period: Integer = 30,
         kernel: Kernel | None = None,
         *,
         gaps: Gaps = "skip",
     ) -> Self: ...
+    @overload
+    def update(self, bar: Bar, /) -> float | None: ...
+    @overload
     def update(self, data: Number | None) -> float | None: ...
+    @overload
+    def peek(self, bar: Bar, /) -> float | None: ...
+    @overload
     def peek(self, data: Number | None) -> float | None: ...
     @overload
     def update_many(
@@ -1025,7 +1054,7 @@ class _StddevBatch(TypedDict):
 @overload
 def stddev(
     data: SeriesT,
-    period: SupportsIndex = 5,
+    period: Integer = 5,
     deviations: Number = 1.0,
     kernel: Kernel | None = None,
     *,
@@ -1041,13 +1070,11 @@ def stddev(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     period : int, default 5
-        Bars in the window; in 1..=100000.
+        Bars in the window; from 1 to 100000.
     deviations : float, default 1.0
-        Standard deviations in the line's unit; in -1000000.0..=1000000.0.
+        Standard deviations in the line's unit; from -1000000.0 to 1000000.0.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -1070,8 +1097,8 @@ def stddev(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1092,7 +1119,7 @@ def stddev(
 @overload
 def stddev(
     data: Values,
-    period: SupportsIndex = 5,
+    period: Integer = 5,
     deviations: Number = 1.0,
     kernel: Kernel | None = None,
     *,
@@ -1102,8 +1129,8 @@ def stddev(
 
 def stddev_batch(
     data: Series,
-    period_range: IntRange,
-    deviations_range: FloatRange,
+    period_range: IntRange = 5,
+    deviations_range: FloatRange = 1.0,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -1119,13 +1146,11 @@ def stddev_batch(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-    period_range : int or tuple (start, stop, step)
-        Bars in the window; in 1..=100000. Both ends of a range are included.
-    deviations_range : float or tuple (start, stop, step)
-        Standard deviations in the line's unit; in -1000000.0..=1000000.0. Both ends of a range are included.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    period_range : int, tuple (start, stop, step) or list of int, default 5
+        Bars in the window; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
+    deviations_range : float, tuple (start, stop, step) or list of float, default 1.0
+        Standard deviations in the line's unit; from -1000000.0 to 1000000.0. Both ends of a tuple are included; a list, range or array is its values.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -1148,8 +1173,8 @@ def stddev_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1164,7 +1189,7 @@ def stddev_batch(
     >>> import numpy as np
     >>> import verita
     >>> data = np.linspace(90.0, 110.0, 300)
-    >>> verita.stddev_batch(data, (5, 15, 5), 1.0)["values"].shape
+    >>> verita.stddev_batch(data, (5, 15, 5))["values"].shape
     (3, 300)
     """
 
@@ -1178,9 +1203,9 @@ class StddevStream(_Stream):
     Parameters
     ----------
     period : int, default 5
-        Bars in the window; in 1..=100000.
+        Bars in the window; from 1 to 100000.
     deviations : float, default 1.0
-        Standard deviations in the line's unit; in -1000000.0..=1000000.0.
+        Standard deviations in the line's unit; from -1000000.0 to 1000000.0.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -1188,7 +1213,7 @@ class StddevStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `peek` answers the same and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
+    A stream. `update` takes the values of one bar, or one mapping or row that has them by name, and answers the indicator's, or None where the array call has NaN; `value` is the last answer that was not None, `bars` how many were taken since it was fresh, `lookback` how many come before the first answer, `ready` whether these are over; `peek` answers what `update` would and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
 
     Warm-up
     -------
@@ -1198,8 +1223,8 @@ class StddevStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1225,15 +1250,24 @@ class StddevStream(_Stream):
     def period(self) -> int: ...
     @property
     def deviations(self) -> float: ...
+    @property
+    def value(self) -> float | None:
+        """The last answer that was not None."""
     def __new__(
         cls,
-        period: SupportsIndex = 5,
+        period: Integer = 5,
         deviations: Number = 1.0,
         kernel: Kernel | None = None,
         *,
         gaps: Gaps = "skip",
     ) -> Self: ...
+    @overload
+    def update(self, bar: Bar, /) -> float | None: ...
+    @overload
     def update(self, data: Number | None) -> float | None: ...
+    @overload
+    def peek(self, bar: Bar, /) -> float | None: ...
+    @overload
     def peek(self, data: Number | None) -> float | None: ...
     @overload
     def update_many(
@@ -1257,7 +1291,7 @@ class _KamaBatch(TypedDict):
 @overload
 def kama(
     data: SeriesT,
-    period: SupportsIndex = 30,
+    period: Integer = 30,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -1272,11 +1306,9 @@ def kama(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     period : int, default 30
-        Bars over which the efficiency is taken; in 2..=100000.
+        Bars over which the efficiency is taken; from 2 to 100000.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -1299,8 +1331,8 @@ def kama(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1321,7 +1353,7 @@ def kama(
 @overload
 def kama(
     data: Values,
-    period: SupportsIndex = 30,
+    period: Integer = 30,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -1330,7 +1362,7 @@ def kama(
 
 def kama_batch(
     data: Series,
-    period_range: IntRange,
+    period_range: IntRange = 30,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -1346,11 +1378,9 @@ def kama_batch(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-    period_range : int or tuple (start, stop, step)
-        Bars over which the efficiency is taken; in 2..=100000. Both ends of a range are included.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    period_range : int, tuple (start, stop, step) or list of int, default 30
+        Bars over which the efficiency is taken; from 2 to 100000. Both ends of a tuple are included; a list, range or array is its values.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -1373,8 +1403,8 @@ def kama_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1403,7 +1433,7 @@ class KamaStream(_Stream):
     Parameters
     ----------
     period : int, default 30
-        Bars over which the efficiency is taken; in 2..=100000.
+        Bars over which the efficiency is taken; from 2 to 100000.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -1411,7 +1441,7 @@ class KamaStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `peek` answers the same and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
+    A stream. `update` takes the values of one bar, or one mapping or row that has them by name, and answers the indicator's, or None where the array call has NaN; `value` is the last answer that was not None, `bars` how many were taken since it was fresh, `lookback` how many come before the first answer, `ready` whether these are over; `peek` answers what `update` would and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
 
     Warm-up
     -------
@@ -1421,8 +1451,8 @@ class KamaStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1446,14 +1476,23 @@ class KamaStream(_Stream):
 
     @property
     def period(self) -> int: ...
+    @property
+    def value(self) -> float | None:
+        """The last answer that was not None."""
     def __new__(
         cls,
-        period: SupportsIndex = 30,
+        period: Integer = 30,
         kernel: Kernel | None = None,
         *,
         gaps: Gaps = "skip",
     ) -> Self: ...
+    @overload
+    def update(self, bar: Bar, /) -> float | None: ...
+    @overload
     def update(self, data: Number | None) -> float | None: ...
+    @overload
+    def peek(self, bar: Bar, /) -> float | None: ...
+    @overload
     def peek(self, data: Number | None) -> float | None: ...
     @overload
     def update_many(
@@ -1507,9 +1546,9 @@ class Macd(_Result[Line_co], tuple[Line_co, Line_co, Line_co]):
 @overload
 def macd(
     data: SeriesT,
-    fast_period: SupportsIndex = 12,
-    slow_period: SupportsIndex = 26,
-    signal_period: SupportsIndex = 9,
+    fast_period: Integer = 12,
+    slow_period: Integer = 26,
+    signal_period: Integer = 9,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -1524,15 +1563,13 @@ def macd(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     fast_period : int, default 12
-        Period of the fast average; the shorter of the two counts as fast; in 1..=100000.
+        Period of the fast average; the shorter of the two counts as fast; from 1 to 100000.
     slow_period : int, default 26
-        Period of the slow average; in 1..=100000.
+        Period of the slow average; from 1 to 100000.
     signal_period : int, default 9
-        Period of the average of the difference; in 1..=100000.
+        Period of the average of the difference; from 1 to 100000.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -1556,8 +1593,8 @@ def macd(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1578,9 +1615,9 @@ def macd(
 @overload
 def macd(
     data: Values,
-    fast_period: SupportsIndex = 12,
-    slow_period: SupportsIndex = 26,
-    signal_period: SupportsIndex = 9,
+    fast_period: Integer = 12,
+    slow_period: Integer = 26,
+    signal_period: Integer = 9,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -1589,9 +1626,9 @@ def macd(
 
 def macd_batch(
     data: Series,
-    fast_period_range: IntRange,
-    slow_period_range: IntRange,
-    signal_period_range: IntRange,
+    fast_period_range: IntRange = 12,
+    slow_period_range: IntRange = 26,
+    signal_period_range: IntRange = 9,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -1607,15 +1644,13 @@ def macd_batch(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-    fast_period_range : int or tuple (start, stop, step)
-        Period of the fast average; the shorter of the two counts as fast; in 1..=100000. Both ends of a range are included.
-    slow_period_range : int or tuple (start, stop, step)
-        Period of the slow average; in 1..=100000. Both ends of a range are included.
-    signal_period_range : int or tuple (start, stop, step)
-        Period of the average of the difference; in 1..=100000. Both ends of a range are included.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    fast_period_range : int, tuple (start, stop, step) or list of int, default 12
+        Period of the fast average; the shorter of the two counts as fast; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
+    slow_period_range : int, tuple (start, stop, step) or list of int, default 26
+        Period of the slow average; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
+    signal_period_range : int, tuple (start, stop, step) or list of int, default 9
+        Period of the average of the difference; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -1638,8 +1673,8 @@ def macd_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1654,7 +1689,7 @@ def macd_batch(
     >>> import numpy as np
     >>> import verita
     >>> data = np.linspace(90.0, 110.0, 300)
-    >>> verita.macd_batch(data, (12, 22, 5), 26, 9)["macd"].shape
+    >>> verita.macd_batch(data, (12, 22, 5))["macd"].shape
     (3, 300)
     """
 
@@ -1668,11 +1703,11 @@ class MacdStream(_Stream):
     Parameters
     ----------
     fast_period : int, default 12
-        Period of the fast average; the shorter of the two counts as fast; in 1..=100000.
+        Period of the fast average; the shorter of the two counts as fast; from 1 to 100000.
     slow_period : int, default 26
-        Period of the slow average; in 1..=100000.
+        Period of the slow average; from 1 to 100000.
     signal_period : int, default 9
-        Period of the average of the difference; in 1..=100000.
+        Period of the average of the difference; from 1 to 100000.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -1680,7 +1715,7 @@ class MacdStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `peek` answers the same and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
+    A stream. `update` takes the values of one bar, or one mapping or row that has them by name, and answers the indicator's, or None where the array call has NaN; `value` is the last answer that was not None, `bars` how many were taken since it was fresh, `lookback` how many come before the first answer, `ready` whether these are over; `peek` answers what `update` would and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
 
     Warm-up
     -------
@@ -1690,8 +1725,8 @@ class MacdStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1719,16 +1754,25 @@ class MacdStream(_Stream):
     def slow_period(self) -> int: ...
     @property
     def signal_period(self) -> int: ...
+    @property
+    def value(self) -> Macd[float] | None:
+        """The last answer that was not None."""
     def __new__(
         cls,
-        fast_period: SupportsIndex = 12,
-        slow_period: SupportsIndex = 26,
-        signal_period: SupportsIndex = 9,
+        fast_period: Integer = 12,
+        slow_period: Integer = 26,
+        signal_period: Integer = 9,
         kernel: Kernel | None = None,
         *,
         gaps: Gaps = "skip",
     ) -> Self: ...
+    @overload
+    def update(self, bar: Bar, /) -> Macd[float] | None: ...
+    @overload
     def update(self, data: Number | None) -> Macd[float] | None: ...
+    @overload
+    def peek(self, bar: Bar, /) -> Macd[float] | None: ...
+    @overload
     def peek(self, data: Number | None) -> Macd[float] | None: ...
     @overload
     def update_many(
@@ -1766,15 +1810,11 @@ def obv(
     Parameters
     ----------
     close : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
-        or an array of records, with a column for each, in upper or lower case; of one symbol.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        In place of all inputs there may be one frame of pandas, polars or pyarrow
+        with a column for each, in upper or lower case.
     volume : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -1797,8 +1837,8 @@ def obv(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1864,15 +1904,11 @@ def obv_batch(
     Parameters
     ----------
     close : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
-        or an array of records, with a column for each, in upper or lower case; of one symbol.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        In place of all inputs there may be one frame of pandas, polars or pyarrow
+        with a column for each, in upper or lower case.
     volume : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -1895,8 +1931,8 @@ def obv_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1942,7 +1978,7 @@ class ObvStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `peek` answers the same and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
+    A stream. `update` takes the values of one bar, or one mapping or row that has them by name, and answers the indicator's, or None where the array call has NaN; `value` is the last answer that was not None, `bars` how many were taken since it was fresh, `lookback` how many come before the first answer, `ready` whether these are over; `peek` answers what `update` would and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
 
     Warm-up
     -------
@@ -1952,8 +1988,8 @@ class ObvStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1976,13 +2012,22 @@ class ObvStream(_Stream):
     True
     """
 
+    @property
+    def value(self) -> float | None:
+        """The last answer that was not None."""
     def __new__(
         cls,
         kernel: Kernel | None = None,
         *,
         gaps: Gaps = "skip",
     ) -> Self: ...
+    @overload
+    def update(self, bar: Bar, /) -> float | None: ...
+    @overload
     def update(self, close: Number | None, volume: Number | None) -> float | None: ...
+    @overload
+    def peek(self, bar: Bar, /) -> float | None: ...
+    @overload
     def peek(self, close: Number | None, volume: Number | None) -> float | None: ...
     @overload
     def update_many(
@@ -2029,7 +2074,7 @@ class _AtrBatch(TypedDict):
 def atr(
     frame: Frame[Answer],
     /,
-    period: SupportsIndex = 14,
+    period: Integer = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -2044,21 +2089,15 @@ def atr(
     Parameters
     ----------
     high : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
-        or an array of records, with a column for each, in upper or lower case; of one symbol.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        In place of all inputs there may be one frame of pandas, polars or pyarrow
+        with a column for each, in upper or lower case.
     low : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     close : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     period : int, default 14
-        Period of Wilder's average; in 1..=100000.
+        Period of Wilder's average; from 1 to 100000.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -2081,8 +2120,8 @@ def atr(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2117,7 +2156,7 @@ def atr(
     high: SeriesT,
     low: SeriesT | Values,
     close: SeriesT | Values,
-    period: SupportsIndex = 14,
+    period: Integer = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -2128,7 +2167,7 @@ def atr(
     high: Values,
     low: Values,
     close: Values,
-    period: SupportsIndex = 14,
+    period: Integer = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -2139,7 +2178,7 @@ def atr(
 def atr_batch(
     frame: Frame[Any] | Records,
     /,
-    period_range: IntRange,
+    period_range: IntRange = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -2155,21 +2194,15 @@ def atr_batch(
     Parameters
     ----------
     high : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
-        or an array of records, with a column for each, in upper or lower case; of one symbol.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        In place of all inputs there may be one frame of pandas, polars or pyarrow
+        with a column for each, in upper or lower case.
     low : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     close : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-    period_range : int or tuple (start, stop, step)
-        Period of Wilder's average; in 1..=100000. Both ends of a range are included.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    period_range : int, tuple (start, stop, step) or list of int, default 14
+        Period of Wilder's average; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -2192,8 +2225,8 @@ def atr_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2218,7 +2251,7 @@ def atr_batch(
     high: Series,
     low: Series,
     close: Series,
-    period_range: IntRange,
+    period_range: IntRange = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -2236,7 +2269,7 @@ class AtrStream(_Stream):
     Parameters
     ----------
     period : int, default 14
-        Period of Wilder's average; in 1..=100000.
+        Period of Wilder's average; from 1 to 100000.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -2244,7 +2277,7 @@ class AtrStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `peek` answers the same and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
+    A stream. `update` takes the values of one bar, or one mapping or row that has them by name, and answers the indicator's, or None where the array call has NaN; `value` is the last answer that was not None, `bars` how many were taken since it was fresh, `lookback` how many come before the first answer, `ready` whether these are over; `peek` answers what `update` would and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
 
     Warm-up
     -------
@@ -2254,8 +2287,8 @@ class AtrStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2281,14 +2314,23 @@ class AtrStream(_Stream):
 
     @property
     def period(self) -> int: ...
+    @property
+    def value(self) -> float | None:
+        """The last answer that was not None."""
     def __new__(
         cls,
-        period: SupportsIndex = 14,
+        period: Integer = 14,
         kernel: Kernel | None = None,
         *,
         gaps: Gaps = "skip",
     ) -> Self: ...
+    @overload
+    def update(self, bar: Bar, /) -> float | None: ...
+    @overload
     def update(self, high: Number | None, low: Number | None, close: Number | None) -> float | None: ...
+    @overload
+    def peek(self, bar: Bar, /) -> float | None: ...
+    @overload
     def peek(self, high: Number | None, low: Number | None, close: Number | None) -> float | None: ...
     @overload
     def update_many(
@@ -2364,7 +2406,7 @@ class Aroon(_Result[Line_co], tuple[Line_co, Line_co]):
 def aroon(
     frame: Frame[Answer],
     /,
-    period: SupportsIndex = 14,
+    period: Integer = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -2379,17 +2421,13 @@ def aroon(
     Parameters
     ----------
     high : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
-        or an array of records, with a column for each, in upper or lower case; of one symbol.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        In place of all inputs there may be one frame of pandas, polars or pyarrow
+        with a column for each, in upper or lower case.
     low : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     period : int, default 14
-        Bars back to which an extremum counts; the window has one more; in 1..=100000.
+        Bars back to which an extremum counts; the window has one more; from 1 to 100000.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -2413,8 +2451,8 @@ def aroon(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2447,7 +2485,7 @@ def aroon(
 def aroon(
     high: SeriesT,
     low: SeriesT | Values,
-    period: SupportsIndex = 14,
+    period: Integer = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -2457,7 +2495,7 @@ def aroon(
 def aroon(
     high: Values,
     low: Values,
-    period: SupportsIndex = 14,
+    period: Integer = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -2468,7 +2506,7 @@ def aroon(
 def aroon_batch(
     frame: Frame[Any] | Records,
     /,
-    period_range: IntRange,
+    period_range: IntRange = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -2484,17 +2522,13 @@ def aroon_batch(
     Parameters
     ----------
     high : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
-        or an array of records, with a column for each, in upper or lower case; of one symbol.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        In place of all inputs there may be one frame of pandas, polars or pyarrow
+        with a column for each, in upper or lower case.
     low : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-    period_range : int or tuple (start, stop, step)
-        Bars back to which an extremum counts; the window has one more; in 1..=100000. Both ends of a range are included.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    period_range : int, tuple (start, stop, step) or list of int, default 14
+        Bars back to which an extremum counts; the window has one more; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -2517,8 +2551,8 @@ def aroon_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2541,7 +2575,7 @@ def aroon_batch(
 def aroon_batch(
     high: Series,
     low: Series,
-    period_range: IntRange,
+    period_range: IntRange = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -2559,7 +2593,7 @@ class AroonStream(_Stream):
     Parameters
     ----------
     period : int, default 14
-        Bars back to which an extremum counts; the window has one more; in 1..=100000.
+        Bars back to which an extremum counts; the window has one more; from 1 to 100000.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -2567,7 +2601,7 @@ class AroonStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `peek` answers the same and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
+    A stream. `update` takes the values of one bar, or one mapping or row that has them by name, and answers the indicator's, or None where the array call has NaN; `value` is the last answer that was not None, `bars` how many were taken since it was fresh, `lookback` how many come before the first answer, `ready` whether these are over; `peek` answers what `update` would and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
 
     Warm-up
     -------
@@ -2577,8 +2611,8 @@ class AroonStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2603,14 +2637,23 @@ class AroonStream(_Stream):
 
     @property
     def period(self) -> int: ...
+    @property
+    def value(self) -> Aroon[float] | None:
+        """The last answer that was not None."""
     def __new__(
         cls,
-        period: SupportsIndex = 14,
+        period: Integer = 14,
         kernel: Kernel | None = None,
         *,
         gaps: Gaps = "skip",
     ) -> Self: ...
+    @overload
+    def update(self, bar: Bar, /) -> Aroon[float] | None: ...
+    @overload
     def update(self, high: Number | None, low: Number | None) -> Aroon[float] | None: ...
+    @overload
+    def peek(self, bar: Bar, /) -> Aroon[float] | None: ...
+    @overload
     def peek(self, high: Number | None, low: Number | None) -> Aroon[float] | None: ...
     @overload
     def update_many(
@@ -2656,7 +2699,7 @@ class _RsiBatch(TypedDict):
 @overload
 def rsi(
     data: SeriesT,
-    period: SupportsIndex = 14,
+    period: Integer = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -2671,11 +2714,9 @@ def rsi(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     period : int, default 14
-        Period of Wilder's averages; in 1..=100000.
+        Period of Wilder's averages; from 1 to 100000.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -2698,8 +2739,8 @@ def rsi(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2720,7 +2761,7 @@ def rsi(
 @overload
 def rsi(
     data: Values,
-    period: SupportsIndex = 14,
+    period: Integer = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -2729,7 +2770,7 @@ def rsi(
 
 def rsi_batch(
     data: Series,
-    period_range: IntRange,
+    period_range: IntRange = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -2745,11 +2786,9 @@ def rsi_batch(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-    period_range : int or tuple (start, stop, step)
-        Period of Wilder's averages; in 1..=100000. Both ends of a range are included.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    period_range : int, tuple (start, stop, step) or list of int, default 14
+        Period of Wilder's averages; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -2772,8 +2811,8 @@ def rsi_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2802,7 +2841,7 @@ class RsiStream(_Stream):
     Parameters
     ----------
     period : int, default 14
-        Period of Wilder's averages; in 1..=100000.
+        Period of Wilder's averages; from 1 to 100000.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -2810,7 +2849,7 @@ class RsiStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `peek` answers the same and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
+    A stream. `update` takes the values of one bar, or one mapping or row that has them by name, and answers the indicator's, or None where the array call has NaN; `value` is the last answer that was not None, `bars` how many were taken since it was fresh, `lookback` how many come before the first answer, `ready` whether these are over; `peek` answers what `update` would and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
 
     Warm-up
     -------
@@ -2820,8 +2859,8 @@ class RsiStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2845,14 +2884,23 @@ class RsiStream(_Stream):
 
     @property
     def period(self) -> int: ...
+    @property
+    def value(self) -> float | None:
+        """The last answer that was not None."""
     def __new__(
         cls,
-        period: SupportsIndex = 14,
+        period: Integer = 14,
         kernel: Kernel | None = None,
         *,
         gaps: Gaps = "skip",
     ) -> Self: ...
+    @overload
+    def update(self, bar: Bar, /) -> float | None: ...
+    @overload
     def update(self, data: Number | None) -> float | None: ...
+    @overload
+    def peek(self, bar: Bar, /) -> float | None: ...
+    @overload
     def peek(self, data: Number | None) -> float | None: ...
     @overload
     def update_many(
@@ -2907,7 +2955,7 @@ class Bbands(_Result[Line_co], tuple[Line_co, Line_co, Line_co]):
 @overload
 def bbands(
     data: SeriesT,
-    period: SupportsIndex = 20,
+    period: Integer = 20,
     deviations_up: Number = 2.0,
     deviations_down: Number = 2.0,
     average: Average = "sma",
@@ -2925,15 +2973,13 @@ def bbands(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     period : int, default 20
-        Bars in the window, and the period of the average; in 1..=100000.
+        Bars in the window, and the period of the average; from 1 to 100000.
     deviations_up : float, default 2.0
-        Standard deviations from the middle line up to the upper band; in -1000000.0..=1000000.0.
+        Standard deviations from the middle line up to the upper band; from -1000000.0 to 1000000.0.
     deviations_down : float, default 2.0
-        Standard deviations from the middle line down to the lower band; in -1000000.0..=1000000.0.
+        Standard deviations from the middle line down to the lower band; from -1000000.0 to 1000000.0.
     average : {"sma", "ema", "kama"}, default 'sma'
         The kind of the middle line.
     kernel : str, optional
@@ -2959,8 +3005,8 @@ def bbands(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2981,7 +3027,7 @@ def bbands(
 @overload
 def bbands(
     data: Values,
-    period: SupportsIndex = 20,
+    period: Integer = 20,
     deviations_up: Number = 2.0,
     deviations_down: Number = 2.0,
     average: Average = "sma",
@@ -2993,10 +3039,10 @@ def bbands(
 
 def bbands_batch(
     data: Series,
-    period_range: IntRange,
-    deviations_up_range: FloatRange,
-    deviations_down_range: FloatRange,
-    average_range: AverageRange,
+    period_range: IntRange = 20,
+    deviations_up_range: FloatRange = 2.0,
+    deviations_down_range: FloatRange = 2.0,
+    average_range: AverageRange = "sma",
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -3012,16 +3058,14 @@ def bbands_batch(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-    period_range : int or tuple (start, stop, step)
-        Bars in the window, and the period of the average; in 1..=100000. Both ends of a range are included.
-    deviations_up_range : float or tuple (start, stop, step)
-        Standard deviations from the middle line up to the upper band; in -1000000.0..=1000000.0. Both ends of a range are included.
-    deviations_down_range : float or tuple (start, stop, step)
-        Standard deviations from the middle line down to the lower band; in -1000000.0..=1000000.0. Both ends of a range are included.
-    average_range : str or list of str
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    period_range : int, tuple (start, stop, step) or list of int, default 20
+        Bars in the window, and the period of the average; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
+    deviations_up_range : float, tuple (start, stop, step) or list of float, default 2.0
+        Standard deviations from the middle line up to the upper band; from -1000000.0 to 1000000.0. Both ends of a tuple are included; a list, range or array is its values.
+    deviations_down_range : float, tuple (start, stop, step) or list of float, default 2.0
+        Standard deviations from the middle line down to the lower band; from -1000000.0 to 1000000.0. Both ends of a tuple are included; a list, range or array is its values.
+    average_range : str or list of str, default 'sma'
         The kind of the middle line; one of "sma", "ema", "kama", or several of them.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
@@ -3045,8 +3089,8 @@ def bbands_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -3061,7 +3105,7 @@ def bbands_batch(
     >>> import numpy as np
     >>> import verita
     >>> data = np.linspace(90.0, 110.0, 300)
-    >>> verita.bbands_batch(data, (20, 30, 5), 2.0, 2.0, 'sma')["upperband"].shape
+    >>> verita.bbands_batch(data, (20, 30, 5))["upperband"].shape
     (3, 300)
     """
 
@@ -3075,11 +3119,11 @@ class BbandsStream(_Stream):
     Parameters
     ----------
     period : int, default 20
-        Bars in the window, and the period of the average; in 1..=100000.
+        Bars in the window, and the period of the average; from 1 to 100000.
     deviations_up : float, default 2.0
-        Standard deviations from the middle line up to the upper band; in -1000000.0..=1000000.0.
+        Standard deviations from the middle line up to the upper band; from -1000000.0 to 1000000.0.
     deviations_down : float, default 2.0
-        Standard deviations from the middle line down to the lower band; in -1000000.0..=1000000.0.
+        Standard deviations from the middle line down to the lower band; from -1000000.0 to 1000000.0.
     average : {"sma", "ema", "kama"}, default 'sma'
         The kind of the middle line.
     kernel : str, optional
@@ -3089,7 +3133,7 @@ class BbandsStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `peek` answers the same and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
+    A stream. `update` takes the values of one bar, or one mapping or row that has them by name, and answers the indicator's, or None where the array call has NaN; `value` is the last answer that was not None, `bars` how many were taken since it was fresh, `lookback` how many come before the first answer, `ready` whether these are over; `peek` answers what `update` would and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
 
     Warm-up
     -------
@@ -3099,8 +3143,8 @@ class BbandsStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -3130,9 +3174,12 @@ class BbandsStream(_Stream):
     def deviations_down(self) -> float: ...
     @property
     def average(self) -> Average: ...
+    @property
+    def value(self) -> Bbands[float] | None:
+        """The last answer that was not None."""
     def __new__(
         cls,
-        period: SupportsIndex = 20,
+        period: Integer = 20,
         deviations_up: Number = 2.0,
         deviations_down: Number = 2.0,
         average: Average = 'sma',
@@ -3140,7 +3187,13 @@ class BbandsStream(_Stream):
         *,
         gaps: Gaps = "skip",
     ) -> Self: ...
+    @overload
+    def update(self, bar: Bar, /) -> Bbands[float] | None: ...
+    @overload
     def update(self, data: Number | None) -> Bbands[float] | None: ...
+    @overload
+    def peek(self, bar: Bar, /) -> Bbands[float] | None: ...
+    @overload
     def peek(self, data: Number | None) -> Bbands[float] | None: ...
     @overload
     def update_many(
@@ -3192,9 +3245,9 @@ class Stochrsi(_Result[Line_co], tuple[Line_co, Line_co]):
 @overload
 def stochrsi(
     data: SeriesT,
-    period: SupportsIndex = 14,
-    fastk_period: SupportsIndex = 5,
-    fastd_period: SupportsIndex = 3,
+    period: Integer = 14,
+    fastk_period: Integer = 5,
+    fastd_period: Integer = 3,
     fastd_average: Average = "sma",
     kernel: Kernel | None = None,
     *,
@@ -3210,15 +3263,13 @@ def stochrsi(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     period : int, default 14
-        Period of the RSI; in 1..=100000.
+        Period of the RSI; from 1 to 100000.
     fastk_period : int, default 5
-        Values of the RSI among which the newest is placed; in 2..=100000.
+        Values of the RSI among which the newest is placed; from 2 to 100000.
     fastd_period : int, default 3
-        Period of the average of K; in 1..=100000.
+        Period of the average of K; from 1 to 100000.
     fastd_average : {"sma", "ema", "kama"}, default 'sma'
         The kind of the average of K.
     kernel : str, optional
@@ -3244,8 +3295,8 @@ def stochrsi(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -3266,9 +3317,9 @@ def stochrsi(
 @overload
 def stochrsi(
     data: Values,
-    period: SupportsIndex = 14,
-    fastk_period: SupportsIndex = 5,
-    fastd_period: SupportsIndex = 3,
+    period: Integer = 14,
+    fastk_period: Integer = 5,
+    fastd_period: Integer = 3,
     fastd_average: Average = "sma",
     kernel: Kernel | None = None,
     *,
@@ -3278,10 +3329,10 @@ def stochrsi(
 
 def stochrsi_batch(
     data: Series,
-    period_range: IntRange,
-    fastk_period_range: IntRange,
-    fastd_period_range: IntRange,
-    fastd_average_range: AverageRange,
+    period_range: IntRange = 14,
+    fastk_period_range: IntRange = 5,
+    fastd_period_range: IntRange = 3,
+    fastd_average_range: AverageRange = "sma",
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -3297,16 +3348,14 @@ def stochrsi_batch(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-    period_range : int or tuple (start, stop, step)
-        Period of the RSI; in 1..=100000. Both ends of a range are included.
-    fastk_period_range : int or tuple (start, stop, step)
-        Values of the RSI among which the newest is placed; in 2..=100000. Both ends of a range are included.
-    fastd_period_range : int or tuple (start, stop, step)
-        Period of the average of K; in 1..=100000. Both ends of a range are included.
-    fastd_average_range : str or list of str
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    period_range : int, tuple (start, stop, step) or list of int, default 14
+        Period of the RSI; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
+    fastk_period_range : int, tuple (start, stop, step) or list of int, default 5
+        Values of the RSI among which the newest is placed; from 2 to 100000. Both ends of a tuple are included; a list, range or array is its values.
+    fastd_period_range : int, tuple (start, stop, step) or list of int, default 3
+        Period of the average of K; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
+    fastd_average_range : str or list of str, default 'sma'
         The kind of the average of K; one of "sma", "ema", "kama", or several of them.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
@@ -3330,8 +3379,8 @@ def stochrsi_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -3346,7 +3395,7 @@ def stochrsi_batch(
     >>> import numpy as np
     >>> import verita
     >>> data = np.linspace(90.0, 110.0, 300)
-    >>> verita.stochrsi_batch(data, (14, 24, 5), 5, 3, 'sma')["fastk"].shape
+    >>> verita.stochrsi_batch(data, (14, 24, 5))["fastk"].shape
     (3, 300)
     """
 
@@ -3360,11 +3409,11 @@ class StochrsiStream(_Stream):
     Parameters
     ----------
     period : int, default 14
-        Period of the RSI; in 1..=100000.
+        Period of the RSI; from 1 to 100000.
     fastk_period : int, default 5
-        Values of the RSI among which the newest is placed; in 2..=100000.
+        Values of the RSI among which the newest is placed; from 2 to 100000.
     fastd_period : int, default 3
-        Period of the average of K; in 1..=100000.
+        Period of the average of K; from 1 to 100000.
     fastd_average : {"sma", "ema", "kama"}, default 'sma'
         The kind of the average of K.
     kernel : str, optional
@@ -3374,7 +3423,7 @@ class StochrsiStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `peek` answers the same and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
+    A stream. `update` takes the values of one bar, or one mapping or row that has them by name, and answers the indicator's, or None where the array call has NaN; `value` is the last answer that was not None, `bars` how many were taken since it was fresh, `lookback` how many come before the first answer, `ready` whether these are over; `peek` answers what `update` would and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
 
     Warm-up
     -------
@@ -3384,8 +3433,8 @@ class StochrsiStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -3415,17 +3464,26 @@ class StochrsiStream(_Stream):
     def fastd_period(self) -> int: ...
     @property
     def fastd_average(self) -> Average: ...
+    @property
+    def value(self) -> Stochrsi[float] | None:
+        """The last answer that was not None."""
     def __new__(
         cls,
-        period: SupportsIndex = 14,
-        fastk_period: SupportsIndex = 5,
-        fastd_period: SupportsIndex = 3,
+        period: Integer = 14,
+        fastk_period: Integer = 5,
+        fastd_period: Integer = 3,
         fastd_average: Average = 'sma',
         kernel: Kernel | None = None,
         *,
         gaps: Gaps = "skip",
     ) -> Self: ...
+    @overload
+    def update(self, bar: Bar, /) -> Stochrsi[float] | None: ...
+    @overload
     def update(self, data: Number | None) -> Stochrsi[float] | None: ...
+    @overload
+    def peek(self, bar: Bar, /) -> Stochrsi[float] | None: ...
+    @overload
     def peek(self, data: Number | None) -> Stochrsi[float] | None: ...
     @overload
     def update_many(
@@ -3467,19 +3525,15 @@ def sar(
     Parameters
     ----------
     high : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
-        or an array of records, with a column for each, in upper or lower case; of one symbol.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        In place of all inputs there may be one frame of pandas, polars or pyarrow
+        with a column for each, in upper or lower case.
     low : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     acceleration : float, default 0.02
-        The share of the way that the stop goes, and by how much a new extreme raises it; at the most the maximum; in 0.0..=1.0.
+        The share of the way that the stop goes, and by how much a new extreme raises it; at the most the maximum; from 0.0 to 1.0.
     maximum : float, default 0.2
-        The largest share; in 0.0..=1.0.
+        The largest share; from 0.0 to 1.0.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -3502,8 +3556,8 @@ def sar(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -3560,8 +3614,8 @@ def sar(
 def sar_batch(
     frame: Frame[Any] | Records,
     /,
-    acceleration_range: FloatRange,
-    maximum_range: FloatRange,
+    acceleration_range: FloatRange = 0.02,
+    maximum_range: FloatRange = 0.2,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -3577,19 +3631,15 @@ def sar_batch(
     Parameters
     ----------
     high : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
-        or an array of records, with a column for each, in upper or lower case; of one symbol.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        In place of all inputs there may be one frame of pandas, polars or pyarrow
+        with a column for each, in upper or lower case.
     low : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-    acceleration_range : float or tuple (start, stop, step)
-        The share of the way that the stop goes, and by how much a new extreme raises it; at the most the maximum; in 0.0..=1.0. Both ends of a range are included.
-    maximum_range : float or tuple (start, stop, step)
-        The largest share; in 0.0..=1.0. Both ends of a range are included.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    acceleration_range : float, tuple (start, stop, step) or list of float, default 0.02
+        The share of the way that the stop goes, and by how much a new extreme raises it; at the most the maximum; from 0.0 to 1.0. Both ends of a tuple are included; a list, range or array is its values.
+    maximum_range : float, tuple (start, stop, step) or list of float, default 0.2
+        The largest share; from 0.0 to 1.0. Both ends of a tuple are included; a list, range or array is its values.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -3612,8 +3662,8 @@ def sar_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -3629,15 +3679,15 @@ def sar_batch(
     >>> import verita
     >>> high = np.linspace(90.0, 110.0, 300)
     >>> low = np.linspace(90.0, 110.0, 300)
-    >>> verita.sar_batch(high, low, 0.02, 0.2)["values"].shape
+    >>> verita.sar_batch(high, low)["values"].shape
     (1, 300)
     """
 @overload
 def sar_batch(
     high: Series,
     low: Series,
-    acceleration_range: FloatRange,
-    maximum_range: FloatRange,
+    acceleration_range: FloatRange = 0.02,
+    maximum_range: FloatRange = 0.2,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -3655,9 +3705,9 @@ class SarStream(_Stream):
     Parameters
     ----------
     acceleration : float, default 0.02
-        The share of the way that the stop goes, and by how much a new extreme raises it; at the most the maximum; in 0.0..=1.0.
+        The share of the way that the stop goes, and by how much a new extreme raises it; at the most the maximum; from 0.0 to 1.0.
     maximum : float, default 0.2
-        The largest share; in 0.0..=1.0.
+        The largest share; from 0.0 to 1.0.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -3665,7 +3715,7 @@ class SarStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `peek` answers the same and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
+    A stream. `update` takes the values of one bar, or one mapping or row that has them by name, and answers the indicator's, or None where the array call has NaN; `value` is the last answer that was not None, `bars` how many were taken since it was fresh, `lookback` how many come before the first answer, `ready` whether these are over; `peek` answers what `update` would and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
 
     Warm-up
     -------
@@ -3675,8 +3725,8 @@ class SarStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -3703,6 +3753,9 @@ class SarStream(_Stream):
     def acceleration(self) -> float: ...
     @property
     def maximum(self) -> float: ...
+    @property
+    def value(self) -> float | None:
+        """The last answer that was not None."""
     def __new__(
         cls,
         acceleration: Number = 0.02,
@@ -3711,7 +3764,13 @@ class SarStream(_Stream):
         *,
         gaps: Gaps = "skip",
     ) -> Self: ...
+    @overload
+    def update(self, bar: Bar, /) -> float | None: ...
+    @overload
     def update(self, high: Number | None, low: Number | None) -> float | None: ...
+    @overload
+    def peek(self, bar: Bar, /) -> float | None: ...
+    @overload
     def peek(self, high: Number | None, low: Number | None) -> float | None: ...
     @overload
     def update_many(
@@ -3758,7 +3817,7 @@ class _AdxBatch(TypedDict):
 def adx(
     frame: Frame[Answer],
     /,
-    period: SupportsIndex = 14,
+    period: Integer = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -3773,21 +3832,15 @@ def adx(
     Parameters
     ----------
     high : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
-        or an array of records, with a column for each, in upper or lower case; of one symbol.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        In place of all inputs there may be one frame of pandas, polars or pyarrow
+        with a column for each, in upper or lower case.
     low : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     close : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     period : int, default 14
-        Period of Wilder's averages; in 1..=100000.
+        Period of Wilder's averages; from 1 to 100000.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -3810,8 +3863,8 @@ def adx(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -3846,7 +3899,7 @@ def adx(
     high: SeriesT,
     low: SeriesT | Values,
     close: SeriesT | Values,
-    period: SupportsIndex = 14,
+    period: Integer = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -3857,7 +3910,7 @@ def adx(
     high: Values,
     low: Values,
     close: Values,
-    period: SupportsIndex = 14,
+    period: Integer = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -3868,7 +3921,7 @@ def adx(
 def adx_batch(
     frame: Frame[Any] | Records,
     /,
-    period_range: IntRange,
+    period_range: IntRange = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -3884,21 +3937,15 @@ def adx_batch(
     Parameters
     ----------
     high : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
-        or an array of records, with a column for each, in upper or lower case; of one symbol.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        In place of all inputs there may be one frame of pandas, polars or pyarrow
+        with a column for each, in upper or lower case.
     low : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     close : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-    period_range : int or tuple (start, stop, step)
-        Period of Wilder's averages; in 1..=100000. Both ends of a range are included.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    period_range : int, tuple (start, stop, step) or list of int, default 14
+        Period of Wilder's averages; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -3921,8 +3968,8 @@ def adx_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -3947,7 +3994,7 @@ def adx_batch(
     high: Series,
     low: Series,
     close: Series,
-    period_range: IntRange,
+    period_range: IntRange = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -3965,7 +4012,7 @@ class AdxStream(_Stream):
     Parameters
     ----------
     period : int, default 14
-        Period of Wilder's averages; in 1..=100000.
+        Period of Wilder's averages; from 1 to 100000.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -3973,7 +4020,7 @@ class AdxStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `peek` answers the same and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
+    A stream. `update` takes the values of one bar, or one mapping or row that has them by name, and answers the indicator's, or None where the array call has NaN; `value` is the last answer that was not None, `bars` how many were taken since it was fresh, `lookback` how many come before the first answer, `ready` whether these are over; `peek` answers what `update` would and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
 
     Warm-up
     -------
@@ -3983,8 +4030,8 @@ class AdxStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -4010,14 +4057,23 @@ class AdxStream(_Stream):
 
     @property
     def period(self) -> int: ...
+    @property
+    def value(self) -> float | None:
+        """The last answer that was not None."""
     def __new__(
         cls,
-        period: SupportsIndex = 14,
+        period: Integer = 14,
         kernel: Kernel | None = None,
         *,
         gaps: Gaps = "skip",
     ) -> Self: ...
+    @overload
+    def update(self, bar: Bar, /) -> float | None: ...
+    @overload
     def update(self, high: Number | None, low: Number | None, close: Number | None) -> float | None: ...
+    @overload
+    def peek(self, bar: Bar, /) -> float | None: ...
+    @overload
     def peek(self, high: Number | None, low: Number | None, close: Number | None) -> float | None: ...
     @overload
     def update_many(
@@ -4067,7 +4123,7 @@ class _CorrelBatch(TypedDict):
 def correl(
     data0: SeriesT,
     data1: SeriesT | Values,
-    period: SupportsIndex = 30,
+    period: Integer = 30,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -4082,15 +4138,11 @@ def correl(
     Parameters
     ----------
     data0 : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     data1 : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     period : int, default 30
-        Bars in the window; in 2..=100000.
+        Bars in the window; from 2 to 100000.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -4113,8 +4165,8 @@ def correl(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -4137,7 +4189,7 @@ def correl(
 def correl(
     data0: Values,
     data1: Values,
-    period: SupportsIndex = 30,
+    period: Integer = 30,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -4147,7 +4199,7 @@ def correl(
 def correl_batch(
     data0: Series,
     data1: Series,
-    period_range: IntRange,
+    period_range: IntRange = 30,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -4163,15 +4215,11 @@ def correl_batch(
     Parameters
     ----------
     data0 : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     data1 : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-    period_range : int or tuple (start, stop, step)
-        Bars in the window; in 2..=100000. Both ends of a range are included.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    period_range : int, tuple (start, stop, step) or list of int, default 30
+        Bars in the window; from 2 to 100000. Both ends of a tuple are included; a list, range or array is its values.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -4194,8 +4242,8 @@ def correl_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -4225,7 +4273,7 @@ class CorrelStream(_Stream):
     Parameters
     ----------
     period : int, default 30
-        Bars in the window; in 2..=100000.
+        Bars in the window; from 2 to 100000.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -4233,7 +4281,7 @@ class CorrelStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `peek` answers the same and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
+    A stream. `update` takes the values of one bar, or one mapping or row that has them by name, and answers the indicator's, or None where the array call has NaN; `value` is the last answer that was not None, `bars` how many were taken since it was fresh, `lookback` how many come before the first answer, `ready` whether these are over; `peek` answers what `update` would and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
 
     Warm-up
     -------
@@ -4243,8 +4291,8 @@ class CorrelStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -4269,14 +4317,23 @@ class CorrelStream(_Stream):
 
     @property
     def period(self) -> int: ...
+    @property
+    def value(self) -> float | None:
+        """The last answer that was not None."""
     def __new__(
         cls,
-        period: SupportsIndex = 30,
+        period: Integer = 30,
         kernel: Kernel | None = None,
         *,
         gaps: Gaps = "skip",
     ) -> Self: ...
+    @overload
+    def update(self, bar: Bar, /) -> float | None: ...
+    @overload
     def update(self, data0: Number | None, data1: Number | None) -> float | None: ...
+    @overload
+    def peek(self, bar: Bar, /) -> float | None: ...
+    @overload
     def peek(self, data0: Number | None, data1: Number | None) -> float | None: ...
     @overload
     def update_many(
@@ -4319,25 +4376,17 @@ def cdlmorningstar(
     Parameters
     ----------
     open : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
-        or an array of records, with a column for each, in upper or lower case; of one symbol.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        In place of all inputs there may be one frame of pandas, polars or pyarrow
+        with a column for each, in upper or lower case.
     high : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     low : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     close : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     penetration : float, default 0.3
-        How far into the first body the third candle closes, as a share of that body; in 0.0..=1000000.0.
+        How far into the first body the third candle closes, as a share of that body; from 0.0 to 1000000.0.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -4360,8 +4409,8 @@ def cdlmorningstar(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -4421,7 +4470,7 @@ def cdlmorningstar(
 def cdlmorningstar_batch(
     frame: Frame[Any] | Records,
     /,
-    penetration_range: FloatRange,
+    penetration_range: FloatRange = 0.3,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -4437,25 +4486,17 @@ def cdlmorningstar_batch(
     Parameters
     ----------
     open : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
-        or an array of records, with a column for each, in upper or lower case; of one symbol.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        In place of all inputs there may be one frame of pandas, polars or pyarrow
+        with a column for each, in upper or lower case.
     high : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     low : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     close : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-    penetration_range : float or tuple (start, stop, step)
-        How far into the first body the third candle closes, as a share of that body; in 0.0..=1000000.0. Both ends of a range are included.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    penetration_range : float, tuple (start, stop, step) or list of float, default 0.3
+        How far into the first body the third candle closes, as a share of that body; from 0.0 to 1000000.0. Both ends of a tuple are included; a list, range or array is its values.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -4478,8 +4519,8 @@ def cdlmorningstar_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -4497,7 +4538,7 @@ def cdlmorningstar_batch(
     >>> high = np.linspace(90.0, 110.0, 300)
     >>> low = np.linspace(90.0, 110.0, 300)
     >>> close = np.linspace(90.0, 110.0, 300)
-    >>> verita.cdlmorningstar_batch(open, high, low, close, 0.3)["values"].shape
+    >>> verita.cdlmorningstar_batch(open, high, low, close)["values"].shape
     (1, 300)
     """
 @overload
@@ -4506,7 +4547,7 @@ def cdlmorningstar_batch(
     high: Series,
     low: Series,
     close: Series,
-    penetration_range: FloatRange,
+    penetration_range: FloatRange = 0.3,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -4524,7 +4565,7 @@ class CdlmorningstarStream(_Stream):
     Parameters
     ----------
     penetration : float, default 0.3
-        How far into the first body the third candle closes, as a share of that body; in 0.0..=1000000.0.
+        How far into the first body the third candle closes, as a share of that body; from 0.0 to 1000000.0.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -4532,7 +4573,7 @@ class CdlmorningstarStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar and answers the indicator's, or None where the array call has NaN; `peek` answers the same and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
+    A stream. `update` takes the values of one bar, or one mapping or row that has them by name, and answers the indicator's, or None where the array call has NaN; `value` is the last answer that was not None, `bars` how many were taken since it was fresh, `lookback` how many come before the first answer, `ready` whether these are over; `peek` answers what `update` would and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
 
     Warm-up
     -------
@@ -4542,8 +4583,8 @@ class CdlmorningstarStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -4570,6 +4611,9 @@ class CdlmorningstarStream(_Stream):
 
     @property
     def penetration(self) -> float: ...
+    @property
+    def value(self) -> float | None:
+        """The last answer that was not None."""
     def __new__(
         cls,
         penetration: Number = 0.3,
@@ -4577,7 +4621,13 @@ class CdlmorningstarStream(_Stream):
         *,
         gaps: Gaps = "skip",
     ) -> Self: ...
+    @overload
+    def update(self, bar: Bar, /) -> float | None: ...
+    @overload
     def update(self, open: Number | None, high: Number | None, low: Number | None, close: Number | None) -> float | None: ...
+    @overload
+    def peek(self, bar: Bar, /) -> float | None: ...
+    @overload
     def peek(self, open: Number | None, high: Number | None, low: Number | None, close: Number | None) -> float | None: ...
     @overload
     def update_many(

@@ -2,7 +2,7 @@
 """Many symbols at once."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any, SupportsIndex, overload
+from typing import Any, overload
 
 from verita._typing import (
     Answer,
@@ -13,6 +13,7 @@ from verita._typing import (
     Frame,
     FrameT,
     Gaps,
+    Integer,
     IntRange,
     Kernel,
     Number,
@@ -53,7 +54,7 @@ class _AlmaPanel(_AlmaBatch):
 @overload
 def alma(
     data: FrameT,
-    period: SupportsIndex = 9,
+    period: Integer = 9,
     offset: Number = 0.85,
     sigma: Number = 6.0,
     kernel: Kernel | None = None,
@@ -76,9 +77,9 @@ def alma(
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
         own, where it is not finite or missing.
     period : int, default 9
-        Bars in the window; in 1..=100000.
+        Bars in the window; from 1 to 100000.
     offset : float, default 0.85
-        Where the bell stands in the window: 0 over the oldest bar, 1 over the newest; in 0.0..=1.0.
+        Where the bell stands in the window: 0 over the oldest bar, 1 over the newest; from 0.0 to 1.0.
     sigma : float, default 6.0
         How narrow the bell is: its standard deviation is period / sigma bars; finite and above 0.
     kernel : str, optional
@@ -131,7 +132,7 @@ def alma(
 @overload
 def alma(
     data: SeriesT,
-    period: SupportsIndex = 9,
+    period: Integer = 9,
     offset: Number = 0.85,
     sigma: Number = 6.0,
     kernel: Kernel | None = None,
@@ -144,7 +145,7 @@ def alma(
 @overload
 def alma(
     data: Values,
-    period: SupportsIndex = 9,
+    period: Integer = 9,
     offset: Number = 0.85,
     sigma: Number = 6.0,
     kernel: Kernel | None = None,
@@ -157,9 +158,9 @@ def alma(
 
 def alma_batch(
     data: Series | Frame[Any],
-    period_range: IntRange,
-    offset_range: FloatRange,
-    sigma_range: FloatRange,
+    period_range: IntRange = 9,
+    offset_range: FloatRange = 0.85,
+    sigma_range: FloatRange = 6.0,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -179,12 +180,12 @@ def alma_batch(
         Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
         own, where it is not finite or missing.
-    period_range : int or tuple (start, stop, step)
-        Bars in the window; in 1..=100000. Both ends of a range are included.
-    offset_range : float or tuple (start, stop, step)
-        Where the bell stands in the window: 0 over the oldest bar, 1 over the newest; in 0.0..=1.0. Both ends of a range are included.
-    sigma_range : float or tuple (start, stop, step)
-        How narrow the bell is: its standard deviation is period / sigma bars; finite and above 0. Both ends of a range are included.
+    period_range : int, tuple (start, stop, step) or list of int, default 9
+        Bars in the window; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
+    offset_range : float, tuple (start, stop, step) or list of float, default 0.85
+        Where the bell stands in the window: 0 over the oldest bar, 1 over the newest; from 0.0 to 1.0. Both ends of a tuple are included; a list, range or array is its values.
+    sigma_range : float, tuple (start, stop, step) or list of float, default 6.0
+        How narrow the bell is: its standard deviation is period / sigma bars; finite and above 0. Both ends of a tuple are included; a list, range or array is its values.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -229,7 +230,7 @@ def alma_batch(
     >>> import numpy as np
     >>> import verita
     >>> data = np.linspace(90.0, 110.0, 300).reshape(100, 3)
-    >>> verita.panel.alma_batch(data, (9, 19, 5), 0.85, 6.0)["values"].shape
+    >>> verita.panel.alma_batch(data, (9, 19, 5))["values"].shape
     (3, 100, 3)
     """
 
@@ -240,7 +241,7 @@ class _EmaPanel(_EmaBatch):
 @overload
 def ema(
     data: FrameT,
-    period: SupportsIndex = 30,
+    period: Integer = 30,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -261,7 +262,7 @@ def ema(
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
         own, where it is not finite or missing.
     period : int, default 30
-        Bars whose share the average gives to the newest bar twice over, less one; in 1..=100000.
+        Bars whose share the average gives to the newest bar twice over, less one; from 1 to 100000.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -312,7 +313,7 @@ def ema(
 @overload
 def ema(
     data: SeriesT,
-    period: SupportsIndex = 30,
+    period: Integer = 30,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -323,7 +324,7 @@ def ema(
 @overload
 def ema(
     data: Values,
-    period: SupportsIndex = 30,
+    period: Integer = 30,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -334,7 +335,7 @@ def ema(
 
 def ema_batch(
     data: Series | Frame[Any],
-    period_range: IntRange,
+    period_range: IntRange = 30,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -354,8 +355,8 @@ def ema_batch(
         Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
         own, where it is not finite or missing.
-    period_range : int or tuple (start, stop, step)
-        Bars whose share the average gives to the newest bar twice over, less one; in 1..=100000. Both ends of a range are included.
+    period_range : int, tuple (start, stop, step) or list of int, default 30
+        Bars whose share the average gives to the newest bar twice over, less one; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -411,7 +412,7 @@ class _LinearRegInterceptPanel(_LinearRegInterceptBatch):
 @overload
 def linearreg_intercept(
     data: FrameT,
-    period: SupportsIndex = 14,
+    period: Integer = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -432,7 +433,7 @@ def linearreg_intercept(
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
         own, where it is not finite or missing.
     period : int, default 14
-        Bars in the window; in 1..=100000.
+        Bars in the window; from 1 to 100000.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -483,7 +484,7 @@ def linearreg_intercept(
 @overload
 def linearreg_intercept(
     data: SeriesT,
-    period: SupportsIndex = 14,
+    period: Integer = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -494,7 +495,7 @@ def linearreg_intercept(
 @overload
 def linearreg_intercept(
     data: Values,
-    period: SupportsIndex = 14,
+    period: Integer = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -505,7 +506,7 @@ def linearreg_intercept(
 
 def linearreg_intercept_batch(
     data: Series | Frame[Any],
-    period_range: IntRange,
+    period_range: IntRange = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -525,8 +526,8 @@ def linearreg_intercept_batch(
         Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
         own, where it is not finite or missing.
-    period_range : int or tuple (start, stop, step)
-        Bars in the window; in 1..=100000. Both ends of a range are included.
+    period_range : int, tuple (start, stop, step) or list of int, default 14
+        Bars in the window; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -582,7 +583,7 @@ class _SmaPanel(_SmaBatch):
 @overload
 def sma(
     data: FrameT,
-    period: SupportsIndex = 30,
+    period: Integer = 30,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -603,7 +604,7 @@ def sma(
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
         own, where it is not finite or missing.
     period : int, default 30
-        Bars in the window; in 1..=100000.
+        Bars in the window; from 1 to 100000.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -654,7 +655,7 @@ def sma(
 @overload
 def sma(
     data: SeriesT,
-    period: SupportsIndex = 30,
+    period: Integer = 30,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -665,7 +666,7 @@ def sma(
 @overload
 def sma(
     data: Values,
-    period: SupportsIndex = 30,
+    period: Integer = 30,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -676,7 +677,7 @@ def sma(
 
 def sma_batch(
     data: Series | Frame[Any],
-    period_range: IntRange,
+    period_range: IntRange = 30,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -696,8 +697,8 @@ def sma_batch(
         Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
         own, where it is not finite or missing.
-    period_range : int or tuple (start, stop, step)
-        Bars in the window; in 1..=100000. Both ends of a range are included.
+    period_range : int, tuple (start, stop, step) or list of int, default 30
+        Bars in the window; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -753,7 +754,7 @@ class _StddevPanel(_StddevBatch):
 @overload
 def stddev(
     data: FrameT,
-    period: SupportsIndex = 5,
+    period: Integer = 5,
     deviations: Number = 1.0,
     kernel: Kernel | None = None,
     *,
@@ -775,9 +776,9 @@ def stddev(
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
         own, where it is not finite or missing.
     period : int, default 5
-        Bars in the window; in 1..=100000.
+        Bars in the window; from 1 to 100000.
     deviations : float, default 1.0
-        Standard deviations in the line's unit; in -1000000.0..=1000000.0.
+        Standard deviations in the line's unit; from -1000000.0 to 1000000.0.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -828,7 +829,7 @@ def stddev(
 @overload
 def stddev(
     data: SeriesT,
-    period: SupportsIndex = 5,
+    period: Integer = 5,
     deviations: Number = 1.0,
     kernel: Kernel | None = None,
     *,
@@ -840,7 +841,7 @@ def stddev(
 @overload
 def stddev(
     data: Values,
-    period: SupportsIndex = 5,
+    period: Integer = 5,
     deviations: Number = 1.0,
     kernel: Kernel | None = None,
     *,
@@ -852,8 +853,8 @@ def stddev(
 
 def stddev_batch(
     data: Series | Frame[Any],
-    period_range: IntRange,
-    deviations_range: FloatRange,
+    period_range: IntRange = 5,
+    deviations_range: FloatRange = 1.0,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -873,10 +874,10 @@ def stddev_batch(
         Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
         own, where it is not finite or missing.
-    period_range : int or tuple (start, stop, step)
-        Bars in the window; in 1..=100000. Both ends of a range are included.
-    deviations_range : float or tuple (start, stop, step)
-        Standard deviations in the line's unit; in -1000000.0..=1000000.0. Both ends of a range are included.
+    period_range : int, tuple (start, stop, step) or list of int, default 5
+        Bars in the window; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
+    deviations_range : float, tuple (start, stop, step) or list of float, default 1.0
+        Standard deviations in the line's unit; from -1000000.0 to 1000000.0. Both ends of a tuple are included; a list, range or array is its values.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -921,7 +922,7 @@ def stddev_batch(
     >>> import numpy as np
     >>> import verita
     >>> data = np.linspace(90.0, 110.0, 300).reshape(100, 3)
-    >>> verita.panel.stddev_batch(data, (5, 15, 5), 1.0)["values"].shape
+    >>> verita.panel.stddev_batch(data, (5, 15, 5))["values"].shape
     (3, 100, 3)
     """
 
@@ -932,7 +933,7 @@ class _KamaPanel(_KamaBatch):
 @overload
 def kama(
     data: FrameT,
-    period: SupportsIndex = 30,
+    period: Integer = 30,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -953,7 +954,7 @@ def kama(
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
         own, where it is not finite or missing.
     period : int, default 30
-        Bars over which the efficiency is taken; in 2..=100000.
+        Bars over which the efficiency is taken; from 2 to 100000.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -1004,7 +1005,7 @@ def kama(
 @overload
 def kama(
     data: SeriesT,
-    period: SupportsIndex = 30,
+    period: Integer = 30,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -1015,7 +1016,7 @@ def kama(
 @overload
 def kama(
     data: Values,
-    period: SupportsIndex = 30,
+    period: Integer = 30,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -1026,7 +1027,7 @@ def kama(
 
 def kama_batch(
     data: Series | Frame[Any],
-    period_range: IntRange,
+    period_range: IntRange = 30,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -1046,8 +1047,8 @@ def kama_batch(
         Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
         own, where it is not finite or missing.
-    period_range : int or tuple (start, stop, step)
-        Bars over which the efficiency is taken; in 2..=100000. Both ends of a range are included.
+    period_range : int, tuple (start, stop, step) or list of int, default 30
+        Bars over which the efficiency is taken; from 2 to 100000. Both ends of a tuple are included; a list, range or array is its values.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -1103,9 +1104,9 @@ class _MacdPanel(_MacdBatch):
 @overload
 def macd(
     data: FrameT,
-    fast_period: SupportsIndex = 12,
-    slow_period: SupportsIndex = 26,
-    signal_period: SupportsIndex = 9,
+    fast_period: Integer = 12,
+    slow_period: Integer = 26,
+    signal_period: Integer = 9,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -1126,11 +1127,11 @@ def macd(
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
         own, where it is not finite or missing.
     fast_period : int, default 12
-        Period of the fast average; the shorter of the two counts as fast; in 1..=100000.
+        Period of the fast average; the shorter of the two counts as fast; from 1 to 100000.
     slow_period : int, default 26
-        Period of the slow average; in 1..=100000.
+        Period of the slow average; from 1 to 100000.
     signal_period : int, default 9
-        Period of the average of the difference; in 1..=100000.
+        Period of the average of the difference; from 1 to 100000.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -1182,9 +1183,9 @@ def macd(
 @overload
 def macd(
     data: SeriesT,
-    fast_period: SupportsIndex = 12,
-    slow_period: SupportsIndex = 26,
-    signal_period: SupportsIndex = 9,
+    fast_period: Integer = 12,
+    slow_period: Integer = 26,
+    signal_period: Integer = 9,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -1195,9 +1196,9 @@ def macd(
 @overload
 def macd(
     data: Values,
-    fast_period: SupportsIndex = 12,
-    slow_period: SupportsIndex = 26,
-    signal_period: SupportsIndex = 9,
+    fast_period: Integer = 12,
+    slow_period: Integer = 26,
+    signal_period: Integer = 9,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -1208,9 +1209,9 @@ def macd(
 
 def macd_batch(
     data: Series | Frame[Any],
-    fast_period_range: IntRange,
-    slow_period_range: IntRange,
-    signal_period_range: IntRange,
+    fast_period_range: IntRange = 12,
+    slow_period_range: IntRange = 26,
+    signal_period_range: IntRange = 9,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -1230,12 +1231,12 @@ def macd_batch(
         Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
         own, where it is not finite or missing.
-    fast_period_range : int or tuple (start, stop, step)
-        Period of the fast average; the shorter of the two counts as fast; in 1..=100000. Both ends of a range are included.
-    slow_period_range : int or tuple (start, stop, step)
-        Period of the slow average; in 1..=100000. Both ends of a range are included.
-    signal_period_range : int or tuple (start, stop, step)
-        Period of the average of the difference; in 1..=100000. Both ends of a range are included.
+    fast_period_range : int, tuple (start, stop, step) or list of int, default 12
+        Period of the fast average; the shorter of the two counts as fast; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
+    slow_period_range : int, tuple (start, stop, step) or list of int, default 26
+        Period of the slow average; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
+    signal_period_range : int, tuple (start, stop, step) or list of int, default 9
+        Period of the average of the difference; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -1280,7 +1281,7 @@ def macd_batch(
     >>> import numpy as np
     >>> import verita
     >>> data = np.linspace(90.0, 110.0, 300).reshape(100, 3)
-    >>> verita.panel.macd_batch(data, (12, 22, 5), 26, 9)["macd"].shape
+    >>> verita.panel.macd_batch(data, (12, 22, 5))["macd"].shape
     (3, 100, 3)
     """
 
@@ -1500,7 +1501,7 @@ class _AtrPanel(_AtrBatch):
 def atr(
     frame: Frame[Any] | Records,
     /,
-    period: SupportsIndex = 14,
+    period: Integer = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -1533,7 +1534,7 @@ def atr(
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
         own, where it is not finite or missing.
     period : int, default 14
-        Period of Wilder's average; in 1..=100000.
+        Period of Wilder's average; from 1 to 100000.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -1588,7 +1589,7 @@ def atr(
     high: FrameT,
     low: FrameT | Values,
     close: FrameT | Values,
-    period: SupportsIndex = 14,
+    period: Integer = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -1601,7 +1602,7 @@ def atr(
     high: SeriesT,
     low: SeriesT | Values,
     close: SeriesT | Values,
-    period: SupportsIndex = 14,
+    period: Integer = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -1614,7 +1615,7 @@ def atr(
     high: Values,
     low: Values,
     close: Values,
-    period: SupportsIndex = 14,
+    period: Integer = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -1627,7 +1628,7 @@ def atr(
 def atr_batch(
     frame: Frame[Any] | Records,
     /,
-    period_range: IntRange,
+    period_range: IntRange = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -1659,8 +1660,8 @@ def atr_batch(
         Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
         own, where it is not finite or missing.
-    period_range : int or tuple (start, stop, step)
-        Period of Wilder's average; in 1..=100000. Both ends of a range are included.
+    period_range : int, tuple (start, stop, step) or list of int, default 14
+        Period of Wilder's average; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -1715,7 +1716,7 @@ def atr_batch(
     high: Series | Frame[Any],
     low: Series | Frame[Any],
     close: Series | Frame[Any],
-    period_range: IntRange,
+    period_range: IntRange = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -1732,7 +1733,7 @@ class _AroonPanel(_AroonBatch):
 def aroon(
     frame: Frame[Any] | Records,
     /,
-    period: SupportsIndex = 14,
+    period: Integer = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -1761,7 +1762,7 @@ def aroon(
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
         own, where it is not finite or missing.
     period : int, default 14
-        Bars back to which an extremum counts; the window has one more; in 1..=100000.
+        Bars back to which an extremum counts; the window has one more; from 1 to 100000.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -1815,7 +1816,7 @@ def aroon(
 def aroon(
     high: FrameT,
     low: FrameT | Values,
-    period: SupportsIndex = 14,
+    period: Integer = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -1827,7 +1828,7 @@ def aroon(
 def aroon(
     high: SeriesT,
     low: SeriesT | Values,
-    period: SupportsIndex = 14,
+    period: Integer = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -1839,7 +1840,7 @@ def aroon(
 def aroon(
     high: Values,
     low: Values,
-    period: SupportsIndex = 14,
+    period: Integer = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -1852,7 +1853,7 @@ def aroon(
 def aroon_batch(
     frame: Frame[Any] | Records,
     /,
-    period_range: IntRange,
+    period_range: IntRange = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -1880,8 +1881,8 @@ def aroon_batch(
         Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
         own, where it is not finite or missing.
-    period_range : int or tuple (start, stop, step)
-        Bars back to which an extremum counts; the window has one more; in 1..=100000. Both ends of a range are included.
+    period_range : int, tuple (start, stop, step) or list of int, default 14
+        Bars back to which an extremum counts; the window has one more; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -1934,7 +1935,7 @@ def aroon_batch(
 def aroon_batch(
     high: Series | Frame[Any],
     low: Series | Frame[Any],
-    period_range: IntRange,
+    period_range: IntRange = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -1950,7 +1951,7 @@ class _RsiPanel(_RsiBatch):
 @overload
 def rsi(
     data: FrameT,
-    period: SupportsIndex = 14,
+    period: Integer = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -1971,7 +1972,7 @@ def rsi(
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
         own, where it is not finite or missing.
     period : int, default 14
-        Period of Wilder's averages; in 1..=100000.
+        Period of Wilder's averages; from 1 to 100000.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -2022,7 +2023,7 @@ def rsi(
 @overload
 def rsi(
     data: SeriesT,
-    period: SupportsIndex = 14,
+    period: Integer = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -2033,7 +2034,7 @@ def rsi(
 @overload
 def rsi(
     data: Values,
-    period: SupportsIndex = 14,
+    period: Integer = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -2044,7 +2045,7 @@ def rsi(
 
 def rsi_batch(
     data: Series | Frame[Any],
-    period_range: IntRange,
+    period_range: IntRange = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -2064,8 +2065,8 @@ def rsi_batch(
         Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
         own, where it is not finite or missing.
-    period_range : int or tuple (start, stop, step)
-        Period of Wilder's averages; in 1..=100000. Both ends of a range are included.
+    period_range : int, tuple (start, stop, step) or list of int, default 14
+        Period of Wilder's averages; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -2121,7 +2122,7 @@ class _BbandsPanel(_BbandsBatch):
 @overload
 def bbands(
     data: FrameT,
-    period: SupportsIndex = 20,
+    period: Integer = 20,
     deviations_up: Number = 2.0,
     deviations_down: Number = 2.0,
     average: Average = "sma",
@@ -2145,11 +2146,11 @@ def bbands(
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
         own, where it is not finite or missing.
     period : int, default 20
-        Bars in the window, and the period of the average; in 1..=100000.
+        Bars in the window, and the period of the average; from 1 to 100000.
     deviations_up : float, default 2.0
-        Standard deviations from the middle line up to the upper band; in -1000000.0..=1000000.0.
+        Standard deviations from the middle line up to the upper band; from -1000000.0 to 1000000.0.
     deviations_down : float, default 2.0
-        Standard deviations from the middle line down to the lower band; in -1000000.0..=1000000.0.
+        Standard deviations from the middle line down to the lower band; from -1000000.0 to 1000000.0.
     average : {"sma", "ema", "kama"}, default 'sma'
         The kind of the middle line.
     kernel : str, optional
@@ -2203,7 +2204,7 @@ def bbands(
 @overload
 def bbands(
     data: SeriesT,
-    period: SupportsIndex = 20,
+    period: Integer = 20,
     deviations_up: Number = 2.0,
     deviations_down: Number = 2.0,
     average: Average = "sma",
@@ -2217,7 +2218,7 @@ def bbands(
 @overload
 def bbands(
     data: Values,
-    period: SupportsIndex = 20,
+    period: Integer = 20,
     deviations_up: Number = 2.0,
     deviations_down: Number = 2.0,
     average: Average = "sma",
@@ -2231,10 +2232,10 @@ def bbands(
 
 def bbands_batch(
     data: Series | Frame[Any],
-    period_range: IntRange,
-    deviations_up_range: FloatRange,
-    deviations_down_range: FloatRange,
-    average_range: AverageRange,
+    period_range: IntRange = 20,
+    deviations_up_range: FloatRange = 2.0,
+    deviations_down_range: FloatRange = 2.0,
+    average_range: AverageRange = "sma",
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -2254,13 +2255,13 @@ def bbands_batch(
         Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
         own, where it is not finite or missing.
-    period_range : int or tuple (start, stop, step)
-        Bars in the window, and the period of the average; in 1..=100000. Both ends of a range are included.
-    deviations_up_range : float or tuple (start, stop, step)
-        Standard deviations from the middle line up to the upper band; in -1000000.0..=1000000.0. Both ends of a range are included.
-    deviations_down_range : float or tuple (start, stop, step)
-        Standard deviations from the middle line down to the lower band; in -1000000.0..=1000000.0. Both ends of a range are included.
-    average_range : str or list of str
+    period_range : int, tuple (start, stop, step) or list of int, default 20
+        Bars in the window, and the period of the average; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
+    deviations_up_range : float, tuple (start, stop, step) or list of float, default 2.0
+        Standard deviations from the middle line up to the upper band; from -1000000.0 to 1000000.0. Both ends of a tuple are included; a list, range or array is its values.
+    deviations_down_range : float, tuple (start, stop, step) or list of float, default 2.0
+        Standard deviations from the middle line down to the lower band; from -1000000.0 to 1000000.0. Both ends of a tuple are included; a list, range or array is its values.
+    average_range : str or list of str, default 'sma'
         The kind of the middle line; one of "sma", "ema", "kama", or several of them.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
@@ -2306,7 +2307,7 @@ def bbands_batch(
     >>> import numpy as np
     >>> import verita
     >>> data = np.linspace(90.0, 110.0, 300).reshape(100, 3)
-    >>> verita.panel.bbands_batch(data, (20, 30, 5), 2.0, 2.0, 'sma')["upperband"].shape
+    >>> verita.panel.bbands_batch(data, (20, 30, 5))["upperband"].shape
     (3, 100, 3)
     """
 
@@ -2317,9 +2318,9 @@ class _StochrsiPanel(_StochrsiBatch):
 @overload
 def stochrsi(
     data: FrameT,
-    period: SupportsIndex = 14,
-    fastk_period: SupportsIndex = 5,
-    fastd_period: SupportsIndex = 3,
+    period: Integer = 14,
+    fastk_period: Integer = 5,
+    fastd_period: Integer = 3,
     fastd_average: Average = "sma",
     kernel: Kernel | None = None,
     *,
@@ -2341,11 +2342,11 @@ def stochrsi(
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
         own, where it is not finite or missing.
     period : int, default 14
-        Period of the RSI; in 1..=100000.
+        Period of the RSI; from 1 to 100000.
     fastk_period : int, default 5
-        Values of the RSI among which the newest is placed; in 2..=100000.
+        Values of the RSI among which the newest is placed; from 2 to 100000.
     fastd_period : int, default 3
-        Period of the average of K; in 1..=100000.
+        Period of the average of K; from 1 to 100000.
     fastd_average : {"sma", "ema", "kama"}, default 'sma'
         The kind of the average of K.
     kernel : str, optional
@@ -2399,9 +2400,9 @@ def stochrsi(
 @overload
 def stochrsi(
     data: SeriesT,
-    period: SupportsIndex = 14,
-    fastk_period: SupportsIndex = 5,
-    fastd_period: SupportsIndex = 3,
+    period: Integer = 14,
+    fastk_period: Integer = 5,
+    fastd_period: Integer = 3,
     fastd_average: Average = "sma",
     kernel: Kernel | None = None,
     *,
@@ -2413,9 +2414,9 @@ def stochrsi(
 @overload
 def stochrsi(
     data: Values,
-    period: SupportsIndex = 14,
-    fastk_period: SupportsIndex = 5,
-    fastd_period: SupportsIndex = 3,
+    period: Integer = 14,
+    fastk_period: Integer = 5,
+    fastd_period: Integer = 3,
     fastd_average: Average = "sma",
     kernel: Kernel | None = None,
     *,
@@ -2427,10 +2428,10 @@ def stochrsi(
 
 def stochrsi_batch(
     data: Series | Frame[Any],
-    period_range: IntRange,
-    fastk_period_range: IntRange,
-    fastd_period_range: IntRange,
-    fastd_average_range: AverageRange,
+    period_range: IntRange = 14,
+    fastk_period_range: IntRange = 5,
+    fastd_period_range: IntRange = 3,
+    fastd_average_range: AverageRange = "sma",
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -2450,13 +2451,13 @@ def stochrsi_batch(
         Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
         own, where it is not finite or missing.
-    period_range : int or tuple (start, stop, step)
-        Period of the RSI; in 1..=100000. Both ends of a range are included.
-    fastk_period_range : int or tuple (start, stop, step)
-        Values of the RSI among which the newest is placed; in 2..=100000. Both ends of a range are included.
-    fastd_period_range : int or tuple (start, stop, step)
-        Period of the average of K; in 1..=100000. Both ends of a range are included.
-    fastd_average_range : str or list of str
+    period_range : int, tuple (start, stop, step) or list of int, default 14
+        Period of the RSI; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
+    fastk_period_range : int, tuple (start, stop, step) or list of int, default 5
+        Values of the RSI among which the newest is placed; from 2 to 100000. Both ends of a tuple are included; a list, range or array is its values.
+    fastd_period_range : int, tuple (start, stop, step) or list of int, default 3
+        Period of the average of K; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
+    fastd_average_range : str or list of str, default 'sma'
         The kind of the average of K; one of "sma", "ema", "kama", or several of them.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
@@ -2502,7 +2503,7 @@ def stochrsi_batch(
     >>> import numpy as np
     >>> import verita
     >>> data = np.linspace(90.0, 110.0, 300).reshape(100, 3)
-    >>> verita.panel.stochrsi_batch(data, (14, 24, 5), 5, 3, 'sma')["fastk"].shape
+    >>> verita.panel.stochrsi_batch(data, (14, 24, 5))["fastk"].shape
     (3, 100, 3)
     """
 
@@ -2544,9 +2545,9 @@ def sar(
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
         own, where it is not finite or missing.
     acceleration : float, default 0.02
-        The share of the way that the stop goes, and by how much a new extreme raises it; at the most the maximum; in 0.0..=1.0.
+        The share of the way that the stop goes, and by how much a new extreme raises it; at the most the maximum; from 0.0 to 1.0.
     maximum : float, default 0.2
-        The largest share; in 0.0..=1.0.
+        The largest share; from 0.0 to 1.0.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -2639,8 +2640,8 @@ def sar(
 def sar_batch(
     frame: Frame[Any] | Records,
     /,
-    acceleration_range: FloatRange,
-    maximum_range: FloatRange,
+    acceleration_range: FloatRange = 0.02,
+    maximum_range: FloatRange = 0.2,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -2668,10 +2669,10 @@ def sar_batch(
         Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
         own, where it is not finite or missing.
-    acceleration_range : float or tuple (start, stop, step)
-        The share of the way that the stop goes, and by how much a new extreme raises it; at the most the maximum; in 0.0..=1.0. Both ends of a range are included.
-    maximum_range : float or tuple (start, stop, step)
-        The largest share; in 0.0..=1.0. Both ends of a range are included.
+    acceleration_range : float, tuple (start, stop, step) or list of float, default 0.02
+        The share of the way that the stop goes, and by how much a new extreme raises it; at the most the maximum; from 0.0 to 1.0. Both ends of a tuple are included; a list, range or array is its values.
+    maximum_range : float, tuple (start, stop, step) or list of float, default 0.2
+        The largest share; from 0.0 to 1.0. Both ends of a tuple are included; a list, range or array is its values.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -2717,15 +2718,15 @@ def sar_batch(
     >>> import verita
     >>> high = np.linspace(90.0, 110.0, 300).reshape(100, 3)
     >>> low = np.linspace(90.0, 110.0, 300).reshape(100, 3)
-    >>> verita.panel.sar_batch(high, low, 0.02, 0.2)["values"].shape
+    >>> verita.panel.sar_batch(high, low)["values"].shape
     (1, 100, 3)
     """
 @overload
 def sar_batch(
     high: Series | Frame[Any],
     low: Series | Frame[Any],
-    acceleration_range: FloatRange,
-    maximum_range: FloatRange,
+    acceleration_range: FloatRange = 0.02,
+    maximum_range: FloatRange = 0.2,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -2742,7 +2743,7 @@ class _AdxPanel(_AdxBatch):
 def adx(
     frame: Frame[Any] | Records,
     /,
-    period: SupportsIndex = 14,
+    period: Integer = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -2775,7 +2776,7 @@ def adx(
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
         own, where it is not finite or missing.
     period : int, default 14
-        Period of Wilder's averages; in 1..=100000.
+        Period of Wilder's averages; from 1 to 100000.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -2830,7 +2831,7 @@ def adx(
     high: FrameT,
     low: FrameT | Values,
     close: FrameT | Values,
-    period: SupportsIndex = 14,
+    period: Integer = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -2843,7 +2844,7 @@ def adx(
     high: SeriesT,
     low: SeriesT | Values,
     close: SeriesT | Values,
-    period: SupportsIndex = 14,
+    period: Integer = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -2856,7 +2857,7 @@ def adx(
     high: Values,
     low: Values,
     close: Values,
-    period: SupportsIndex = 14,
+    period: Integer = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -2869,7 +2870,7 @@ def adx(
 def adx_batch(
     frame: Frame[Any] | Records,
     /,
-    period_range: IntRange,
+    period_range: IntRange = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -2901,8 +2902,8 @@ def adx_batch(
         Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
         own, where it is not finite or missing.
-    period_range : int or tuple (start, stop, step)
-        Period of Wilder's averages; in 1..=100000. Both ends of a range are included.
+    period_range : int, tuple (start, stop, step) or list of int, default 14
+        Period of Wilder's averages; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -2957,7 +2958,7 @@ def adx_batch(
     high: Series | Frame[Any],
     low: Series | Frame[Any],
     close: Series | Frame[Any],
-    period_range: IntRange,
+    period_range: IntRange = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -2974,7 +2975,7 @@ class _CorrelPanel(_CorrelBatch):
 def correl(
     data0: FrameT,
     data1: FrameT | Values,
-    period: SupportsIndex = 30,
+    period: Integer = 30,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -2999,7 +3000,7 @@ def correl(
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
         own, where it is not finite or missing.
     period : int, default 30
-        Bars in the window; in 2..=100000.
+        Bars in the window; from 2 to 100000.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -3052,7 +3053,7 @@ def correl(
 def correl(
     data0: SeriesT,
     data1: SeriesT | Values,
-    period: SupportsIndex = 30,
+    period: Integer = 30,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -3064,7 +3065,7 @@ def correl(
 def correl(
     data0: Values,
     data1: Values,
-    period: SupportsIndex = 30,
+    period: Integer = 30,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -3076,7 +3077,7 @@ def correl(
 def correl_batch(
     data0: Series | Frame[Any],
     data1: Series | Frame[Any],
-    period_range: IntRange,
+    period_range: IntRange = 30,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -3100,8 +3101,8 @@ def correl_batch(
         Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
         own, where it is not finite or missing.
-    period_range : int or tuple (start, stop, step)
-        Bars in the window; in 2..=100000. Both ends of a range are included.
+    period_range : int, tuple (start, stop, step) or list of int, default 30
+        Bars in the window; from 2 to 100000. Both ends of a tuple are included; a list, range or array is its values.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -3196,7 +3197,7 @@ def cdlmorningstar(
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
         own, where it is not finite or missing.
     penetration : float, default 0.3
-        How far into the first body the third candle closes, as a share of that body; in 0.0..=1000000.0.
+        How far into the first body the third candle closes, as a share of that body; from 0.0 to 1000000.0.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -3294,7 +3295,7 @@ def cdlmorningstar(
 def cdlmorningstar_batch(
     frame: Frame[Any] | Records,
     /,
-    penetration_range: FloatRange,
+    penetration_range: FloatRange = 0.3,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -3330,8 +3331,8 @@ def cdlmorningstar_batch(
         Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
         own, where it is not finite or missing.
-    penetration_range : float or tuple (start, stop, step)
-        How far into the first body the third candle closes, as a share of that body; in 0.0..=1000000.0. Both ends of a range are included.
+    penetration_range : float, tuple (start, stop, step) or list of float, default 0.3
+        How far into the first body the third candle closes, as a share of that body; from 0.0 to 1000000.0. Both ends of a tuple are included; a list, range or array is its values.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -3379,7 +3380,7 @@ def cdlmorningstar_batch(
     >>> high = np.linspace(90.0, 110.0, 300).reshape(100, 3)
     >>> low = np.linspace(90.0, 110.0, 300).reshape(100, 3)
     >>> close = np.linspace(90.0, 110.0, 300).reshape(100, 3)
-    >>> verita.panel.cdlmorningstar_batch(open, high, low, close, 0.3)["values"].shape
+    >>> verita.panel.cdlmorningstar_batch(open, high, low, close)["values"].shape
     (1, 100, 3)
     """
 @overload
@@ -3388,7 +3389,7 @@ def cdlmorningstar_batch(
     high: Series | Frame[Any],
     low: Series | Frame[Any],
     close: Series | Frame[Any],
-    penetration_range: FloatRange,
+    penetration_range: FloatRange = 0.3,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",

@@ -1,7 +1,7 @@
 # Written from the table by `make generate`.
 """The book of definitions."""
 
-from typing import Any, SupportsIndex, overload
+from typing import overload
 
 from verita import (
     Macd,
@@ -15,8 +15,8 @@ from verita._typing import (
     Average,
     Frame,
     Gaps,
+    Integer,
     Number,
-    Records,
     SeriesT,
     Values,
 )
@@ -24,7 +24,7 @@ from verita._typing import (
 @overload
 def alma(
     data: SeriesT,
-    period: SupportsIndex = 9,
+    period: Integer = 9,
     offset: Number = 0.85,
     sigma: Number = 6.0,
     *,
@@ -43,9 +43,9 @@ def alma(
         that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
         A frame with one column of numbers stands for it.
     period : int, default 9
-        Bars in the window; in 1..=100000.
+        Bars in the window; from 1 to 100000.
     offset : float, default 0.85
-        Where the bell stands in the window: 0 over the oldest bar, 1 over the newest; in 0.0..=1.0.
+        Where the bell stands in the window: 0 over the oldest bar, 1 over the newest; from 0.0 to 1.0.
     sigma : float, default 6.0
         How narrow the bell is: its standard deviation is period / sigma bars; finite and above 0.
     gaps : {"skip", "restart"}
@@ -88,7 +88,7 @@ def alma(
 @overload
 def alma(
     data: Values,
-    period: SupportsIndex = 9,
+    period: Integer = 9,
     offset: Number = 0.85,
     sigma: Number = 6.0,
     *,
@@ -98,7 +98,7 @@ def alma(
 @overload
 def ema(
     data: SeriesT,
-    period: SupportsIndex = 30,
+    period: Integer = 30,
     *,
     gaps: Gaps = "skip",
 ) -> SeriesT:
@@ -115,7 +115,7 @@ def ema(
         that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
         A frame with one column of numbers stands for it.
     period : int, default 30
-        Bars whose share the average gives to the newest bar twice over, less one; in 1..=100000.
+        Bars whose share the average gives to the newest bar twice over, less one; from 1 to 100000.
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
 
@@ -156,7 +156,7 @@ def ema(
 @overload
 def ema(
     data: Values,
-    period: SupportsIndex = 30,
+    period: Integer = 30,
     *,
     gaps: Gaps = "skip",
 ) -> Array: ...
@@ -164,7 +164,7 @@ def ema(
 @overload
 def linearreg_intercept(
     data: SeriesT,
-    period: SupportsIndex = 14,
+    period: Integer = 14,
     *,
     gaps: Gaps = "skip",
 ) -> SeriesT:
@@ -181,7 +181,7 @@ def linearreg_intercept(
         that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
         A frame with one column of numbers stands for it.
     period : int, default 14
-        Bars in the window; in 1..=100000.
+        Bars in the window; from 1 to 100000.
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
 
@@ -222,7 +222,7 @@ def linearreg_intercept(
 @overload
 def linearreg_intercept(
     data: Values,
-    period: SupportsIndex = 14,
+    period: Integer = 14,
     *,
     gaps: Gaps = "skip",
 ) -> Array: ...
@@ -230,7 +230,7 @@ def linearreg_intercept(
 @overload
 def sma(
     data: SeriesT,
-    period: SupportsIndex = 30,
+    period: Integer = 30,
     *,
     gaps: Gaps = "skip",
 ) -> SeriesT:
@@ -247,7 +247,7 @@ def sma(
         that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
         A frame with one column of numbers stands for it.
     period : int, default 30
-        Bars in the window; in 1..=100000.
+        Bars in the window; from 1 to 100000.
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
 
@@ -288,7 +288,7 @@ def sma(
 @overload
 def sma(
     data: Values,
-    period: SupportsIndex = 30,
+    period: Integer = 30,
     *,
     gaps: Gaps = "skip",
 ) -> Array: ...
@@ -296,7 +296,7 @@ def sma(
 @overload
 def stddev(
     data: SeriesT,
-    period: SupportsIndex = 5,
+    period: Integer = 5,
     deviations: Number = 1.0,
     *,
     gaps: Gaps = "skip",
@@ -314,9 +314,9 @@ def stddev(
         that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
         A frame with one column of numbers stands for it.
     period : int, default 5
-        Bars in the window; in 1..=100000.
+        Bars in the window; from 1 to 100000.
     deviations : float, default 1.0
-        Standard deviations in the line's unit; in -1000000.0..=1000000.0.
+        Standard deviations in the line's unit; from -1000000.0 to 1000000.0.
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
 
@@ -357,7 +357,7 @@ def stddev(
 @overload
 def stddev(
     data: Values,
-    period: SupportsIndex = 5,
+    period: Integer = 5,
     deviations: Number = 1.0,
     *,
     gaps: Gaps = "skip",
@@ -366,7 +366,7 @@ def stddev(
 @overload
 def kama(
     data: SeriesT,
-    period: SupportsIndex = 30,
+    period: Integer = 30,
     *,
     gaps: Gaps = "skip",
 ) -> SeriesT:
@@ -383,7 +383,7 @@ def kama(
         that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
         A frame with one column of numbers stands for it.
     period : int, default 30
-        Bars over which the efficiency is taken; in 2..=100000.
+        Bars over which the efficiency is taken; from 2 to 100000.
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
 
@@ -424,7 +424,7 @@ def kama(
 @overload
 def kama(
     data: Values,
-    period: SupportsIndex = 30,
+    period: Integer = 30,
     *,
     gaps: Gaps = "skip",
 ) -> Array: ...
@@ -432,9 +432,9 @@ def kama(
 @overload
 def macd(
     data: SeriesT,
-    fast_period: SupportsIndex = 12,
-    slow_period: SupportsIndex = 26,
-    signal_period: SupportsIndex = 9,
+    fast_period: Integer = 12,
+    slow_period: Integer = 26,
+    signal_period: Integer = 9,
     *,
     gaps: Gaps = "skip",
 ) -> Macd[SeriesT]:
@@ -451,11 +451,11 @@ def macd(
         that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
         A frame with one column of numbers stands for it.
     fast_period : int, default 12
-        Period of the fast average; the shorter of the two counts as fast; in 1..=100000.
+        Period of the fast average; the shorter of the two counts as fast; from 1 to 100000.
     slow_period : int, default 26
-        Period of the slow average; in 1..=100000.
+        Period of the slow average; from 1 to 100000.
     signal_period : int, default 9
-        Period of the average of the difference; in 1..=100000.
+        Period of the average of the difference; from 1 to 100000.
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
 
@@ -497,9 +497,9 @@ def macd(
 @overload
 def macd(
     data: Values,
-    fast_period: SupportsIndex = 12,
-    slow_period: SupportsIndex = 26,
-    signal_period: SupportsIndex = 9,
+    fast_period: Integer = 12,
+    slow_period: Integer = 26,
+    signal_period: Integer = 9,
     *,
     gaps: Gaps = "skip",
 ) -> Macd[Array]: ...
@@ -569,13 +569,6 @@ def obv(
     """
 @overload
 def obv(
-    frame: Records,
-    /,
-    *,
-    gaps: Gaps = "skip",
-) -> Any: ...
-@overload
-def obv(
     close: SeriesT,
     volume: SeriesT | Values,
     *,
@@ -593,7 +586,7 @@ def obv(
 def atr(
     frame: Frame[Answer],
     /,
-    period: SupportsIndex = 14,
+    period: Integer = 14,
     *,
     gaps: Gaps = "skip",
 ) -> Answer:
@@ -620,7 +613,7 @@ def atr(
         that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
         A frame with one column of numbers stands for it.
     period : int, default 14
-        Period of Wilder's average; in 1..=100000.
+        Period of Wilder's average; from 1 to 100000.
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
 
@@ -662,18 +655,10 @@ def atr(
     """
 @overload
 def atr(
-    frame: Records,
-    /,
-    period: SupportsIndex = 14,
-    *,
-    gaps: Gaps = "skip",
-) -> Any: ...
-@overload
-def atr(
     high: SeriesT,
     low: SeriesT | Values,
     close: SeriesT | Values,
-    period: SupportsIndex = 14,
+    period: Integer = 14,
     *,
     gaps: Gaps = "skip",
 ) -> SeriesT: ...
@@ -682,7 +667,7 @@ def atr(
     high: Values,
     low: Values,
     close: Values,
-    period: SupportsIndex = 14,
+    period: Integer = 14,
     *,
     gaps: Gaps = "skip",
 ) -> Array: ...
@@ -691,7 +676,7 @@ def atr(
 def aroon(
     frame: Frame[Answer],
     /,
-    period: SupportsIndex = 14,
+    period: Integer = 14,
     *,
     gaps: Gaps = "skip",
 ) -> Aroon[Answer]:
@@ -714,7 +699,7 @@ def aroon(
         that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
         A frame with one column of numbers stands for it.
     period : int, default 14
-        Bars back to which an extremum counts; the window has one more; in 1..=100000.
+        Bars back to which an extremum counts; the window has one more; from 1 to 100000.
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
 
@@ -756,17 +741,9 @@ def aroon(
     """
 @overload
 def aroon(
-    frame: Records,
-    /,
-    period: SupportsIndex = 14,
-    *,
-    gaps: Gaps = "skip",
-) -> Any: ...
-@overload
-def aroon(
     high: SeriesT,
     low: SeriesT | Values,
-    period: SupportsIndex = 14,
+    period: Integer = 14,
     *,
     gaps: Gaps = "skip",
 ) -> Aroon[SeriesT]: ...
@@ -774,7 +751,7 @@ def aroon(
 def aroon(
     high: Values,
     low: Values,
-    period: SupportsIndex = 14,
+    period: Integer = 14,
     *,
     gaps: Gaps = "skip",
 ) -> Aroon[Array]: ...
@@ -782,7 +759,7 @@ def aroon(
 @overload
 def rsi(
     data: SeriesT,
-    period: SupportsIndex = 14,
+    period: Integer = 14,
     *,
     gaps: Gaps = "skip",
 ) -> SeriesT:
@@ -799,7 +776,7 @@ def rsi(
         that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
         A frame with one column of numbers stands for it.
     period : int, default 14
-        Period of Wilder's averages; in 1..=100000.
+        Period of Wilder's averages; from 1 to 100000.
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
 
@@ -840,7 +817,7 @@ def rsi(
 @overload
 def rsi(
     data: Values,
-    period: SupportsIndex = 14,
+    period: Integer = 14,
     *,
     gaps: Gaps = "skip",
 ) -> Array: ...
@@ -848,7 +825,7 @@ def rsi(
 @overload
 def bbands(
     data: SeriesT,
-    period: SupportsIndex = 20,
+    period: Integer = 20,
     deviations_up: Number = 2.0,
     deviations_down: Number = 2.0,
     average: Average = "sma",
@@ -868,11 +845,11 @@ def bbands(
         that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
         A frame with one column of numbers stands for it.
     period : int, default 20
-        Bars in the window, and the period of the average; in 1..=100000.
+        Bars in the window, and the period of the average; from 1 to 100000.
     deviations_up : float, default 2.0
-        Standard deviations from the middle line up to the upper band; in -1000000.0..=1000000.0.
+        Standard deviations from the middle line up to the upper band; from -1000000.0 to 1000000.0.
     deviations_down : float, default 2.0
-        Standard deviations from the middle line down to the lower band; in -1000000.0..=1000000.0.
+        Standard deviations from the middle line down to the lower band; from -1000000.0 to 1000000.0.
     average : {"sma", "ema", "kama"}, default 'sma'
         The kind of the middle line.
     gaps : {"skip", "restart"}
@@ -916,7 +893,7 @@ def bbands(
 @overload
 def bbands(
     data: Values,
-    period: SupportsIndex = 20,
+    period: Integer = 20,
     deviations_up: Number = 2.0,
     deviations_down: Number = 2.0,
     average: Average = "sma",
@@ -927,9 +904,9 @@ def bbands(
 @overload
 def stochrsi(
     data: SeriesT,
-    period: SupportsIndex = 14,
-    fastk_period: SupportsIndex = 5,
-    fastd_period: SupportsIndex = 3,
+    period: Integer = 14,
+    fastk_period: Integer = 5,
+    fastd_period: Integer = 3,
     fastd_average: Average = "sma",
     *,
     gaps: Gaps = "skip",
@@ -947,11 +924,11 @@ def stochrsi(
         that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
         A frame with one column of numbers stands for it.
     period : int, default 14
-        Period of the RSI; in 1..=100000.
+        Period of the RSI; from 1 to 100000.
     fastk_period : int, default 5
-        Values of the RSI among which the newest is placed; in 2..=100000.
+        Values of the RSI among which the newest is placed; from 2 to 100000.
     fastd_period : int, default 3
-        Period of the average of K; in 1..=100000.
+        Period of the average of K; from 1 to 100000.
     fastd_average : {"sma", "ema", "kama"}, default 'sma'
         The kind of the average of K.
     gaps : {"skip", "restart"}
@@ -995,9 +972,9 @@ def stochrsi(
 @overload
 def stochrsi(
     data: Values,
-    period: SupportsIndex = 14,
-    fastk_period: SupportsIndex = 5,
-    fastd_period: SupportsIndex = 3,
+    period: Integer = 14,
+    fastk_period: Integer = 5,
+    fastd_period: Integer = 3,
     fastd_average: Average = "sma",
     *,
     gaps: Gaps = "skip",
@@ -1031,9 +1008,9 @@ def sar(
         that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
         A frame with one column of numbers stands for it.
     acceleration : float, default 0.02
-        The share of the way that the stop goes, and by how much a new extreme raises it; at the most the maximum; in 0.0..=1.0.
+        The share of the way that the stop goes, and by how much a new extreme raises it; at the most the maximum; from 0.0 to 1.0.
     maximum : float, default 0.2
-        The largest share; in 0.0..=1.0.
+        The largest share; from 0.0 to 1.0.
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
 
@@ -1074,15 +1051,6 @@ def sar(
     """
 @overload
 def sar(
-    frame: Records,
-    /,
-    acceleration: Number = 0.02,
-    maximum: Number = 0.2,
-    *,
-    gaps: Gaps = "skip",
-) -> Any: ...
-@overload
-def sar(
     high: SeriesT,
     low: SeriesT | Values,
     acceleration: Number = 0.02,
@@ -1104,7 +1072,7 @@ def sar(
 def adx(
     frame: Frame[Answer],
     /,
-    period: SupportsIndex = 14,
+    period: Integer = 14,
     *,
     gaps: Gaps = "skip",
 ) -> Answer:
@@ -1131,7 +1099,7 @@ def adx(
         that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
         A frame with one column of numbers stands for it.
     period : int, default 14
-        Period of Wilder's averages; in 1..=100000.
+        Period of Wilder's averages; from 1 to 100000.
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
 
@@ -1173,18 +1141,10 @@ def adx(
     """
 @overload
 def adx(
-    frame: Records,
-    /,
-    period: SupportsIndex = 14,
-    *,
-    gaps: Gaps = "skip",
-) -> Any: ...
-@overload
-def adx(
     high: SeriesT,
     low: SeriesT | Values,
     close: SeriesT | Values,
-    period: SupportsIndex = 14,
+    period: Integer = 14,
     *,
     gaps: Gaps = "skip",
 ) -> SeriesT: ...
@@ -1193,7 +1153,7 @@ def adx(
     high: Values,
     low: Values,
     close: Values,
-    period: SupportsIndex = 14,
+    period: Integer = 14,
     *,
     gaps: Gaps = "skip",
 ) -> Array: ...
@@ -1202,7 +1162,7 @@ def adx(
 def correl(
     data0: SeriesT,
     data1: SeriesT | Values,
-    period: SupportsIndex = 30,
+    period: Integer = 30,
     *,
     gaps: Gaps = "skip",
 ) -> SeriesT:
@@ -1223,7 +1183,7 @@ def correl(
         that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
         A frame with one column of numbers stands for it.
     period : int, default 30
-        Bars in the window; in 2..=100000.
+        Bars in the window; from 2 to 100000.
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
 
@@ -1266,7 +1226,7 @@ def correl(
 def correl(
     data0: Values,
     data1: Values,
-    period: SupportsIndex = 30,
+    period: Integer = 30,
     *,
     gaps: Gaps = "skip",
 ) -> Array: ...
@@ -1306,7 +1266,7 @@ def cdlmorningstar(
         that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
         A frame with one column of numbers stands for it.
     penetration : float, default 0.3
-        How far into the first body the third candle closes, as a share of that body; in 0.0..=1000000.0.
+        How far into the first body the third candle closes, as a share of that body; from 0.0 to 1000000.0.
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
 
@@ -1347,14 +1307,6 @@ def cdlmorningstar(
     >>> verita.reference.cdlmorningstar(open, high, low, close).shape
     (300,)
     """
-@overload
-def cdlmorningstar(
-    frame: Records,
-    /,
-    penetration: Number = 0.3,
-    *,
-    gaps: Gaps = "skip",
-) -> Any: ...
 @overload
 def cdlmorningstar(
     open: SeriesT,
