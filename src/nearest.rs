@@ -22,7 +22,9 @@ pub(crate) fn near<'a>(given: &str, names: impl IntoIterator<Item = &'a str>) ->
         asked(&lower).then(|| distance(&lower)).flatten().map(|apart| (apart, name))
     });
     let mut found: Vec<(usize, &str)> = found.collect();
-    found.sort_by_key(|&(apart, _)| apart);
+    // A function and the class of its results differ by their case alone: one of them is enough.
+    found.sort_by_key(|&(apart, name)| (apart, name.to_lowercase(), name != name.to_lowercase()));
+    found.dedup_by_key(|(_, name)| name.to_lowercase());
     found.into_iter().take(3).map(|(_, name)| name).collect()
 }
 
@@ -50,6 +52,7 @@ mod tests {
         assert_eq!(nearest("smabatch", NAMES), "; the nearest are sma_batch, sma");
         assert_eq!(nearest("almx", NAMES), "; the nearest is alma");
         assert_eq!(nearest("macdext", NAMES), "; the nearest is macd");
+        assert_eq!(nearest("macdext", ["Macd", "macd"]), "; the nearest is macd");
     }
 
     #[test]

@@ -146,7 +146,9 @@ def alma(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period : int, default 9
         Bars in the window; from 1 to 100000.
     offset : float, default 0.85
@@ -175,8 +177,8 @@ def alma(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -226,7 +228,9 @@ def alma_batch(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period_range : int, tuple (start, stop, step) or list of int, default 9
         Bars in the window; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
     offset_range : float, tuple (start, stop, step) or list of float, default 0.85
@@ -255,8 +259,8 @@ def alma_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -307,8 +311,8 @@ class AlmaStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -393,7 +397,9 @@ def ema(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period : int, default 30
         Bars whose share the average gives to the newest bar twice over, less one; from 1 to 100000.
     kernel : str, optional
@@ -418,8 +424,8 @@ def ema(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -465,7 +471,9 @@ def ema_batch(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period_range : int, tuple (start, stop, step) or list of int, default 30
         Bars whose share the average gives to the newest bar twice over, less one; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
     kernel : str, optional
@@ -490,8 +498,8 @@ def ema_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -538,8 +546,8 @@ class EmaStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -618,7 +626,9 @@ def linearreg_intercept(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period : int, default 14
         Bars in the window; from 1 to 100000.
     kernel : str, optional
@@ -643,8 +653,8 @@ def linearreg_intercept(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -690,7 +700,9 @@ def linearreg_intercept_batch(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period_range : int, tuple (start, stop, step) or list of int, default 14
         Bars in the window; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
     kernel : str, optional
@@ -715,8 +727,8 @@ def linearreg_intercept_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -763,8 +775,8 @@ class LinearRegInterceptStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -843,7 +855,9 @@ def sma(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period : int, default 30
         Bars in the window; from 1 to 100000.
     kernel : str, optional
@@ -868,8 +882,8 @@ def sma(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -915,7 +929,9 @@ def sma_batch(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period_range : int, tuple (start, stop, step) or list of int, default 30
         Bars in the window; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
     kernel : str, optional
@@ -940,8 +956,8 @@ def sma_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -988,8 +1004,8 @@ class SmaStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1070,7 +1086,9 @@ def stddev(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period : int, default 5
         Bars in the window; from 1 to 100000.
     deviations : float, default 1.0
@@ -1097,8 +1115,8 @@ def stddev(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1146,7 +1164,9 @@ def stddev_batch(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period_range : int, tuple (start, stop, step) or list of int, default 5
         Bars in the window; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
     deviations_range : float, tuple (start, stop, step) or list of float, default 1.0
@@ -1173,8 +1193,8 @@ def stddev_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1223,8 +1243,8 @@ class StddevStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1306,7 +1326,9 @@ def kama(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period : int, default 30
         Bars over which the efficiency is taken; from 2 to 100000.
     kernel : str, optional
@@ -1331,8 +1353,8 @@ def kama(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1378,7 +1400,9 @@ def kama_batch(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period_range : int, tuple (start, stop, step) or list of int, default 30
         Bars over which the efficiency is taken; from 2 to 100000. Both ends of a tuple are included; a list, range or array is its values.
     kernel : str, optional
@@ -1403,8 +1427,8 @@ def kama_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1451,8 +1475,8 @@ class KamaStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1563,7 +1587,9 @@ def macd(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     fast_period : int, default 12
         Period of the fast average; the shorter of the two counts as fast; from 1 to 100000.
     slow_period : int, default 26
@@ -1593,8 +1619,8 @@ def macd(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1644,7 +1670,9 @@ def macd_batch(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     fast_period_range : int, tuple (start, stop, step) or list of int, default 12
         Period of the fast average; the shorter of the two counts as fast; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
     slow_period_range : int, tuple (start, stop, step) or list of int, default 26
@@ -1673,8 +1701,8 @@ def macd_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1725,8 +1753,8 @@ class MacdStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1810,11 +1838,15 @@ def obv(
     Parameters
     ----------
     close : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow
-        with a column for each, in upper or lower case.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
+        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
+        or an array of records, with a column for each, in upper or lower case; of one symbol.
     volume : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -1837,8 +1869,8 @@ def obv(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1904,11 +1936,15 @@ def obv_batch(
     Parameters
     ----------
     close : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow
-        with a column for each, in upper or lower case.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
+        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
+        or an array of records, with a column for each, in upper or lower case; of one symbol.
     volume : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -1931,8 +1967,8 @@ def obv_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1988,8 +2024,8 @@ class ObvStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2089,13 +2125,19 @@ def atr(
     Parameters
     ----------
     high : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow
-        with a column for each, in upper or lower case.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
+        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
+        or an array of records, with a column for each, in upper or lower case; of one symbol.
     low : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     close : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period : int, default 14
         Period of Wilder's average; from 1 to 100000.
     kernel : str, optional
@@ -2120,8 +2162,8 @@ def atr(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2194,13 +2236,19 @@ def atr_batch(
     Parameters
     ----------
     high : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow
-        with a column for each, in upper or lower case.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
+        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
+        or an array of records, with a column for each, in upper or lower case; of one symbol.
     low : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     close : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period_range : int, tuple (start, stop, step) or list of int, default 14
         Period of Wilder's average; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
     kernel : str, optional
@@ -2225,8 +2273,8 @@ def atr_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2287,8 +2335,8 @@ class AtrStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2421,11 +2469,15 @@ def aroon(
     Parameters
     ----------
     high : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow
-        with a column for each, in upper or lower case.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
+        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
+        or an array of records, with a column for each, in upper or lower case; of one symbol.
     low : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period : int, default 14
         Bars back to which an extremum counts; the window has one more; from 1 to 100000.
     kernel : str, optional
@@ -2451,8 +2503,8 @@ def aroon(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2522,11 +2574,15 @@ def aroon_batch(
     Parameters
     ----------
     high : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow
-        with a column for each, in upper or lower case.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
+        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
+        or an array of records, with a column for each, in upper or lower case; of one symbol.
     low : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period_range : int, tuple (start, stop, step) or list of int, default 14
         Bars back to which an extremum counts; the window has one more; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
     kernel : str, optional
@@ -2551,8 +2607,8 @@ def aroon_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2611,8 +2667,8 @@ class AroonStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2714,7 +2770,9 @@ def rsi(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period : int, default 14
         Period of Wilder's averages; from 1 to 100000.
     kernel : str, optional
@@ -2739,8 +2797,8 @@ def rsi(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2786,7 +2844,9 @@ def rsi_batch(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period_range : int, tuple (start, stop, step) or list of int, default 14
         Period of Wilder's averages; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
     kernel : str, optional
@@ -2811,8 +2871,8 @@ def rsi_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2859,8 +2919,8 @@ class RsiStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2973,7 +3033,9 @@ def bbands(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period : int, default 20
         Bars in the window, and the period of the average; from 1 to 100000.
     deviations_up : float, default 2.0
@@ -3005,8 +3067,8 @@ def bbands(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -3058,7 +3120,9 @@ def bbands_batch(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period_range : int, tuple (start, stop, step) or list of int, default 20
         Bars in the window, and the period of the average; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
     deviations_up_range : float, tuple (start, stop, step) or list of float, default 2.0
@@ -3089,8 +3153,8 @@ def bbands_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -3143,8 +3207,8 @@ class BbandsStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -3263,7 +3327,9 @@ def stochrsi(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period : int, default 14
         Period of the RSI; from 1 to 100000.
     fastk_period : int, default 5
@@ -3295,8 +3361,8 @@ def stochrsi(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -3348,7 +3414,9 @@ def stochrsi_batch(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period_range : int, tuple (start, stop, step) or list of int, default 14
         Period of the RSI; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
     fastk_period_range : int, tuple (start, stop, step) or list of int, default 5
@@ -3379,8 +3447,8 @@ def stochrsi_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -3433,8 +3501,8 @@ class StochrsiStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -3525,11 +3593,15 @@ def sar(
     Parameters
     ----------
     high : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow
-        with a column for each, in upper or lower case.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
+        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
+        or an array of records, with a column for each, in upper or lower case; of one symbol.
     low : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     acceleration : float, default 0.02
         The share of the way that the stop goes, and by how much a new extreme raises it; at the most the maximum; from 0.0 to 1.0.
     maximum : float, default 0.2
@@ -3556,8 +3628,8 @@ def sar(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -3631,11 +3703,15 @@ def sar_batch(
     Parameters
     ----------
     high : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow
-        with a column for each, in upper or lower case.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
+        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
+        or an array of records, with a column for each, in upper or lower case; of one symbol.
     low : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     acceleration_range : float, tuple (start, stop, step) or list of float, default 0.02
         The share of the way that the stop goes, and by how much a new extreme raises it; at the most the maximum; from 0.0 to 1.0. Both ends of a tuple are included; a list, range or array is its values.
     maximum_range : float, tuple (start, stop, step) or list of float, default 0.2
@@ -3662,8 +3738,8 @@ def sar_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -3725,8 +3801,8 @@ class SarStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -3832,13 +3908,19 @@ def adx(
     Parameters
     ----------
     high : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow
-        with a column for each, in upper or lower case.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
+        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
+        or an array of records, with a column for each, in upper or lower case; of one symbol.
     low : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     close : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period : int, default 14
         Period of Wilder's averages; from 1 to 100000.
     kernel : str, optional
@@ -3863,8 +3945,8 @@ def adx(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -3937,13 +4019,19 @@ def adx_batch(
     Parameters
     ----------
     high : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow
-        with a column for each, in upper or lower case.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
+        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
+        or an array of records, with a column for each, in upper or lower case; of one symbol.
     low : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     close : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period_range : int, tuple (start, stop, step) or list of int, default 14
         Period of Wilder's averages; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
     kernel : str, optional
@@ -3968,8 +4056,8 @@ def adx_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -4030,8 +4118,8 @@ class AdxStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -4138,9 +4226,13 @@ def correl(
     Parameters
     ----------
     data0 : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     data1 : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period : int, default 30
         Bars in the window; from 2 to 100000.
     kernel : str, optional
@@ -4165,8 +4257,8 @@ def correl(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -4215,9 +4307,13 @@ def correl_batch(
     Parameters
     ----------
     data0 : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     data1 : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period_range : int, tuple (start, stop, step) or list of int, default 30
         Bars in the window; from 2 to 100000. Both ends of a tuple are included; a list, range or array is its values.
     kernel : str, optional
@@ -4242,8 +4338,8 @@ def correl_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -4291,8 +4387,8 @@ class CorrelStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -4376,15 +4472,23 @@ def cdlmorningstar(
     Parameters
     ----------
     open : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow
-        with a column for each, in upper or lower case.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
+        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
+        or an array of records, with a column for each, in upper or lower case; of one symbol.
     high : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     low : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     close : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     penetration : float, default 0.3
         How far into the first body the third candle closes, as a share of that body; from 0.0 to 1000000.0.
     kernel : str, optional
@@ -4409,8 +4513,8 @@ def cdlmorningstar(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -4486,15 +4590,23 @@ def cdlmorningstar_batch(
     Parameters
     ----------
     open : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow
-        with a column for each, in upper or lower case.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
+        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
+        or an array of records, with a column for each, in upper or lower case; of one symbol.
     high : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     low : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     close : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     penetration_range : float, tuple (start, stop, step) or list of float, default 0.3
         How far into the first body the third candle closes, as a share of that body; from 0.0 to 1000000.0. Both ends of a tuple are included; a list, range or array is its values.
     kernel : str, optional
@@ -4519,8 +4631,8 @@ def cdlmorningstar_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -4583,8 +4695,8 @@ class CdlmorningstarStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
