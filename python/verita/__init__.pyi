@@ -2187,7 +2187,7 @@ def atr(
 def atr(
     frame: Records,
     /,
-    period: SupportsIndex = 14,
+    period: Integer = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -2527,7 +2527,7 @@ def aroon(
 def aroon(
     frame: Records,
     /,
-    period: SupportsIndex = 14,
+    period: Integer = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -3970,7 +3970,7 @@ def adx(
 def adx(
     frame: Records,
     /,
-    period: SupportsIndex = 14,
+    period: Integer = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",

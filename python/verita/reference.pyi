@@ -1,7 +1,7 @@
 # Written from the table by `make generate`.
 """The book of definitions."""
 
-from typing import overload
+from typing import Any, overload
 
 from verita import (
     Macd,
@@ -17,6 +17,7 @@ from verita._typing import (
     Gaps,
     Integer,
     Number,
+    Records,
     SeriesT,
     Values,
 )
@@ -569,6 +570,13 @@ def obv(
     """
 @overload
 def obv(
+    frame: Records,
+    /,
+    *,
+    gaps: Gaps = "skip",
+) -> Any: ...
+@overload
+def obv(
     close: SeriesT,
     volume: SeriesT | Values,
     *,
@@ -655,6 +663,14 @@ def atr(
     """
 @overload
 def atr(
+    frame: Records,
+    /,
+    period: Integer = 14,
+    *,
+    gaps: Gaps = "skip",
+) -> Any: ...
+@overload
+def atr(
     high: SeriesT,
     low: SeriesT | Values,
     close: SeriesT | Values,
@@ -739,6 +755,14 @@ def aroon(
     >>> verita.reference.aroon(high, low).aroondown.shape
     (300,)
     """
+@overload
+def aroon(
+    frame: Records,
+    /,
+    period: Integer = 14,
+    *,
+    gaps: Gaps = "skip",
+) -> Any: ...
 @overload
 def aroon(
     high: SeriesT,
@@ -1051,6 +1075,15 @@ def sar(
     """
 @overload
 def sar(
+    frame: Records,
+    /,
+    acceleration: Number = 0.02,
+    maximum: Number = 0.2,
+    *,
+    gaps: Gaps = "skip",
+) -> Any: ...
+@overload
+def sar(
     high: SeriesT,
     low: SeriesT | Values,
     acceleration: Number = 0.02,
@@ -1139,6 +1172,14 @@ def adx(
     >>> verita.reference.adx(high, low, close).shape
     (300,)
     """
+@overload
+def adx(
+    frame: Records,
+    /,
+    period: Integer = 14,
+    *,
+    gaps: Gaps = "skip",
+) -> Any: ...
 @overload
 def adx(
     high: SeriesT,
@@ -1307,6 +1348,14 @@ def cdlmorningstar(
     >>> verita.reference.cdlmorningstar(open, high, low, close).shape
     (300,)
     """
+@overload
+def cdlmorningstar(
+    frame: Records,
+    /,
+    penetration: Number = 0.3,
+    *,
+    gaps: Gaps = "skip",
+) -> Any: ...
 @overload
 def cdlmorningstar(
     open: SeriesT,
