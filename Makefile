@@ -6,9 +6,11 @@ BIN := $(VENV)/bin
 FUZZ_SECONDS ?= 60
 HOSTILE_CALLS ?= 20000
 MUTANTS_SECONDS ?= 36000
+CAMPAIGN_SECONDS ?= 1800
+STUBBORN_ROUNDS ?= 50
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-rust test-python test-wheel sdist accuracy lint deny generate golden bench bench-rust bench-python bench-tables sanitize fuzz fuzz-python mutants mutants-diff verification clean
+.PHONY: help demo test test-rust test-python test-wheel sdist accuracy lint deny generate golden campaign stubborn bench bench-rust bench-python bench-tables sanitize fuzz fuzz-python mutants mutants-diff verification clean
 
 help: ## show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -103,6 +105,13 @@ sanitize: ## the Rust suite under AddressSanitizer and LeakSanitizer, a few case
 	    cargo test --quiet --target $(TRIPLE) --target-dir target/sanitized \
 	        --test sanitizer --test corpus --test laws --lib -- \
 	        --skip consequences --skip ratios --skip planted
+
+# `make test` tries the same cases on every run; this tries others.
+campaign: $(VENV)/.wheel ## laws and properties on fresh cases for CAMPAIGN_SECONDS (VERITA_SEED chooses the first seed)
+	$(BIN)/python tests/campaign.py $(CAMPAIGN_SECONDS)
+
+stubborn: $(VENV)/.wheel ## STUBBORN_ROUNDS rounds of what knows threads, signals and forks, every processor kept busy
+	$(BIN)/python tests/stubborn.py $(STUBBORN_ROUNDS)
 
 fuzz: ## fuzz each target for FUZZ_SECONDS, under AddressSanitizer
 	cargo fuzz --version >/dev/null 2>&1 || cargo install --locked --quiet cargo-fuzz

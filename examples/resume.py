@@ -67,7 +67,7 @@ def load(folder: Path) -> tuple[dict[str, Any], int, int]:
     return streams, checkpoint["bar"], checkpoint["journal"]
 
 
-def trade(folder: Path, pause: float = 0.0) -> None:
+def trade(folder: Path, pause: float = 0.0, last: int | None = None) -> None:
     streams, first, length = load(folder)
     columns = bars()
     with (folder / "journal").open("a+b") as journal:
@@ -86,6 +86,8 @@ def trade(folder: Path, pause: float = 0.0) -> None:
             journal.write(" ".join(line).encode() + b"\n")
             journal.flush()
             save(folder, streams, bar + 1, journal.tell())
+            while bar == last:  # It will be killed, and does not get further before.
+                time.sleep(1.0)
             time.sleep(pause)
 
 
@@ -94,10 +96,13 @@ def killed_and_resumed(folder: Path) -> int:
     random.seed(8)
     journal, killed = folder / "journal", 0
     while True:
-        trader = subprocess.Popen([sys.executable, __file__, "trade", str(folder), "0.001"])
         # Bars to go before this one dies, at whatever it is then about to do.
-        more = random.randrange(20, 120) if killed < KILLS else sys.maxsize
+        more = random.randrange(20, 100) if killed < KILLS else sys.maxsize
         begun = journal.read_bytes().count(b"\n") if journal.exists() else 0
+        words = ["trade", str(folder), "0.001"]
+        if killed < KILLS:
+            words.append(str(HISTORY + begun + more + 20))
+        trader = subprocess.Popen([sys.executable, __file__, *words])
         while trader.poll() is None:
             if journal.exists() and journal.read_bytes().count(b"\n") - begun >= more:
                 trader.kill()  # SIGKILL: no handler, no clean-up
@@ -112,7 +117,7 @@ def killed_and_resumed(folder: Path) -> int:
 
 def main() -> None:
     if sys.argv[1:2] == ["trade"]:
-        return trade(Path(sys.argv[2]), *map(float, sys.argv[3:]))
+        return trade(Path(sys.argv[2]), *map(float, sys.argv[3:4]), *map(int, sys.argv[4:]))
     with tempfile.TemporaryDirectory() as there, tempfile.TemporaryDirectory() as here:
         killed = killed_and_resumed(Path(there))
         trade(Path(here))

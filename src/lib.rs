@@ -54,6 +54,8 @@ mod panel;
 mod python;
 pub mod reference;
 mod saved;
+#[cfg(test)]
+mod seed;
 mod share;
 pub mod spec;
 pub mod stream;

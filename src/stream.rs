@@ -302,8 +302,9 @@ impl Stream {
     }
 }
 
-/// Streams are equal where they will answer alike to whatever comes; what they have answered does
-/// not count.
+/// Streams are equal where indicator, parameters, rule for gaps, bars and state are: then they will
+/// answer alike to whatever comes. The sign of a zero counts where an output can show it; what they
+/// have answered does not.
 impl PartialEq for Stream {
     fn eq(&self, other: &Self) -> bool {
         let state = |stream: &Self| stream.sealed(|stream, writer| stream.engine.archive(writer));

@@ -263,8 +263,6 @@ def campaign(chosen: list[Mutant], ledger: Ledger, until: float) -> list[Mutant]
             if time.monotonic() > until:
                 return True
             result = passes(suite, number)
-            # What failed for a mutant is no case for others.
-            take("tests/laws/failures.txt")
             if result != "passes":
                 ledger.enter(mutant, "caught" if result == "fails" else "timeout", suite.name)
                 return True

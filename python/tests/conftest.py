@@ -1,4 +1,5 @@
-"""Hypothesis profiles: `ci` is bounded and repeats itself, `thorough` searches.
+"""Hypothesis profiles: `ci` is bounded and repeats itself, `thorough` searches; `campaign` takes the
+seed of `make campaign`.
 
 HYPOTHESIS_PROFILE=thorough pytest python/tests
 """
@@ -24,6 +25,14 @@ settings.register_profile(
 )
 settings.register_profile(
     "thorough", max_examples=5000, deadline=None, print_blob=True, suppress_health_check=slow
+)
+settings.register_profile(
+    "campaign",
+    max_examples=300,
+    deadline=None,
+    database=None,
+    print_blob=True,
+    suppress_health_check=slow,
 )
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
 

@@ -1,7 +1,7 @@
 //! What was written is read; what was not written by a state is refused.
 
 use super::{Archive, Corrupt, Reader, Writer};
-use quickcheck::quickcheck;
+use crate::fast::tests::properties;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 struct State {
@@ -51,7 +51,7 @@ impl State {
     }
 }
 
-quickcheck! {
+properties! {
     fn what_was_saved_is_loaded(count: u64, number: f64, numbers: Vec<f64>) -> bool {
         let state = State::new(count, number, numbers);
         State::load(&state.saved()).is_ok_and(|loaded| loaded.saved() == state.saved())

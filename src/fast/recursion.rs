@@ -77,6 +77,10 @@ pub(crate) trait Recursion<const I: usize, const O: usize, const N: usize, const
         0
     }
 
+    /// Brings the numbers into the one form in which they are saved and compared, where others
+    /// would give the same outputs whatever comes.
+    fn settle(_carried: &mut [f64; N]) {}
+
     /// The outputs after a bar.
     fn values<L: Lanes, V: Vector<L>>(lanes: L, gains: &[V; G], carried: &[V; N]) -> [V; O];
 }
@@ -367,6 +371,7 @@ where
 
     fn archive(&mut self, archive: &mut dyn Archive, bars: u64) -> Result<(), Corrupt> {
         self.bars = bars;
+        R::settle(&mut self.carried);
         self.carried.iter_mut().try_for_each(|number| archive.number(number))
     }
 }

@@ -1,7 +1,7 @@
 //! What the tests of the building blocks share.
 
 use crate::kernel::{Compiled, Level, dispatch, levels};
-use quickcheck::{Arbitrary, Gen};
+use quickcheck::{Arbitrary, Gen, QuickCheck, Testable};
 
 /// Every level of this machine, and the scalar one without the fused instruction.
 pub(crate) fn every_level() -> Vec<Level> {
@@ -14,6 +14,25 @@ pub(crate) fn every_level() -> Vec<Level> {
 pub(crate) fn at_every_level<K: Compiled>(code: impl Fn() -> K) -> Vec<(Level, K::Output)> {
     every_level().into_iter().map(|level| (level, dispatch(level, code()))).collect()
 }
+
+/// Tries a property on cases that follow from its name (`crate::seed`).
+pub(crate) fn try_property<P: Testable>(name: &str, property: P) {
+    let random = Gen::from_size_and_seed(100, crate::seed::seed_of(name));
+    QuickCheck::new().rng(random).quickcheck(property);
+}
+
+/// A test for each property, a function of what is drawn.
+macro_rules! properties {
+    ($(fn $name:ident($($drawn:ident: $type:ty),*) -> bool $body:block)*) => {$(
+        #[test]
+        fn $name() {
+            fn property($($drawn: $type),*) -> bool $body
+            let name = concat!(module_path!(), "::", stringify!($name));
+            crate::fast::tests::try_property(name, property as fn($($type),*) -> bool);
+        }
+    )*};
+}
+pub(crate) use properties;
 
 pub(crate) fn bits(values: &[f64]) -> Vec<u64> {
     values.iter().map(|value| value.to_bits()).collect()

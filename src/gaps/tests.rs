@@ -2,8 +2,8 @@
 
 use super::{Gaps, finite_bars, gap_bars};
 use crate::error::Error;
-use crate::fast::tests::every_level;
-use quickcheck::{Arbitrary, Gen, quickcheck};
+use crate::fast::tests::{every_level, properties};
+use quickcheck::{Arbitrary, Gen};
 
 #[derive(Clone, Debug)]
 struct Case {
@@ -34,7 +34,7 @@ impl Case {
     }
 }
 
-quickcheck! {
+properties! {
     fn prefixes_are_found(case: Case) -> bool {
         let bars = case.inputs[0].len();
         let inputs: Vec<&[f64]> = case.inputs.iter().map(Vec::as_slice).collect();

@@ -2,9 +2,9 @@
 
 use super::{Axis, Grid};
 use crate::error::Error;
+use crate::fast::tests::properties;
 use crate::law::Law;
 use crate::spec::{Group, Kind, Output, Parameter, Spec, Value};
-use quickcheck::quickcheck;
 
 const WHOLE: Parameter = Parameter {
     name: "whole",
@@ -48,7 +48,7 @@ fn floats(start: f64, stop: f64, step: f64) -> Result<Vec<f64>, Error> {
     Ok((0..grid.rows().min(100_000)).map(|row| grid.row(row)[0].float()).collect())
 }
 
-quickcheck! {
+properties! {
     fn whole_axes_are_those_of_a_loop(start: u16, stop: u16, step: i8) -> bool {
         let (start, stop) = (i64::from(start) + 1, i64::from(stop) + 1);
         let mut expected = Vec::new();

@@ -37,10 +37,14 @@ fn without_threads_the_caller_works_and_nobody_is_asked() {
 #[test]
 fn with_threads_others_work_and_the_caller_is_asked() {
     let caller = current().id();
-    let done = Mutex::new(Vec::new());
+    let (done, asked) = (Mutex::new(Vec::new()), AtomicUsize::new(0));
     let work = |task: usize, _: &AtomicBool| {
         assert_ne!(current().id(), caller);
-        sleep(PATIENCE * 2);
+        // Until the caller has been asked, from the beginning on, while this task was under way.
+        let before = asked.load(Ordering::Relaxed);
+        while asked.load(Ordering::Relaxed) < before + 2 {
+            sleep(PATIENCE / 4);
+        }
         done.lock().expect("nobody panicked").push(task);
         Ok(3)
     };
@@ -48,6 +52,7 @@ fn with_threads_others_work_and_the_caller_is_asked() {
     let ask = |series| {
         assert_eq!(current().id(), caller);
         told.push(series);
+        asked.fetch_add(1, Ordering::Relaxed);
         true
     };
     share(2, 0..6, work, ask).expect("all is well");

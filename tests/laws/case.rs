@@ -5,7 +5,7 @@ use crate::common::random::Random;
 use crate::common::series::{Holes, Series, Shape};
 use proptest::prelude::*;
 use proptest::sample::select;
-use proptest::test_runner::{Config, FileFailurePersistence, TestCaseError, TestRunner};
+use proptest::test_runner::{Config, RngAlgorithm, TestCaseError, TestError, TestRng, TestRunner};
 use verita::spec::{Kind, Value, Values};
 use verita::{Gaps, Row};
 
@@ -31,33 +31,49 @@ impl Case {
         let values: Vec<String> = named.map(|(p, value)| format!("{}={value}", p.name)).collect();
         format!("{}({}), {:?}, {:?}", spec.name, values.join(", "), self.call.gaps, self.series)
     }
+
+    /// The case as `found.rs` keeps it.
+    pub fn line(&self) -> String {
+        let (name, Call { values, gaps, .. }) = (self.call.row.spec.name, &self.call);
+        let Series { shape, holes, length, seed } = self.series;
+        let series = format!("(Shape::{shape:?}, Holes::{holes:?}, {length}, {seed})");
+        format!("case({name:?}, &{:?}, {gaps:?}, {series}),", values.as_slice())
+    }
 }
 
 /// A law says of a case whether it holds, or what is wrong.
 pub type Law = fn(&Case, &[&[f64]]) -> Result<(), String>;
 
 /// Tries a law on many cases, and shrinks one on which it fails. It must have met every level.
+///
+/// The cases follow from the names of the row and the law (`seed`); what a campaign finds is kept
+/// in `found.rs`.
 pub fn check(row: &'static Row, name: &str, law: Law) {
     let given = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok());
     let cases_to_try = given.unwrap_or(128);
-    let config = Config {
-        cases: cases_to_try,
-        failure_persistence: Some(Box::new(FileFailurePersistence::Direct(
-            "tests/laws/failures.txt",
-        ))),
-        ..Config::default()
-    };
-    let outcome = TestRunner::new(config).run(&cases(row), |case| {
+    let config = Config { cases: cases_to_try, failure_persistence: None, ..Config::default() };
+    let drawn = random(&format!("{}::{name}", row.spec.name));
+    let outcome = TestRunner::new_with_rng(config, drawn).run(&cases(row), |case| {
         let inputs = case.inputs();
         law(&case, &slices(&inputs))
             .map_err(|reason| TestCaseError::fail(format!("{reason}\n  in {}", case.say())))
     });
-    if let Err(failure) = outcome {
-        panic!("{failure}");
+    match outcome {
+        Ok(()) => {}
+        Err(TestError::Fail(reason, case)) => {
+            panic!("{reason}\n  for tests/laws/found.rs:\n{}", case.line());
+        }
+        Err(failure) => panic!("{failure}"),
     }
     if let Err(reason) = crate::runs::finish(row.spec.name, name, cases_to_try) {
         panic!("{reason}");
     }
+}
+
+fn random(name: &str) -> TestRng {
+    let mut random = Random::new(crate::seed::seed_of(name));
+    let seed: Vec<u8> = (0..4).flat_map(|_| random.bits().to_le_bytes()).collect();
+    TestRng::from_seed(RngAlgorithm::ChaCha, &seed)
 }
 
 fn values(row: &'static Row) -> impl Strategy<Value = Values> {

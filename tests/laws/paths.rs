@@ -94,7 +94,8 @@ pub fn prefix(case: &Case, inputs: &[&[f64]]) -> Result<(), String> {
     Ok(())
 }
 
-/// A stream in chunks of any size gives the bits of the single call.
+/// A stream in chunks of any size gives the bits of the single call, and ends equal to one that was
+/// fed at once.
 pub fn stream_in_chunks(case: &Case, inputs: &[&[f64]]) -> Result<(), String> {
     let bars = case.series.length;
     let mut random = case.random();
@@ -104,7 +105,8 @@ pub fn stream_in_chunks(case: &Case, inputs: &[&[f64]]) -> Result<(), String> {
     };
     let drawn: Vec<usize> = (0..64).map(|_| size()).collect();
     let every = every_level();
-    let expected = case.call.lines(best(), inputs);
+    let mut at_once = case.call.stream(best());
+    let expected = feed(&mut at_once, inputs);
     let sizes: [&[usize]; 7] = [&[1], &[2], &[3], &[7], &[13], &drawn, &[usize::MAX]];
     for (k, sizes) in sizes.into_iter().enumerate() {
         // Long series take the levels in turn.
@@ -121,12 +123,16 @@ pub fn stream_in_chunks(case: &Case, inputs: &[&[f64]]) -> Result<(), String> {
                 lines.iter_mut().zip(piece).for_each(|(line, piece)| line.extend(piece));
             }
             same(&format!("{level:?} in chunks"), &expected, &lines)?;
+            if stream != at_once {
+                return Err(format!("{level:?} in chunks: unequal to one fed at once"));
+            }
         }
     }
     Ok(())
 }
 
-/// `update` answers the values of the single call, and nothing exactly where that has NaN.
+/// `update` answers the values of the single call, and nothing exactly where that has NaN; it
+/// leaves what the bars leave at once.
 pub fn stream_bar_by_bar(case: &Case, inputs: &[&[f64]]) -> Result<(), String> {
     let inputs = cut(inputs, 0..case.series.length.min(3_000));
     for level in every_level() {
@@ -147,6 +153,11 @@ pub fn stream_bar_by_bar(case: &Case, inputs: &[&[f64]]) -> Result<(), String> {
             if !agree {
                 return Err(format!("{level:?}, bar {bar}: {answer:?}, expected {expected:?}"));
             }
+        }
+        let mut at_once = case.call.stream(best());
+        feed(&mut at_once, &inputs);
+        if stream != at_once {
+            return Err(format!("{level:?} bar by bar: unequal to one fed at once"));
         }
     }
     Ok(())

@@ -8,14 +8,19 @@ from __future__ import annotations
 import json
 import os
 import pickle
+import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 TESTS = Path(__file__).parents[1]
+# Seconds after which a child is taken to hang: no work here takes a hundredth of it.
+HUNG = 1800.0
+
 TASKS: dict[str, Callable[..., None]] = {}
 
 
@@ -32,7 +37,7 @@ def run(subject: Any, task: str, *arguments: Any, **environment: str) -> Any:
         env=os.environ | environment,
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=HUNG,
         check=False,
     )
     assert done.returncode == 0, f"{task}: exit {done.returncode}\n{done.stderr}"
@@ -203,74 +208,122 @@ def heap(subject: Any, row: Any, kind: str) -> None:
     say(unset, seen)
 
 
-@task
-def interrupted(subject: Any, row: Any, kind: str) -> None:
-    """Calls of about a second, announced, then run until SIGINT; then a call as usual.
+class WentOn(Exception):
+    """Ends a call that does not listen."""
 
-    Says when the call ended, and which share of its work it had done: of processor time, from which
-    others on the machine take nothing.
+
+# A call that looks for signals may be asked for its progress once more while one is on its way.
+OFTEN = 4
+
+
+def under_signal(subject: Any, row: Any, kind: str, values: int, watched: bool) -> tuple[bool, int]:
+    """Sends SIGINT into the midst of a call that computes so many values.
+
+    Answers whether it ended so before all were computed, and how often it has told its progress
+    since, if it is watched.
     """
-    from .calls import callable_of, usable_afterwards
+    import numpy as np
+
+    import verita
+
+    from .calls import raw_call
+    from .rules.threads import marked, unwritten
     from .sweeps import work_of
 
-    work = callable_of(subject, row, kind)
+    columns, params = work_of(row, kind, values, 20_000)
+    arrays, out = marked(row, kind, raw_call(verita, row, kind, columns, tuple(params)))
+    first = arrays[0].reshape(-1)[:1]
+    inside, sent, over = threading.Event(), threading.Event(), threading.Event()
+    told: list[int] = []
 
-    def seconds() -> tuple[float, float]:
-        begin, worked = time.monotonic(), time.process_time()
-        work(*columns, *params)
-        return time.monotonic() - begin, time.process_time() - worked
+    def report(done: int, total: int) -> None:
+        inside.set()
+        if sent.is_set():
+            told.append(done)
+            if len(told) == OFTEN:
+                raise WentOn
 
-    values = 1_000_000
-    while True:
-        columns, params = work_of(row, kind, values, 20_000)
-        first = seconds()
-        if first[0] > 1.0 or values > 100_000_000:
-            break
-        values *= 2
-    taken, whole = map(min, first, seconds())
-    with usable_afterwards(subject, row, kind):
+    def send() -> None:
+        if watched:
+            inside.wait()
+        while not over.is_set() and np.any(unwritten(first)):
+            time.sleep(0)
+        os.kill(os.getpid(), signal.SIGINT)
+        sent.set()
+
+    sender, stopped = threading.Thread(target=send), False
+    words = {"progress": report} if watched else {}
+    try:
+        sender.start()
         try:
-            say(taken)
-            # More than once, in case the machine is so busy that the signal comes late.
-            for _ in range(20):
-                begun = time.process_time()
-                seconds()
-        except KeyboardInterrupt:
-            stopped, worked = time.monotonic(), time.process_time() - begun
-        else:
-            sys.exit("the calls ran to their end")
-    say(stopped, worked / whole)
+            raw_call(subject, row, kind, columns, tuple(params), out=out, **words)
+        except WentOn:
+            pass
+        # Once for each call, if not in it: there is none left for what follows.
+        inside.set()
+        over.set()
+        sender.join()
+        sent.wait()
+    except KeyboardInterrupt:
+        stopped = any(np.any(unwritten(array)) for array in arrays)
+    inside.set()
+    over.set()
+    sender.join()
+    return stopped, len(told)
+
+
+@task
+def interrupted(subject: Any, row: Any, kind: str) -> None:
+    """Whether calls end on SIGINT while they work; then a call as usual.
+
+    A call that is over before the signal comes says nothing: the next one has more to do.
+    """
+    from .calls import usable_afterwards
+
+    verdict = "stopped"
+    with usable_afterwards(subject, row, kind):
+        for watched in (True, False):
+            for attempt in range(24):
+                values = 2_000_000 << min(attempt // 2, 5)
+                stopped, told = under_signal(subject, row, kind, values, watched)
+                if told >= OFTEN:
+                    verdict = "went on after a signal"
+                if stopped or told >= OFTEN:
+                    break
+            else:
+                verdict = "no signal stops it before it is done"
+            if verdict != "stopped":
+                break
+    say(verdict)
 
 
 @task
 def pool_size(subject: Any, row: Any, kind: str, threads: int | None) -> None:
-    """How many operating-system threads a sweep adds."""
-    import threading
-
-    from .bars import bars
-    from .calls import callable_of
-    from .sweeps import counted_ranges
+    """How many operating-system threads a sweep adds, counted from within it."""
+    from .calls import raw_call
+    from .sweeps import work_of
 
     def count() -> int:
         return len(os.listdir("/proc/self/task"))
 
-    seen: list[int] = []
-    done = threading.Event()
-
-    def watch() -> None:
-        while not done.is_set():
-            seen.append(count())
-            time.sleep(0.001)
-
-    watcher = threading.Thread(target=watch)
-    watcher.start()
     before = count()
     if threads is not None:
         subject.set_threads(threads)
-    callable_of(subject, row, kind)(*bars(row.inputs, 20_000), *counted_ranges(row, 64))
-    seen.append(count())
-    done.set()
-    watcher.join()
+    seen: list[int] = []
+    values = 2_000_000
+    # Its last report comes when all is done.
+    while len(seen) < 2:
+        seen.clear()
+        columns, params = work_of(row, kind, values, 20_000)
+        raw_call(
+            subject,
+            row,
+            kind,
+            columns,
+            tuple(params),
+            progress=lambda done, total: seen.append(count()),
+        )
+        values = min(2 * values, 64_000_000)
     say(max(seen) - before)
 
 

@@ -2,9 +2,9 @@
 
 use super::{Finish, Sums, fir};
 use crate::fast::lanes::{Lanes, Vector};
-use crate::fast::tests::{at_every_level, bits, prices};
+use crate::fast::tests::{at_every_level, bits, prices, properties};
 use crate::kernel::Compiled;
-use quickcheck::{Arbitrary, Gen, quickcheck};
+use quickcheck::{Arbitrary, Gen};
 use std::panic::catch_unwind;
 use twofloat::TwoFloat;
 
@@ -82,7 +82,7 @@ fn in_order(weights: &[f64], window: &[f64]) -> f64 {
     classes[1..weights.len().min(4)].iter().fold(classes[0], |total, class| total + class)
 }
 
-quickcheck! {
+properties! {
     fn every_path_sums_in_the_promised_order(case: Case) -> bool {
         let expected: Vec<f64> =
             case.x.windows(case.weights.len()).map(|window| in_order(&case.weights, window)).collect();

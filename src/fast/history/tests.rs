@@ -2,7 +2,8 @@
 
 use super::History;
 use crate::archive::{Reader, Writer};
-use quickcheck::{Arbitrary, Gen, quickcheck};
+use crate::fast::tests::properties;
+use quickcheck::{Arbitrary, Gen};
 use std::collections::VecDeque;
 
 #[derive(Clone, Debug)]
@@ -85,7 +86,7 @@ fn follows(keep: usize, actions: &[Action]) -> bool {
     })
 }
 
-quickcheck! {
+properties! {
     fn it_is_a_queue(keep: usize, actions: Vec<Action>) -> bool {
         follows(keep % 100, &actions)
     }

@@ -1,9 +1,8 @@
 //! Each lane of each operation is the scalar operation; transposes are what they say.
 
 use super::{Lanes, One, Vector};
-use crate::fast::tests::{Eight, at_every_level, bits, every_level};
+use crate::fast::tests::{Eight, at_every_level, bits, every_level, properties};
 use crate::kernel::{Compiled, dispatch};
-use quickcheck::quickcheck;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// Every operation of a vector; a mask shows in what it selects.
@@ -67,7 +66,7 @@ fn agree(got: f64, expected: f64) -> bool {
     got.to_bits() == expected.to_bits() || got.is_nan() && expected.is_nan()
 }
 
-quickcheck! {
+properties! {
     fn every_lane_is_the_scalar_operation(a: Eight, b: Eight, c: Eight) -> bool {
         let expected = |lane: usize| {
             let (x, y, z) = (a.0[lane], b.0[lane], c.0[lane]);

@@ -5,9 +5,9 @@ use crate::archive::{Reader, Writer};
 use crate::fast::State;
 use crate::fast::aggregate::{Aggregate, Bar};
 use crate::fast::lanes::{Lanes, Vector};
-use crate::fast::tests::{bits, every_level, prices};
+use crate::fast::tests::{bits, every_level, prices, properties};
 use crate::kernel::{Compiled, Level, dispatch};
-use quickcheck::{Arbitrary, Gen, quickcheck};
+use quickcheck::{Arbitrary, Gen};
 
 /// The mean, in moments of its own: the block is tested apart from the indicators on it.
 #[derive(Clone, Debug)]
@@ -175,7 +175,7 @@ impl Arbitrary for Case {
     }
 }
 
-quickcheck! {
+properties! {
     fn pieces_and_saves_do_not_show(case: Case) -> bool {
         let x = series(case.length, case.seed);
         let whole = lines(every_level()[0], case.period, &x, &[usize::MAX]);

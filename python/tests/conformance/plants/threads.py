@@ -5,7 +5,6 @@ from __future__ import annotations
 import ctypes
 import signal
 import threading
-import time
 from typing import Any
 
 from ..rules import threads
@@ -30,12 +29,17 @@ def holds_the_lock(real: Any, row: Row, kind: str) -> Proxy:
 @plant(threads.concurrent_calls)
 def threads_disturb(real: Any, row: Row, kind: str) -> Proxy:
     inside: set[int] = set()
+    met = threading.Event()
 
     def hook(call: Any, *args: Any, **words: Any) -> Any:
+        if is_construction(call) or threading.current_thread() is threading.main_thread():
+            return call(*args, **words)
         inside.add(threading.get_ident())
-        time.sleep(0.001)
+        if len(inside) > 1:
+            met.set()
+        met.wait()
         result = call(*args, **words)
-        disturbed = len(inside) > 1 and not is_construction(call)
+        disturbed = len(inside) > 1
         inside.discard(threading.get_ident())
         return touched(result, one_bit) if disturbed else result
 
@@ -60,7 +64,8 @@ def deaf_to_signals(real: Any, row: Row, kind: str) -> Proxy:
 @plant(threads.thread_limit)
 def too_many_threads(real: Any, row: Row, kind: str) -> Proxy:
     def hook(call: Any, *args: Any, **words: Any) -> Any:
-        crew = [threading.Thread(target=time.sleep, args=(0.2,)) for _ in range(8)]
+        idle = threading.Event().wait
+        crew = [threading.Thread(target=idle, daemon=True) for _ in range(8)]
         for member in crew:
             member.start()
         return call(*args, **words)

@@ -13,6 +13,7 @@ import numpy as np
 
 from ..bars import SERIES, Inputs, bars, cut, joined, with_gaps
 from ..calls import Outputs, callable_of, compute, matrix_names, same_bits, stream, value_of
+from ..child import HUNG
 from ..rule import rule
 from ..specification import KINDS, PANELS, Row
 from ..sweeps import combinations, counted_ranges, numeric
@@ -185,7 +186,7 @@ def places_in_memory(subject: Any, row: Row, kind: str) -> None:
         same_bits(found, copies, f"{row.binding(kind)} of x[{cutting}:]")
 
 
-def in_fork(work: Callable[[], bytes], seconds: float = 30.0) -> bytes:
+def in_fork(work: Callable[[], bytes], seconds: float = HUNG) -> bytes:
     """What the work answers in a forked child; a child that hangs is ended."""
     read, write = os.pipe()
     with warnings.catch_warnings():
