@@ -209,7 +209,9 @@ impl Recursion<2, 1, 8, 2> for Sar {
     /// Prices are compared, and a stop of zero is answered without a sign: the signs of zeros, which
     /// depend on the loop that left them, are seen by nobody.
     fn settle(carried: &mut [f64; 8]) {
-        carried.iter_mut().for_each(|number| *number += 0.0);
+        for number in carried {
+            *number += 0.0;
+        }
     }
 
     #[inline(always)]
