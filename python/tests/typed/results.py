@@ -90,6 +90,7 @@ def any_of(value: Any) -> None:
     verita.atr(value, 20)
     verita.panel.atr(value, 20)
 
+
 # A dict in place of all inputs: what comes out is of the kind of its values.
 named = {"high": prices, "low": prices, "close": prices}
 assert_type(verita.atr(named, 20), Any)
