@@ -235,7 +235,7 @@ def wide(asked: Asked, given: list[Any]) -> Any:
     matrices = [matrix_of(who, c, name, each) if c else each for name, each, c in found]
     width = len(container.labels(like))
     matrices = [
-        np.broadcast_to(x[:, None], (len(x), width)) if x.ndim == 1 and c else x
+        np.broadcast_to(x[:, None], (len(x), width)) if c and x.ndim == 1 else x
         for x, (_, _, c) in zip(matrices, found, strict=True)
     ]
     result = asked.of(matrices)
