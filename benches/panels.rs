@@ -35,7 +35,7 @@ fn walks([bars, symbols]: [usize; 2]) -> Vec<f64> {
 type Work<'a> = (String, Box<dyn FnMut() + 'a>);
 
 fn row<'a, const I: usize, const O: usize>(
-    indicator: impl Indicator<I, O> + std::fmt::Debug + 'a,
+    indicator: impl Indicator<I, O, Value = f64> + std::fmt::Debug + 'a,
     matrix: &'a [f64],
     shape: [usize; 2],
     work: &mut Vec<Work<'a>>,

@@ -3,10 +3,11 @@
 //!
 //! Criterion's "thrpt" is bars a second, or multiply-adds a second for the limit.
 
-use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
+use criterion::{Bencher, BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
 use std::hint::black_box;
 use std::time::Duration;
 use verita::kernel::{Level, levels};
+use verita::line::Element;
 use verita::spec::{Kind, Value, Values};
 use verita::{Gaps, ROWS, Row, Stream};
 
@@ -41,7 +42,6 @@ fn singles(criterion: &mut Criterion) {
         for bars in SIZES {
             let series = vec![walk(bars); row.spec.inputs.len()];
             let inputs: Vec<&[f64]> = series.iter().map(Vec::as_slice).collect();
-            let mut lines = vec![vec![0.0; bars]; row.spec.outputs.len()];
             let mut group = criterion.benchmark_group(format!("{}/{bars}", row.spec.name));
             group.throughput(Throughput::Elements(bars as u64));
             for &level in levels() {
@@ -49,17 +49,25 @@ fn singles(criterion: &mut Criterion) {
                     let values = parameters(row, period);
                     let name = BenchmarkId::new(level.name(), period);
                     group.bench_function(name, |bencher| {
-                        bencher.iter(|| {
-                            let mut stream = fresh(row, &values, level);
-                            let mut outputs: Vec<&mut [f64]> =
-                                lines.iter_mut().map(Vec::as_mut_slice).collect();
-                            stream.update_many(black_box(&inputs), &mut outputs)
-                        });
+                        let stream = || fresh(row, &values, level);
+                        if row.spec.integer_valued {
+                            single::<i32>(bencher, stream, &inputs);
+                        } else {
+                            single::<f64>(bencher, stream, &inputs);
+                        }
                     });
                 }
             }
         }
     }
+}
+
+fn single<V: Element>(bencher: &mut Bencher, stream: impl Fn() -> Stream, inputs: &[&[f64]]) {
+    let mut lines = vec![vec![V::default(); inputs[0].len()]; stream().row().spec.outputs.len()];
+    bencher.iter(|| {
+        let mut outputs: Vec<&mut [V]> = lines.iter_mut().map(Vec::as_mut_slice).collect();
+        stream().update_many(black_box(inputs), &mut outputs)
+    });
 }
 
 fn fresh(row: &'static Row, values: &Values, level: Level) -> Stream {

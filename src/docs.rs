@@ -99,10 +99,13 @@ impl Callable {
             keywords.push(argument("gaps", "'skip'", "Gaps"));
         }
         if self.sweeps() || matches!(self, Self::Single | Self::Panel) {
-            let hint = match (self.sweeps(), spec.outputs) {
-                (false, [_]) => "Array | None",
-                (false, _) => "Sequence[Array] | None",
-                (true, [_]) => "Array | Mapping[str, object] | None",
+            let hint = match (self.sweeps(), spec.outputs, spec.integer_valued) {
+                (false, [_], false) => "Array | None",
+                (false, [_], true) => "Integers | None",
+                (false, _, false) => "Sequence[Array] | None",
+                (false, _, true) => "Sequence[Integers] | None",
+                (true, [_], false) => "Array | Mapping[str, object] | None",
+                (true, [_], true) => "Integers | Mapping[str, object] | None",
                 _ => "Mapping[str, object] | None",
             };
             keywords.push(argument("out", "None", hint));
@@ -209,16 +212,20 @@ impl Callable {
             text += "kernel : str, optional\n    \"auto\", or one of `verita.kernels()`. The bits \
                      do not depend on it.\n";
         }
-        text += "gaps : {\"skip\", \"restart\"}\n    At a gap the output is NaN. \"skip\": apart \
-                 from that the bar does not exist. \"restart\": every run of finite bars stands \
-                 alone.\n";
+        let _infallible = writeln!(
+            text,
+            "gaps : {{\"skip\", \"restart\"}}\n    At a gap the output is {}. \"skip\": apart from \
+             that the bar does not exist. \"restart\": every run of finite bars stands alone.",
+            spec.nothing()
+        );
         for keyword in self.keywords(spec) {
             text += match keyword.name.as_str() {
-                "out" => self.out(spec),
-                "progress" => PROGRESS,
-                "symbol" => SYMBOL,
-                _ => "",
-            };
+                "out" => self.out(spec).replace("float64", spec.dtype()),
+                "progress" => PROGRESS.into(),
+                "symbol" => SYMBOL.into(),
+                _ => String::new(),
+            }
+            .as_str();
         }
         text.pop();
         text
@@ -252,6 +259,15 @@ impl Callable {
 
     fn returns(self, spec: &Spec) -> String {
         let lines: Vec<&str> = spec.outputs.iter().map(|output| output.name).collect();
+        let (dtype, nothing) = (spec.dtype(), spec.nothing());
+        let (missing, own) = if spec.integer_valued {
+            ("", "")
+        } else {
+            (
+                ", missing where there is no value",
+                "; where there is no value it has the kind's own missing one",
+            )
+        };
         match (self, lines.as_slice()) {
             (Self::Batch | Self::PanelBatch, lines) => {
                 let values = if lines.len() == 1 { "values".into() } else { lines.join("\", \"") };
@@ -277,11 +293,15 @@ impl Callable {
                 } else {
                     " These are arrays whatever the inputs are."
                 };
-                format!("dict\n    \"{values}\": a float64 {shape}.{columns}{rest}")
+                let dtype = match spec.dtype() {
+                    "int32" => "an int32",
+                    _ => "a float64",
+                };
+                format!("dict\n    \"{values}\": {dtype} {shape}.{columns}{rest}")
             }
             (Self::Stream, _) => "A stream. `update` takes the values of one bar, or one mapping or \
-                 row that has them by name, and answers the indicator's, or None where the array \
-                 call has NaN; `value` is the last answer that was not None, `bars` how many were \
+                 row that has them by name, and answers the indicator's, or None in the warm-up and \
+                 at a gap; `value` is the last answer that was not None, `bars` how many were \
                  taken since it was fresh, `lookback` how many come before the first answer, \
                  `ready` whether these are over; `peek` answers what `update` would and \
                  takes nothing, at the price of copying the window; `update_many` takes arrays, \
@@ -291,16 +311,17 @@ impl Callable {
                  same bits, and refuses what was truncated, altered or saved by something else as a \
                  ValueError."
                 .into(),
-            (Self::Panel, [_]) => "numpy.ndarray, frame or Series\n    float64, bars × symbols as \
-                 the input: each column what the single call has for it, NaN\n    during its \
+            (Self::Panel, [_]) => format!(
+                "numpy.ndarray, frame or Series\n    {dtype}, bars × symbols as \
+                 the input: each column what the single call has for it, {nothing}\n    during its \
                  warm-up and at its gaps. Frames give a frame of their kind, with their index\n    \
-                 and columns, missing where there is no value; the long form gives a Series."
-                .into(),
+                 and columns{missing}; the long form gives a Series.",
+            ),
             (Self::Panel, lines) => format!(
-                "verita.{}, a named tuple of numpy.ndarray, frames or Series\n    ({}), float64, \
+                "verita.{}, a named tuple of numpy.ndarray, frames or Series\n    ({}), {dtype}, \
                  bars × symbols as the inputs: each column what the single call has for it,\n    \
-                 NaN during its warm-up and at its gaps. Frames give frames of their kind, with \
-                 their\n    index and columns, missing where there is no value; the long form gives \
+                 {nothing} during its warm-up and at its gaps. Frames give frames of their kind, with \
+                 their\n    index and columns{missing}; the long form gives \
                  Series of these\n    names. `result.to_frame()` makes one frame of them.",
                 result_class(spec).unwrap_or_default(),
                 lines.join(", ")
@@ -311,20 +332,20 @@ impl Callable {
                     _ => format!("the name '{}'", spec.name),
                 };
                 format!(
-                    "numpy.ndarray, or a Series\n    float64, as long as the input and aligned with \
-                     it; NaN during the warm-up and at gaps.\n    A Series of pandas, polars or \
-                     pyarrow gives one of its kind, with its index and\n    {name}; where there is \
-                     no value it has the kind's own missing one."
+                    "numpy.ndarray, or a Series\n    {dtype}, as long as the input and aligned with \
+                     it; {nothing} during the warm-up and at gaps.\n    A Series of pandas, polars or \
+                     pyarrow gives one of its kind, with its index and\n    {name}{own}."
                 )
             }
             (_, lines) => format!(
-                "verita.{}, a named tuple of numpy.ndarray or Series\n    ({}), float64, as long as \
-                 the input and aligned with it; NaN during the warm-up and at gaps.\n    A Series of \
+                "verita.{}, a named tuple of numpy.ndarray or Series\n    ({}), {dtype}, as long as \
+                 the input and aligned with it; {nothing} during the warm-up and at gaps.\n    A Series of \
                  pandas, polars or pyarrow gives Series of its kind, with its index and\n    these \
-                 names; where there is no value they have the kind's own missing one.\n    \
+                 names{}.\n    \
                  `result.to_frame()` makes one frame of them.",
                 result_class(spec).unwrap_or_default(),
-                lines.join(", ")
+                lines.join(", "),
+                own.replace("it has", "they have")
             ),
         }
     }
@@ -490,8 +511,9 @@ pub fn plural(parameter: &str) -> String {
 fn warm_up(row: &Row) -> String {
     let bars = row.lookback(&row.spec.defaults());
     format!(
-        "The first `verita.catalog()[\"{}\"].lookback(...)` values are NaN, by default {bars}.",
-        row.spec.name
+        "The first `verita.catalog()[\"{}\"].lookback(...)` values are {}, by default {bars}.",
+        row.spec.name,
+        row.spec.nothing()
     )
 }
 

@@ -1,15 +1,16 @@
 //! The engine: every way to call an indicator is this loop over runs of a state.
 //!
 //! It cuts the series at gaps and into tiles that stay in the cache, gives the state nothing but
-//! finite bars, and writes every NaN: those of the warm-up and those of the gaps. A single call is
+//! finite bars, and writes what stands in the warm-up and at gaps: NaN, or 0. A single call is
 //! one pass of it, a stream many short ones, a row of a sweep one among others.
 
 use crate::archive::{Archive, Corrupt};
 use crate::error::Error;
-use crate::fast::State;
 use crate::fast::lanes::Lanes;
+use crate::fast::{Scratch, State};
 use crate::gaps::{Gaps, finite_bars, gap_bars};
 use crate::kernel::{Compiled, Level, dispatch};
+use crate::line::{Line, Outputs, written};
 use crate::panel::block::{Block, Strip};
 use crate::registry::Row;
 use crate::spec::Values;
@@ -35,7 +36,6 @@ const LONG_TILE: usize = 16384;
 const MOST_BARS: u64 = 1 << 53;
 
 pub(crate) type Inputs<'a> = SmallVec<[&'a [f64]; 5]>;
-pub(crate) type Outputs<'a> = SmallVec<[&'a mut [f64]; 4]>;
 
 /// One or more states over the same inputs, whatever their types.
 pub(crate) trait Machine: Send + Sync {
@@ -220,11 +220,11 @@ impl Engine {
     pub(crate) fn run(
         &mut self,
         inputs: &[&[f64]],
-        outputs: &mut [&mut [f64]],
+        outputs: &mut [Line],
         stop: &AtomicBool,
     ) -> Result<(), Error> {
         let bars = inputs[0].len();
-        let (mut at, mut start) = (0, 0);
+        let (mut at, mut start, mut scratch) = (0, 0, Scratch::default());
         while at < bars {
             if stop.load(Ordering::Relaxed) {
                 return Err(Error::Interrupted);
@@ -233,11 +233,11 @@ impl Engine {
             let ahead: Inputs = inputs.iter().map(|input| &input[tile.clone()]).collect();
             let finite = finite_bars(self.level, &ahead);
             if finite > 0 {
-                self.finite(inputs, outputs, start, at..at + finite);
+                self.finite(inputs, outputs, start, at..at + finite, &mut scratch);
             } else {
                 let gap = gap_bars(&ahead);
                 for output in outputs.iter_mut() {
-                    output[at..at + gap].fill(NAN);
+                    output.cut(at..at + gap).clear();
                 }
                 if self.gaps == Gaps::Restart {
                     self.reset();
@@ -282,7 +282,8 @@ impl Engine {
             return false;
         }
         let inputs: Inputs = bar.iter().map(std::slice::from_ref).collect();
-        let mut lines: Outputs = outputs.iter_mut().map(std::slice::from_mut).collect();
+        let mut lines: SmallVec<[&mut [f64]; 4]> =
+            outputs.iter_mut().map(std::slice::from_mut).collect();
         self.machine.run(self.level, &inputs, &mut lines, 0);
         self.bars += 1;
         self.bars > self.lookbacks[0] as u64
@@ -292,22 +293,23 @@ impl Engine {
     fn finite(
         &mut self,
         inputs: &[&[f64]],
-        outputs: &mut [&mut [f64]],
+        outputs: &mut [Line],
         start: usize,
         tile: Range<usize>,
+        scratch: &mut Scratch,
     ) {
         let (at, bars) = (tile.start, tile.len());
         let before = (at - start).min(self.machine.reach());
         let inputs: Inputs = inputs.iter().map(|input| &input[at - before..tile.end]).collect();
         let mut tiles: Outputs =
-            outputs.iter_mut().map(|output| &mut output[tile.clone()]).collect();
-        self.machine.run(self.level, &inputs, &mut tiles, before);
-        drop(tiles);
+            outputs.iter_mut().map(|output| output.cut(tile.clone())).collect();
+        let (machine, level) = (&mut self.machine, self.level);
+        written(&mut tiles, scratch, |tiles| machine.run(level, &inputs, tiles, before));
         let lines = self.row.spec.outputs.len();
-        for (outputs, &lookback) in outputs.chunks_mut(lines).zip(&self.lookbacks) {
+        for (tiles, &lookback) in tiles.chunks_mut(lines).zip(&self.lookbacks) {
             let missing = (lookback as u64).saturating_sub(self.bars).min(bars as u64) as usize;
-            for output in outputs {
-                output[at..at + missing].fill(NAN);
+            for tile in tiles {
+                tile.cut(0..missing).clear();
             }
         }
         self.bars += bars as u64;
@@ -351,7 +353,7 @@ pub(crate) fn compute(
     level: Level,
     gaps: Gaps,
     inputs: &[&[f64]],
-    outputs: &mut [&mut [f64]],
+    outputs: &mut [Line],
 ) -> Result<(), Error> {
     row.spec.check(values)?;
     row.spec.check_outputs(row.spec.bars(inputs)?, outputs)?;

@@ -65,6 +65,16 @@ pub enum Error {
         /// The shape that it has.
         given: Vec<usize>,
     },
+    /// The memory for the outputs is not of what they are made of.
+    #[error("{indicator}: the outputs must be {expected}, got {given}")]
+    Element {
+        /// Name of the indicator.
+        indicator: &'static str,
+        /// What the outputs are made of.
+        expected: &'static str,
+        /// What was given.
+        given: &'static str,
+    },
     /// The kernel does not exist, or this CPU cannot run it.
     #[error("kernel must be one of \"auto\", {available} on this CPU, got {given:?}")]
     Kernel {

@@ -6,7 +6,8 @@ use crate::error::Error;
 use crate::fast::lanes::{Lanes, Vector};
 use crate::kernel::{Compiled, Level, dispatch};
 
-/// What happens at a gap. The output there is NaN under either rule.
+/// What happens at a gap. The output there is NaN under either rule, or 0 where it is a whole
+/// number.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Gaps {
     /// Apart from that, the bar does not exist: `f(x)[finite] = f(x[finite])`.

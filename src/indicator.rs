@@ -1,10 +1,11 @@
 //! The calls that every indicator has, in types.
 
-use crate::engine::{Outputs, compute};
+use crate::engine::compute;
 use crate::error::Error;
 use crate::gaps::Gaps;
 use crate::grid::{Axis, Grid};
 use crate::kernel::Kernel;
+use crate::line::{Element, lines};
 use crate::memory::room;
 use crate::panel::{Panel, panel, shape};
 use crate::reference::reference;
@@ -24,49 +25,52 @@ pub struct Settings {
 
 /// A matrix of rows × bars, row by row.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Matrix {
+pub struct Matrix<V = f64> {
     /// Bars in a row.
     pub bars: usize,
     /// The values.
-    pub values: Vec<f64>,
+    pub values: Vec<V>,
 }
 
-impl Matrix {
+impl<V> Matrix<V> {
     /// One row.
     ///
     /// # Panics
     /// Where there is no such row.
     #[must_use]
-    pub fn row(&self, row: usize) -> &[f64] {
+    pub fn row(&self, row: usize) -> &[V] {
         &self.values[row * self.bars..(row + 1) * self.bars]
     }
 }
 
 /// The result of a sweep: a matrix for each output, and the parameters of its rows.
 #[derive(Clone, Debug)]
-pub struct SweepResult<const O: usize> {
+pub struct SweepResult<const O: usize, V = f64> {
     /// The parameters of each row, in the order of the product of the axes.
     pub grid: Grid,
     /// One matrix for each output.
-    pub outputs: [Matrix; O],
+    pub outputs: [Matrix<V>; O],
 }
 
 /// The result of a sweep over a panel: rows × bars × symbols for each output, and the parameters of
 /// the rows.
 #[derive(Clone, Debug)]
-pub struct PanelSweep<const O: usize> {
+pub struct PanelSweep<const O: usize, V = f64> {
     /// The parameters of each row, in the order of the product of the axes.
     pub grid: Grid,
     /// Bars and symbols.
     pub shape: [usize; 2],
     /// The values of each output, row by row and bar by bar.
-    pub outputs: [Vec<f64>; O],
+    pub outputs: [Vec<V>; O],
 }
 
 /// An indicator with its parameters: `I` series in, `O` lines out.
 ///
 /// The parameters are the fields of the type; they are checked when something is computed.
 pub trait Indicator<const I: usize, const O: usize>: Sized {
+    /// What its outputs are made of: `f64`, or `i32` where it answers whole numbers.
+    type Value: Element;
+
     /// The indicator's row in the table.
     fn row() -> &'static Row;
 
@@ -83,8 +87,8 @@ pub trait Indicator<const I: usize, const O: usize>: Sized {
         Ok(Self::row().lookback(&values))
     }
 
-    /// The indicator of series of equal length: lines as long as they, NaN during the warm-up and
-    /// at gaps.
+    /// The indicator of series of equal length: lines as long as they, during the warm-up and at
+    /// gaps NaN, or 0 where the values are whole numbers.
     ///
     /// ```
     /// use verita::{Indicator, LinearRegIntercept};
@@ -97,7 +101,7 @@ pub trait Indicator<const I: usize, const O: usize>: Sized {
     /// # Errors
     /// [`Error::Parameter`] for a parameter outside its range, [`Error::Length`] for inputs of
     /// unequal length, [`Error::Memory`] for a result that does not fit.
-    fn compute(&self, inputs: [&[f64]; I]) -> Result<[Vec<f64>; O], Error> {
+    fn compute(&self, inputs: [&[f64]; I]) -> Result<[Vec<Self::Value>; O], Error> {
         self.compute_with(inputs, Settings::default())
     }
 
@@ -109,7 +113,7 @@ pub trait Indicator<const I: usize, const O: usize>: Sized {
         &self,
         inputs: [&[f64]; I],
         settings: Settings,
-    ) -> Result<[Vec<f64>; O], Error> {
+    ) -> Result<[Vec<Self::Value>; O], Error> {
         let spec = &Self::row().spec;
         spec.check(&self.values())?;
         let bars = spec.bars(&inputs)?;
@@ -138,11 +142,12 @@ pub trait Indicator<const I: usize, const O: usize>: Sized {
     fn compute_into(
         &self,
         inputs: [&[f64]; I],
-        mut outputs: [&mut [f64]; O],
+        outputs: [&mut [Self::Value]; O],
         settings: Settings,
     ) -> Result<(), Error> {
         let level = settings.kernel.level()?;
-        compute(Self::row(), &self.values(), level, settings.gaps, &inputs, &mut outputs)
+        let (row, mut outputs) = (Self::row(), lines(outputs));
+        compute(row, &self.values(), level, settings.gaps, &inputs, &mut outputs)
     }
 
     /// A fresh stream.
@@ -190,19 +195,19 @@ pub trait Indicator<const I: usize, const O: usize>: Sized {
         inputs: [&[f64]; I],
         axes: &[Axis],
         settings: Settings,
-    ) -> Result<SweepResult<O>, Error> {
+    ) -> Result<SweepResult<O, Self::Value>, Error> {
         let row = Self::row();
         let level = settings.kernel.level()?;
         let grid = Grid::new(&row.spec, axes)?;
         let bars = row.spec.bars(&inputs)?;
-        let mut lines = [const { Vec::new() }; O];
-        for line in &mut lines {
-            *line = room(row.spec.name, grid.rows().checked_mul(bars))?;
+        let mut values = [const { Vec::new() }; O];
+        for values in &mut values {
+            *values = room(row.spec.name, grid.rows().checked_mul(bars))?;
         }
-        let mut matrices: Outputs = lines.iter_mut().map(Vec::as_mut_slice).collect();
+        let mut matrices = lines(values.iter_mut().map(Vec::as_mut_slice));
         sweep(row, &grid, level, settings.gaps, &inputs, &mut matrices, |_| true)?;
         drop(matrices);
-        Ok(SweepResult { grid, outputs: lines.map(|values| Matrix { bars, values }) })
+        Ok(SweepResult { grid, outputs: values.map(|values| Matrix { bars, values }) })
     }
 
     /// The indicator of every symbol of a panel: for each output a matrix of bars × symbols, bar by
@@ -220,7 +225,7 @@ pub trait Indicator<const I: usize, const O: usize>: Sized {
     /// # Errors
     /// [`Error::Parameter`] for a parameter outside its range, [`Error::Shape`] for inputs of
     /// unequal shape, [`Error::Memory`] for a result that does not fit.
-    fn panel(&self, inputs: [Panel; I]) -> Result<[Vec<f64>; O], Error> {
+    fn panel(&self, inputs: [Panel; I]) -> Result<[Vec<Self::Value>; O], Error> {
         let axes = self.values().into_iter().map(Axis::Value).collect::<Vec<_>>();
         Ok(Self::panel_sweep(inputs, &axes, Settings::default())?.outputs)
     }
@@ -234,13 +239,13 @@ pub trait Indicator<const I: usize, const O: usize>: Sized {
     fn panel_into(
         &self,
         inputs: [Panel; I],
-        mut outputs: [&mut [f64]; O],
+        outputs: [&mut [Self::Value]; O],
         settings: Settings,
     ) -> Result<(), Error> {
         let (row, level) = (Self::row(), settings.kernel.level()?);
         let axes = self.values().into_iter().map(Axis::Value).collect::<Vec<_>>();
         let grid = Grid::new(&row.spec, &axes)?;
-        panel(row, &grid, level, settings.gaps, &inputs, &mut outputs, |_| true)
+        panel(row, &grid, level, settings.gaps, &inputs, &mut lines(outputs), |_| true)
     }
 
     /// Every combination of parameters for every symbol of a panel.
@@ -251,7 +256,7 @@ pub trait Indicator<const I: usize, const O: usize>: Sized {
         inputs: [Panel; I],
         axes: &[Axis],
         settings: Settings,
-    ) -> Result<PanelSweep<O>, Error> {
+    ) -> Result<PanelSweep<O, Self::Value>, Error> {
         let (row, level) = (Self::row(), settings.kernel.level()?);
         let grid = Grid::new(&row.spec, axes)?;
         let shape = shape(row, &inputs)?;
@@ -260,7 +265,7 @@ pub trait Indicator<const I: usize, const O: usize>: Sized {
         for values in &mut values {
             *values = room(row.spec.name, count)?;
         }
-        let mut outputs: Outputs = values.iter_mut().map(Vec::as_mut_slice).collect();
+        let mut outputs = lines(values.iter_mut().map(Vec::as_mut_slice));
         panel(row, &grid, level, settings.gaps, &inputs, &mut outputs, |_| true)?;
         drop(outputs);
         Ok(PanelSweep { grid, shape, outputs: values })
@@ -271,11 +276,13 @@ pub trait Indicator<const I: usize, const O: usize>: Sized {
     /// # Errors
     /// [`Error::Parameter`] for a parameter outside its range, [`Error::Length`] for inputs of
     /// unequal length.
-    fn reference(&self, inputs: [&[f64]; I], gaps: Gaps) -> Result<Vec<Vec<f64>>, Error> {
+    fn reference(&self, inputs: [&[f64]; I], gaps: Gaps) -> Result<Vec<Vec<Self::Value>>, Error> {
         let spec = &Self::row().spec;
         spec.check(&self.values())?;
         spec.bars(&inputs)?;
-        Ok(reference(Self::row(), &self.values(), &inputs, gaps))
+        let lines = reference(Self::row(), &self.values(), &inputs, gaps);
+        let narrowed = |line: Vec<f64>| line.into_iter().map(Element::of).collect();
+        Ok(lines.into_iter().map(narrowed).collect())
     }
 }
 

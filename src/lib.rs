@@ -29,6 +29,7 @@
 //! | [`grid`], `sweep` | sweeps over parameters |
 //! | `panel` | many symbols at once, in the lanes or column by column |
 //! | `share` | the threads that sweeps and panels are shared out to |
+//! | [`line`] | what outputs are made of: doubles, or whole numbers |
 //! | [`stream`] | the same state, bar by bar |
 //! | [`law`], [`mod@verify`] | what holds the fast path against the reference |
 //! | [`kernel`] | which compiled level runs |
@@ -47,6 +48,7 @@ pub mod gaps;
 pub mod grid;
 pub mod kernel;
 pub mod law;
+pub mod line;
 mod memory;
 mod nearest;
 mod panel;

@@ -4,6 +4,7 @@
 //! of a result is held against the machine's memory, not only against the allocator's answer.
 
 use crate::error::Error;
+use crate::line::Element;
 use std::sync::OnceLock;
 use sysinfo::{MemoryRefreshKind, RefreshKind, System};
 
@@ -23,23 +24,29 @@ fn total() -> u64 {
     })
 }
 
-/// Refuses `count` numbers where they cannot fit; returns their size in bytes.
-pub(crate) fn check(indicator: &'static str, count: Option<usize>) -> Result<usize, Error> {
-    let bytes = count.and_then(|count| count.checked_mul(size_of::<f64>()));
-    let bytes = bytes.unwrap_or(usize::MAX);
+/// Refuses `count` values of so many bytes each where they cannot fit; returns their size.
+pub(crate) fn check(
+    indicator: &'static str,
+    count: Option<usize>,
+    size: usize,
+) -> Result<usize, Error> {
+    let bytes = count.and_then(|count| count.checked_mul(size)).unwrap_or(usize::MAX);
     if bytes >= SMALL && (isize::try_from(bytes).is_err() || bytes as u64 > total()) {
         return Err(Error::Memory { indicator, bytes });
     }
     Ok(bytes)
 }
 
-/// Room for `count` numbers, or an error where an allocation would have ended the process.
-pub(crate) fn room(indicator: &'static str, count: Option<usize>) -> Result<Vec<f64>, Error> {
-    let bytes = check(indicator, count)?;
+/// Room for `count` values, or an error where an allocation would have ended the process.
+pub(crate) fn room<V: Element>(
+    indicator: &'static str,
+    count: Option<usize>,
+) -> Result<Vec<V>, Error> {
+    let bytes = check(indicator, count, size_of::<V>())?;
     let mut room = Vec::new();
-    let count = bytes / size_of::<f64>();
+    let count = bytes / size_of::<V>();
     room.try_reserve_exact(count).map_err(|_| Error::Memory { indicator, bytes })?;
-    room.resize(count, 0.0);
+    room.resize(count, V::default());
     Ok(room)
 }
 

@@ -16,9 +16,10 @@ use crate::fast::recursion::PHASES;
 use crate::gaps::Gaps;
 use crate::grid::Grid;
 use crate::kernel::Level;
+use crate::line::Line;
 use crate::registry::Row;
 use crate::share::{share, threads_for};
-use block::{Block, Matrix, Strip, Tile};
+use block::{Block, Goal, Goals, Tile};
 use room::Room;
 use smallvec::SmallVec;
 use std::ops::Range;
@@ -170,10 +171,11 @@ pub(crate) fn panel(
     level: Level,
     gaps: Gaps,
     inputs: &[Panel],
-    outputs: &mut [&mut [f64]],
+    outputs: &mut [Line],
     ask: impl FnMut(usize) -> bool,
 ) -> Result<(), Error> {
     let [bars, symbols] = shape(row, inputs)?;
+    row.spec.check_elements(outputs)?;
     let values = grid.rows().saturating_mul(symbols).saturating_mul(bars);
     for (line, output) in row.spec.outputs.iter().zip(&*outputs) {
         row.spec.same_shape(line.name, &[values], &[output.len()])?;
@@ -184,17 +186,17 @@ pub(crate) fn panel(
     let series = grid.rows() * symbols;
     let threads = threads_for(series.div_ceil(TOGETHER), values);
     let width = strip_width(series, threads);
-    let matrices: SmallVec<[Matrix; 4]> =
-        outputs.iter_mut().map(|output| Matrix::new(output, [bars, symbols])).collect();
+    let matrices: SmallVec<[Goals; 4]> =
+        outputs.iter_mut().map(|output| Goals::new(output, [bars, symbols])).collect();
     let strips = move |index| (0..symbols).step_by(width).map(move |first| (index, first));
     let tasks = (0..grid.rows()).flat_map(strips);
     let work = |(index, first): (usize, usize), stop: &AtomicBool| {
         let range = first..symbols.min(first + width);
         // SAFETY: every task has symbols of its own in the row.
-        let strips = matrices.iter().map(|matrix| unsafe { matrix.strip(index, range.clone()) });
-        let strips = strips.collect();
+        let goals = matrices.iter().map(|matrix| unsafe { matrix.goal(index, range.clone()) });
+        let goals = goals.collect();
         let engine = Engine::new(row, &[grid.row(index)], level, gaps);
-        Task { engine, inputs, strips, symbols: range.clone() }.run(stop)?;
+        Task { engine, inputs, goals, symbols: range.clone() }.run(stop)?;
         Ok(range.len())
     };
     share(threads, tasks, work, ask)
@@ -234,7 +236,7 @@ struct Task<'a> {
     /// A fresh one.
     engine: Engine,
     inputs: &'a [Panel<'a>],
-    strips: SmallVec<[Strip<'a>; 4]>,
+    goals: SmallVec<[Goal<'a>; 4]>,
     symbols: Range<usize>,
 }
 
@@ -242,7 +244,7 @@ impl Task<'_> {
     fn run(mut self, stop: &AtomicBool) -> Result<(), Error> {
         let row = self.engine.row();
         let (symbols, bars) = (self.symbols.len(), self.inputs[0].shape[0]);
-        let [inputs, lines] = [self.inputs.len(), self.strips.len()];
+        let [inputs, lines] = [self.inputs.len(), self.goals.len()];
         let lookback = row.lookback(self.engine.values());
         let way = Way::new(row.beside, [inputs, lines], lookback);
         let mut engines = vec![self.engine.clone(); way.symbols.min(symbols)];
@@ -260,10 +262,10 @@ impl Task<'_> {
                 end = bars.min(if start == 0 { way.first } else { start + way.tile });
                 let symbols = self.symbols.start + within.start..self.symbols.start + within.end;
                 let tile = Tile { inputs: self.inputs, symbols, bars: start..end };
-                let strips = self.strips.iter_mut();
-                let mut strips: SmallVec<[Strip; 4]> =
-                    strips.map(|strip| strip.cut(start..end, within.clone())).collect();
-                room.take(engines, &tile, &mut strips, stop)?;
+                let goals = self.goals.iter_mut();
+                let mut goals: SmallVec<[Goal; 4]> =
+                    goals.map(|goal| goal.cut(start..end, within.clone())).collect();
+                room.take(engines, &tile, &mut goals, stop)?;
             }
         }
         Ok(())

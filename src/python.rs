@@ -150,6 +150,8 @@ fn table(py: Python<'_>) -> PyResult<Vec<Bound<'_, PyDict>>> {
         described.set_item("params", PyTuple::new(py, parameters)?)?;
         let outputs = spec.outputs.iter().map(|output| output.name);
         described.set_item("outputs", PyTuple::new(py, outputs)?)?;
+        let dtypes = spec.outputs.iter().map(|_| spec.dtype());
+        described.set_item("dtypes", PyTuple::new(py, dtypes)?)?;
         described.set_item("formula", spec.formula)?;
         described.set_item("source", spec.source)?;
         described.set_item("stream", spec.stream)?;

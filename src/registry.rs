@@ -77,6 +77,16 @@ macro_rules! kind {
     };
 }
 
+/// What outputs are made of.
+macro_rules! element {
+    () => {
+        f64
+    };
+    (true) => {
+        i32
+    };
+}
+
 macro_rules! table {
     ($(
         $type:ident {
@@ -89,7 +99,7 @@ macro_rules! table {
                 $($parameter:ident: $field:ident = $default:tt $(in $min:tt to $max:tt)?, $meaning:literal;)*
             },
             outputs: [$($output:ident: $law:expr),+ $(,)?],
-            $(integer_valued: $integer:literal,)?
+            $(integer_valued: $integer:tt,)?
             lookback: $lookback:expr,
             formula: $formula:literal,
             about: $about:literal,
@@ -157,6 +167,8 @@ macro_rules! table {
             impl crate::Indicator<{ [$(stringify!($input)),+].len() }, { [$(stringify!($output)),+].len() }>
                 for $type
             {
+                type Value = element!($($integer)?);
+
                 fn row() -> &'static Row {
                     static ROW: Row = $type::ROW;
                     &ROW

@@ -1,7 +1,9 @@
 //! What an indicator says of itself: the columns of the table, and the values of parameters.
 
+use crate::engine::NAN;
 use crate::error::Error;
 use crate::law::Law;
+use crate::line::Line;
 use smallvec::SmallVec;
 
 /// The field's groups of indicators.
@@ -290,7 +292,8 @@ pub struct Spec {
     pub parameters: &'static [Parameter],
     /// Its lines, in the literature's order.
     pub outputs: &'static [Output],
-    /// Whether its values are whole numbers, as those of candle patterns.
+    /// Whether its outputs are whole numbers, as those of candle patterns: `i32`, 0 in the warm-up
+    /// and at gaps.
     pub integer_valued: bool,
     /// The formula, in one line.
     pub formula: &'static str,
@@ -368,14 +371,45 @@ impl Spec {
         Ok(bars)
     }
 
-    /// Refuses lines of another length than the series, or of another number than the outputs.
+    /// Refuses lines of another length than the series, of another number than the outputs, or made
+    /// of something else.
     ///
     /// # Errors
-    /// [`Error::Length`] for the first that differs, [`Error::Count`] for too many or few.
-    pub fn check_outputs(&self, bars: usize, outputs: &[&mut [f64]]) -> Result<(), Error> {
+    /// [`Error::Length`] for the first that differs, [`Error::Count`] for too many or few,
+    /// [`Error::Element`] for doubles in place of whole numbers, or the other way round.
+    pub(crate) fn check_outputs(&self, bars: usize, outputs: &[Line]) -> Result<(), Error> {
         self.same_count("outputs", self.outputs.len(), outputs.len())?;
+        self.check_elements(outputs)?;
         let mut lines = self.outputs.iter().zip(outputs);
         lines.try_for_each(|(line, output)| self.same_length(line.name, bars, output.len()))
+    }
+
+    /// Refuses doubles in place of whole numbers, or the other way round.
+    pub(crate) fn check_elements(&self, outputs: &[Line]) -> Result<(), Error> {
+        let fits = |line: &Line| matches!(line, Line::Integers(_)) == self.integer_valued;
+        if outputs.iter().all(fits) {
+            return Ok(());
+        }
+        let (expected, given) = if self.integer_valued { ("i32", "f64") } else { ("f64", "i32") };
+        Err(Error::Element { indicator: self.name, expected, given })
+    }
+
+    /// The size of a value of an output, in bytes.
+    #[cfg(feature = "python")]
+    pub(crate) fn value_size(&self) -> usize {
+        if self.integer_valued { size_of::<i32>() } else { size_of::<f64>() }
+    }
+
+    /// The type of the outputs in Python's words.
+    #[must_use]
+    pub fn dtype(&self) -> &'static str {
+        if self.integer_valued { "int32" } else { "float64" }
+    }
+
+    /// What stands in the warm-up and at gaps.
+    #[must_use]
+    pub fn nothing(&self) -> f64 {
+        if self.integer_valued { 0.0 } else { NAN }
     }
 
     /// Refuses a series of a length other than the first input's.

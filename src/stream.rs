@@ -1,17 +1,18 @@
 //! Streams: the same state, fed bar by bar or in chunks of any size.
 
 use crate::archive::{Archive, Corrupt, Writer};
-use crate::engine::{Engine, Inputs, NEVER, Outputs};
+use crate::engine::{Engine, Inputs, NEVER};
 use crate::error::Error;
 use crate::fast::Scratch;
 use crate::gaps::Gaps;
 use crate::kernel::Level;
+use crate::line::{Element, Line, lines};
 use crate::registry::Row;
 use crate::saved;
 use crate::spec::{Value, Values};
 use smallvec::SmallVec;
 
-/// A value for each output.
+/// A value for each output; of an indicator of whole numbers it is one, as a double.
 pub type Answer = SmallVec<[f64; 4]>;
 
 /// An indicator on its way through a series whose next bars are not known yet.
@@ -83,19 +84,26 @@ impl Stream {
         if bar.iter().all(|value| value.is_finite()) { self.clone().update(bar) } else { None }
     }
 
-    /// Takes bars of equal number, and writes the outputs at each.
+    /// Takes bars of equal number, and writes the outputs at each: `f64`, or `i32` where the
+    /// indicator answers whole numbers.
     ///
     /// # Errors
     /// [`Error::Length`] where a series differs in length, [`Error::Count`] where there is not one
-    /// series for each input and output.
-    pub fn update_many(
+    /// series for each input and output, [`Error::Element`] where the outputs are not of what the
+    /// indicator answers.
+    pub fn update_many<V: Element>(
         &mut self,
         inputs: &[&[f64]],
-        outputs: &mut [&mut [f64]],
+        outputs: &mut [&mut [V]],
     ) -> Result<(), Error> {
+        self.run(inputs, &mut lines(outputs.iter_mut().map(|output| &mut **output)))
+    }
+
+    /// [`update_many`](Self::update_many), whatever the lines are made of.
+    pub(crate) fn run(&mut self, inputs: &[&[f64]], outputs: &mut [Line]) -> Result<(), Error> {
         let spec = &self.row().spec;
         spec.check_outputs(spec.bars(inputs)?, outputs)?;
-        self.run(inputs, outputs)
+        self.take(inputs, outputs)
     }
 
     /// Takes bars of equal number, and answers what [`update`](Self::update) would answer to the
@@ -111,8 +119,8 @@ impl Stream {
             let bars = (last - at).min(self.engine.tile());
             let piece: Inputs = inputs.iter().map(|input| &input[at..at + bars]).collect();
             let room = scratch.room(bars * self.lines());
-            let mut outputs: Outputs = room.chunks_exact_mut(bars).collect();
-            self.run(&piece, &mut outputs)?;
+            let mut outputs = lines(room.chunks_exact_mut(bars));
+            self.take(&piece, &mut outputs)?;
             at += bars;
         }
         let bar: SmallVec<[f64; 5]> = inputs.iter().map(|input| input[last]).collect();
@@ -120,11 +128,11 @@ impl Stream {
     }
 
     /// Takes bars, writes the outputs at each, and keeps the last answer among them.
-    fn run(&mut self, inputs: &[&[f64]], outputs: &mut [&mut [f64]]) -> Result<(), Error> {
+    fn take(&mut self, inputs: &[&[f64]], outputs: &mut [Line]) -> Result<(), Error> {
         let before = self.bars();
         self.engine.run(inputs, outputs, &NEVER)?;
         if let Some(last) = self.last_answered(inputs, before) {
-            self.value = Some(outputs.iter().map(|output| output[last]).collect());
+            self.value = Some(outputs.iter().map(|output| output.double(last)).collect());
         }
         Ok(())
     }

@@ -1,10 +1,11 @@
 //! Sweeps: the rows of a grid, in parallel.
 
-use crate::engine::{Engine, Outputs};
+use crate::engine::Engine;
 use crate::error::Error;
 use crate::gaps::Gaps;
 use crate::grid::Grid;
 use crate::kernel::Level;
+use crate::line::{Line, Outputs};
 use crate::registry::Row;
 use crate::share::{share, threads_for};
 use crate::spec::Values;
@@ -25,10 +26,11 @@ pub(crate) fn sweep(
     level: Level,
     gaps: Gaps,
     inputs: &[&[f64]],
-    matrices: &mut [&mut [f64]],
+    matrices: &mut [Line],
     ask: impl FnMut(usize) -> bool,
 ) -> Result<(), Error> {
     let bars = row.spec.bars(inputs)?;
+    row.spec.check_elements(matrices)?;
     for (line, matrix) in row.spec.outputs.iter().zip(&*matrices) {
         row.spec.same_shape(line.name, &[grid.rows() * bars], &[matrix.len()])?;
     }
@@ -38,7 +40,7 @@ pub(crate) fn sweep(
     let threads = threads_for(grid.rows(), grid.rows().saturating_mul(bars));
     // As many together as fill the lanes, and no more than leave work for every thread.
     let together = grid.rows().div_ceil(threads.max(1)).next_multiple_of(8).min(row.together);
-    let mut lines: Vec<_> = matrices.iter_mut().map(|matrix| matrix.chunks_mut(bars)).collect();
+    let mut lines: Vec<_> = matrices.iter_mut().map(|matrix| matrix.chunks(bars)).collect();
     let mut line = move |_| lines.iter_mut().filter_map(Iterator::next).collect::<Outputs>();
     let tasks = (0..grid.rows()).step_by(together).map(move |first| {
         let rows = first..grid.rows().min(first + together);

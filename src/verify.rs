@@ -1,11 +1,12 @@
 //! Checking an indicator on the caller's own data and CPU.
 
-use crate::engine::{Inputs, Outputs, compute};
+use crate::engine::{Inputs, compute};
 use crate::error::Error;
 use crate::gaps::Gaps;
 use crate::grid::{Axis, Grid};
 use crate::kernel::{Kernel, Level, levels};
 use crate::law::{Case, Law, ratio};
+use crate::line::{self, Element, Line, Outputs};
 use crate::panel::{Panel, panel};
 use crate::registry::Row;
 use crate::spec::{Value, Values};
@@ -58,16 +59,28 @@ fn same(lines: &Lines, others: &Lines) -> bool {
     bits(lines) == bits(others)
 }
 
-/// Lines for every output, filled in by `run`.
+/// Lines for every output, filled in by `run`; whole numbers as doubles.
 fn lines(
     row: &Row,
     bars: usize,
-    run: impl FnOnce(&mut [&mut [f64]]) -> Result<(), Error>,
+    run: impl FnOnce(&mut [Line]) -> Result<(), Error>,
 ) -> Result<Lines, Error> {
-    let mut lines = vec![vec![0.0; bars]; row.spec.outputs.len()];
-    let mut outputs: Vec<&mut [f64]> = lines.iter_mut().map(Vec::as_mut_slice).collect();
-    run(&mut outputs)?;
-    Ok(lines)
+    let outputs = row.spec.outputs.len();
+    if row.spec.integer_valued {
+        filled::<i32>(outputs, bars, run)
+    } else {
+        filled::<f64>(outputs, bars, run)
+    }
+}
+
+fn filled<V: Element>(
+    outputs: usize,
+    bars: usize,
+    run: impl FnOnce(&mut [Line]) -> Result<(), Error>,
+) -> Result<Lines, Error> {
+    let mut lines = vec![vec![V::default(); bars]; outputs];
+    run(&mut line::lines(lines.iter_mut().map(Vec::as_mut_slice)))?;
+    Ok(lines.into_iter().map(|line| line.into_iter().map(V::double).collect()).collect())
 }
 
 fn single(
@@ -123,8 +136,8 @@ fn streamed(mut stream: Stream, inputs: &[&[f64]], chunks: &[usize]) -> Result<L
             }
             let end = (at + chunk).min(bars);
             let piece: Inputs = inputs.iter().map(|input| &input[at..end]).collect();
-            let mut outputs: Outputs = outputs.iter_mut().map(|line| &mut line[at..end]).collect();
-            stream.update_many(&piece, &mut outputs)?;
+            let mut outputs: Outputs = outputs.iter_mut().map(|line| line.cut(at..end)).collect();
+            stream.run(&piece, &mut outputs)?;
             at = end;
         }
         Ok(())

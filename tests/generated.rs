@@ -59,7 +59,7 @@ fn overloads(spec: &Spec) -> Vec<Overload> {
         overloads.push(Overload { inputs: None, frame: "Records", returns: "Any".into() });
     }
     overloads.push(series("SeriesT", "SeriesT | Values", "SeriesT"));
-    overloads.push(series("Values", "Values", "Array"));
+    overloads.push(series("Values", "Values", array(spec)));
     overloads
 }
 
@@ -145,6 +145,16 @@ fn definition(row: &Row, callable: Callable, swept: &str) -> String {
     overloaded(&callable.name(spec), &[], &trailing, overloads, spec, Some(&doc))
 }
 
+/// The type of an output.
+fn array(spec: &Spec) -> &'static str {
+    if spec.integer_valued { "Integers" } else { "Array" }
+}
+
+/// The type of an output's value.
+fn scalar(spec: &Spec) -> &'static str {
+    if spec.integer_valued { "int" } else { "float" }
+}
+
 /// The result of a sweep.
 fn batch_name(spec: &Spec) -> String {
     format!("_{}Batch", spec.stream.trim_end_matches("Stream"))
@@ -181,7 +191,7 @@ fn stream_class(spec: &Spec, row: &Row) -> String {
         let name = parameter.name;
         let _infallible = writeln!(text, "    @property\n    def {name}(self) -> {kind}: ...");
     }
-    let value = of(spec, "float");
+    let value = of(spec, scalar(spec));
     let _infallible = writeln!(
         text,
         "    @property\n    def value(self) -> {value} | None:\n        \"\"\"The last answer that was not None.\"\"\""
@@ -236,6 +246,7 @@ from verita._typing import (
     Frame,
     Gaps,
     Integer,
+    Integers,
     IntRange,
     Kernel,
     Line_co,
@@ -356,7 +367,7 @@ fn stubs() {
         let _infallible = writeln!(text, "\nclass {batch}(TypedDict):");
         for output in spec.outputs {
             let name = if spec.outputs.len() == 1 { "values" } else { output.name };
-            let _infallible = writeln!(text, "    {name}: Array");
+            let _infallible = writeln!(text, "    {name}: {}", array(spec));
         }
         for parameter in spec.parameters {
             let kind = match parameter.kind {
@@ -390,7 +401,7 @@ fn stubs() {
         "# Written from the table by `make generate`.\n\"\"\"The book of definitions.\"\"\"\n\n\
          from typing import Any, overload\n\nfrom verita import (\n{classes})\n\
          from verita._typing import (\n    Answer,\n    Array,\n    Average,\n    Frame,\n    \
-         Gaps,\n    Integer,\n    Number,\n    Records,\n    SeriesT,\n    Values,\n)\n",
+         Gaps,\n    Integer,\n    Integers,\n    Number,\n    Records,\n    SeriesT,\n    Values,\n)\n",
     );
     let mut exported = String::new();
     for row in ROWS {
@@ -418,6 +429,7 @@ from verita._typing import (
     FrameT,
     Gaps,
     Integer,
+    Integers,
     IntRange,
     Kernel,
     Number,

@@ -119,9 +119,9 @@ def agree(row: Row, params: tuple, columns: Inputs) -> int:
         compute(verita, row, "single", columns, params), theirs(row, params, columns), strict=True
     )
     for own, line in pairs:
-        if not row.integer_valued:
-            assert np.array_equal(np.isnan(own), np.isnan(line)), f"{what}: warm-up"
-        ours, wanted = own[lookback:], line[lookback:]
+        begun = 0 if row.integer_valued else lookback
+        assert np.array_equal(np.isnan(own), np.isnan(line)), f"{what}: warm-up"
+        ours, wanted = own[begun:], line[begun:]
         if peer.decides:
             close = np.abs(ours - wanted) <= 1e-9 * np.abs(wanted)
             different += int(np.count_nonzero(~close))
@@ -160,6 +160,13 @@ def test_on_many_bars(row: Row, ticks: bool) -> None:
     bars |= {"data": bars["close"], "data0": bars["close"], "data1": bars["high"]}
     columns = tuple(np.ascontiguousarray(bars[name]) for name in row.inputs)
     assert agree(row, row.defaults, columns) == 0
+
+
+def test_patterns_are_counted_as_theirs() -> None:
+    prices = SP500[:4]
+    own, their = verita.cdlmorningstar(*prices), talib.CDLMORNINGSTAR(*prices)
+    assert own.dtype == their.dtype == np.int32 and np.array_equal(own, their)
+    assert (own != 0).sum() == own.astype(bool).sum() == np.count_nonzero(their) == 21
 
 
 @rows

@@ -33,6 +33,7 @@ class Indicator:
     inputs: tuple[str, ...]
     params: tuple[Parameter, ...]
     outputs: tuple[str, ...]
+    dtypes: tuple[Literal["float64", "int32"], ...]
     formula: str
     source: str
     function: Callable[..., Any]

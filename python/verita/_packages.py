@@ -22,7 +22,8 @@ from verita._decimals import doubles_of_decimals
 from verita._indexes import differing
 from verita._kinds import NUMBERS, OBJECTS, ArrowKinds, Dates, PandasKinds, PolarsKinds
 
-Array = npt.NDArray[np.float64]
+# Doubles, or whole numbers, which are never missing.
+Array = npt.NDArray[np.float64] | npt.NDArray[np.int32]
 
 
 class Frames(Protocol):
@@ -159,7 +160,9 @@ class Pandas(PandasKinds, Package):
             arrow = sys.modules["pyarrow"]
             return self.package.arrays.ArrowExtensionArray(arrow.array(values, from_pandas=True))
         if like.dtype.na_value is self.package.NA:
-            return self.package.arrays.FloatingArray(values, np.isnan(values))
+            arrays = self.package.arrays
+            kind = arrays.IntegerArray if values.dtype.kind == "i" else arrays.FloatingArray
+            return kind(values, np.isnan(values))
         return values
 
     def series(self, like: Any, label: Any, values: Array) -> Any:

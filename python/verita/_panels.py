@@ -331,7 +331,7 @@ def by_groups(asked: Asked, lines: list[Array], places: Places) -> Any:
     whole: list[Array] = []
     for group, result in zip(places.groups, calls, strict=True):
         found = arrays_in(result)
-        whole = whole or [np.empty((*v.shape[:-2], places.bars)) for v in found]
+        whole = whole or [np.empty((*v.shape[:-2], places.bars), v.dtype) for v in found]
         for values, line in zip(found, whole, strict=True):
             group.put(values, line)
     ordered = iter(whole)

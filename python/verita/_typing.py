@@ -13,6 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 Array: TypeAlias = npt.NDArray[np.float64]
+Integers: TypeAlias = npt.NDArray[np.int32]
 Number: TypeAlias = SupportsFloat | SupportsIndex
 # At run time a float passes that is a whole number; no checker can tell 20.0 from 2.5.
 Integer: TypeAlias = SupportsIndex

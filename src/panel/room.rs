@@ -4,9 +4,10 @@
 //! engine runs on.
 
 use super::TOGETHER;
-use super::block::{Block, Strip, Tile};
-use crate::engine::{Engine, Inputs, Outputs};
+use super::block::{Block, Goal, Strip, Tile, written};
+use crate::engine::{Engine, Inputs};
 use crate::error::Error;
+use crate::line::{Outputs, lines};
 use std::sync::atomic::AtomicBool;
 
 /// Bars that are turned at once: a line of the cache in a column.
@@ -16,13 +17,20 @@ pub(super) struct Room {
     /// Bars side by side, for each input.
     blocks: Vec<Vec<f64>>,
     columns: Columns,
+    /// Doubles of the tile that are narrowed, for each output.
+    wide: Vec<Vec<f64>>,
     taken: Vec<bool>,
 }
 
 impl Room {
     pub(super) fn new(inputs: usize, outputs: usize, tile: usize) -> Self {
         let columns = Columns::new(inputs + outputs, tile);
-        Self { blocks: vec![Vec::new(); inputs], columns, taken: Vec::new() }
+        Self {
+            blocks: vec![Vec::new(); inputs],
+            columns,
+            wide: vec![Vec::new(); outputs],
+            taken: Vec::new(),
+        }
     }
 
     /// Takes a tile, with the symbols in the lanes where that can be.
@@ -30,19 +38,21 @@ impl Room {
         &mut self,
         engines: &mut [Engine],
         tile: &Tile,
-        strips: &mut [Strip],
+        goals: &mut [Goal],
         stop: &AtomicBool,
     ) -> Result<(), Error> {
         let blocks = tile.blocks(&mut self.blocks);
         self.taken.clear();
         self.taken.resize(engines.len(), false);
-        Engine::run_symbols(engines, &blocks, strips, &mut self.taken);
-        let left = self.taken.iter().enumerate().filter(|&(_, taken)| !taken);
-        let left: Vec<usize> = left.map(|(symbol, _)| symbol).collect();
-        for symbols in left.chunks(TOGETHER) {
-            self.columns.run(engines, symbols, &blocks, strips, stop)?;
-        }
-        Ok(())
+        written(goals, &mut self.wide, |strips| {
+            Engine::run_symbols(engines, &blocks, strips, &mut self.taken);
+            let left = self.taken.iter().enumerate().filter(|&(_, taken)| !taken);
+            let left: Vec<usize> = left.map(|(symbol, _)| symbol).collect();
+            for symbols in left.chunks(TOGETHER) {
+                self.columns.run(engines, symbols, &blocks, strips, stop)?;
+            }
+            Ok(())
+        })
     }
 }
 
@@ -90,8 +100,8 @@ impl Columns {
         let column = &mut self.values[k * column..][..column];
         let (inputs, outputs) = column.split_at_mut(inputs * self.stride);
         let inputs = inputs.chunks_exact(self.stride).map(|line| &line[..bars]).collect();
-        let outputs = outputs.chunks_exact_mut(self.stride).map(|line| &mut line[..bars]).collect();
-        (inputs, outputs)
+        let outputs = outputs.chunks_exact_mut(self.stride).map(|line| &mut line[..bars]);
+        (inputs, lines(outputs))
     }
 
     fn place(&self, k: usize, series: usize) -> usize {

@@ -2,11 +2,12 @@
 //! every answer would be the same, only late.
 
 use super::{GATHERED, Panel, STRIP, TILE, TOGETHER, Way, extent, strip_width};
-use crate::engine::{Engine, NEVER};
+use crate::engine::{Engine, NAN, NEVER};
 use crate::gaps::Gaps;
 use crate::indicator::{Indicator, Settings};
 use crate::kernel::{Level, levels};
-use crate::panel::block::{Matrix, Strip};
+use crate::line::{Line, lines};
+use crate::panel::block::{Goal, Goals, Matrix, Strip, written};
 use crate::registry::{ROWS, Row, Sma};
 use std::panic::catch_unwind;
 
@@ -27,8 +28,10 @@ fn price(bar: usize) -> f64 {
 fn run(engine: &mut Engine, bars: &[f64]) -> Vec<f64> {
     let spec = &engine.row().spec;
     let mut room = vec![0.0; bars.len() * spec.outputs.len()];
-    let mut lines: Vec<&mut [f64]> = room.chunks_exact_mut(bars.len()).collect();
-    engine.run(&vec![bars; spec.inputs.len()], &mut lines, &NEVER).expect("not stopped");
+    let inputs = vec![bars; spec.inputs.len()];
+    let mut outputs = lines(room.chunks_exact_mut(bars.len()));
+    engine.run(&inputs, &mut outputs, &NEVER).expect("not stopped");
+    drop(outputs);
     room
 }
 
@@ -183,4 +186,38 @@ fn pieces_of_a_strip() {
     assert_eq!(piece.bars(), 2);
     assert_eq!(piece.bar(0), [8.0, 9.0]);
     assert_eq!(piece.bar(1), [13.0, 14.0]);
+}
+
+#[test]
+fn strips_of_whole_numbers_are_narrowed() {
+    let (mut integers, mut values) = (vec![7; 20], vec![7.0; 20]);
+    let mut lines = [Line::Integers(&mut integers), Line::Doubles(&mut values)];
+    let matrices: Vec<Goals> = lines.iter_mut().map(|line| Goals::new(line, [4, 5])).collect();
+    // SAFETY: each is asked for once.
+    let goals = matrices.iter().map(|matrix| unsafe { matrix.goal(0, 1..5) });
+    let mut goals: Vec<Goal> = goals.collect();
+    let mut room = [Vec::new(), Vec::new()];
+    // The room is used again, whatever was in it.
+    for (bars, symbols) in [(0..4, 0..4), (1..3, 2..4)] {
+        let count = bars.len() * symbols.len();
+        let mut cut: Vec<Goal> =
+            goals.iter_mut().map(|goal| goal.cut(bars.clone(), symbols.clone())).collect();
+        let write = |strips: &mut [Strip]| {
+            for strip in strips {
+                for bar in 0..strip.bars() {
+                    strip.bar(bar).fill(count as f64);
+                    strip.bar(bar)[0] = NAN;
+                }
+            }
+            Ok(())
+        };
+        written(&mut cut, &mut room, write).expect("not stopped");
+    }
+    let expected = [7, 0, 16, 16, 16, 7, 0, 16, 0, 4, 7, 0, 16, 0, 4, 7, 0, 16, 16, 16];
+    assert_eq!(integers, expected);
+    assert!(values.iter().zip(expected).all(|(value, integer)| match integer {
+        0 => value.is_nan(),
+        integer => *value == f64::from(integer),
+    }));
+    assert_eq!(room.map(|room| room.len()), [16, 0]);
 }

@@ -168,7 +168,9 @@ fn sequence<'py>(
         Err(error) if error.is_instance_of::<PyOverflowError>(items.py()) => usize::MAX,
         length => length?,
     };
-    let array = empty(items.py(), row, length)?;
+    // SAFETY: it has one dimension.
+    let array: Bound<'py, PyArray1<f64>> =
+        unsafe { fresh::<f64>(items.py(), row, &[length])?.into_any().cast_into_unchecked() };
     // SAFETY: the array was made here; nobody else knows it.
     let values = unsafe { array.as_slice_mut() }?;
     let mut left = items.try_iter()?;
@@ -196,25 +198,15 @@ fn no_number(row: &Row, name: &str, bar: usize, given: &Bound<'_, PyAny>) -> PyE
     ))
 }
 
-/// A new one-dimensional array whose contents are not set; an error where there is no memory for
-/// it. The caller writes every place before anyone else sees it.
-pub(super) fn empty<'py>(
-    py: Python<'py>,
-    row: &Row,
-    bars: usize,
-) -> PyResult<Bound<'py, PyArray1<f64>>> {
-    // SAFETY: it has one dimension.
-    fresh(py, row, &[bars]).map(|array| unsafe { array.into_any().cast_into_unchecked() })
-}
-
-/// The same with any number of dimensions.
-pub(super) fn fresh<'py>(
+/// A new array whose contents are not set; an error where there is no memory for it. The caller
+/// writes every place before anyone else sees it.
+pub(super) fn fresh<'py, V: Element>(
     py: Python<'py>,
     row: &Row,
     shape: &[usize],
-) -> PyResult<Bound<'py, PyArrayDyn<f64>>> {
+) -> PyResult<Bound<'py, PyArrayDyn<V>>> {
     let count = shape.iter().try_fold(1_usize, |count, &length| count.checked_mul(length));
-    memory::check(row.spec.name, count)?;
+    memory::check(row.spec.name, count, size_of::<V>())?;
     let mut lengths: SmallVec<[npy_intp; 3]> =
         shape.iter().map(|&length| length as npy_intp).collect();
     // SAFETY: the API takes the dtype's reference, and gives a new array or sets an error.
@@ -223,16 +215,9 @@ pub(super) fn fresh<'py>(
             py,
             lengths.len() as c_int,
             lengths.as_mut_ptr(),
-            f64::get_dtype(py).into_ptr().cast(),
+            V::get_dtype(py).into_ptr().cast(),
             0,
         );
         Ok(Bound::from_owned_ptr_or_err(py, array)?.cast_into_unchecked())
     }
-}
-
-/// The places of an array made by [`empty`].
-pub(super) fn places<'a>(array: &'a mut Bound<'_, PyArray1<f64>>) -> PyResult<&'a mut [f64]> {
-    // SAFETY: the array was made by `empty` and has not been handed out. Its memory comes from
-    // numpy, so that the compiler knows nothing of its contents, and any bits are a double.
-    Ok(unsafe { array.as_slice_mut() }?)
 }

@@ -1,14 +1,15 @@
 //! What the functions do: arguments in, one computation with the interpreter released, arrays out.
 
 use super::arguments::Slots;
-use super::arrays::{Series, empty, places};
+use super::arrays::Series;
 use super::axes::axis;
 use super::numbers::{gaps, kernel, parameters, to_python};
 use super::outputs::{self, Out, Target, given};
 use super::progress::Watch;
 use crate::docs::plural;
-use crate::engine::{Outputs, compute};
+use crate::engine::compute;
 use crate::grid::{Axis, Grid};
+use crate::line::Line;
 use crate::reference::reference;
 use crate::registry::Row;
 use crate::spec::{Kind, Value};
@@ -18,8 +19,6 @@ use numpy::PyArray1;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyType};
 use smallvec::SmallVec;
-
-type Arrays<'py> = SmallVec<[Bound<'py, PyArray1<f64>>; 4]>;
 
 /// The inputs of a call, which come first among its arguments.
 pub(super) fn series<'py>(
@@ -40,16 +39,11 @@ pub(super) fn lines<'py>(
     py: Python<'py>,
     row: &'static Row,
     bars: usize,
-    run: impl FnOnce(&mut [&mut [f64]]) -> PyResult<()>,
+    run: impl FnOnce(&mut [Line]) -> PyResult<()>,
 ) -> PyResult<Bound<'py, PyAny>> {
-    crate::memory::check(row.spec.name, bars.checked_mul(row.spec.outputs.len()))?;
-    let arrays = row.spec.outputs.iter().map(|_| empty(py, row, bars));
-    let mut arrays: Arrays = arrays.collect::<PyResult<_>>()?;
-    let mut outputs: Outputs = arrays.iter_mut().map(places).collect::<PyResult<_>>()?;
-    run(&mut outputs)?;
-    drop(outputs);
-    let arrays = arrays.into_iter().map(Bound::into_any);
-    super::results::bundle(py, row, arrays.collect())
+    let mut target = Target::fresh(py, row, &[bars])?;
+    run(&mut target.places()?)?;
+    target.bundled(py, row)
 }
 
 /// `x(inputs…, parameters…, kernel=None, *, gaps="skip", out=None)`.
@@ -90,7 +84,7 @@ pub(super) fn definition<'py>(
     lines(py, row, bars, |outputs| {
         let computed = py.detach(|| reference(row, &values, &inputs, gaps));
         for (output, line) in outputs.iter_mut().zip(computed) {
-            output.copy_from_slice(&line);
+            output.copy(&line);
         }
         Ok(())
     })
@@ -112,10 +106,10 @@ pub(super) fn batch<'py>(
     let gaps = gaps(row, slots.next().flatten().as_ref())?;
     let shape = [grid.rows(), spec.bars(&Series::all(&series)?)?];
     // Together: each matrix alone may fit, and each column of parameters.
-    let numbers = shape[1].checked_mul(spec.outputs.len());
-    let numbers = numbers.and_then(|numbers| numbers.checked_add(spec.parameters.len()));
-    let numbers = numbers.and_then(|numbers| numbers.checked_mul(shape[0]));
-    crate::memory::check(spec.name, numbers)?;
+    let bytes = shape[1].checked_mul(spec.outputs.len() * spec.value_size());
+    let columns = spec.parameters.len() * size_of::<f64>();
+    let bytes = bytes.and_then(|bytes| bytes.checked_add(columns));
+    crate::memory::check(spec.name, bytes, shape[0])?;
     let mut watch = Watch::new(row, progress.as_ref(), grid.rows())?;
     let read = series.iter().map(Series::object);
     let mut target = out.target(py, row, &shape, outputs::matrices, read)?;

@@ -7,7 +7,7 @@ use super::arguments::Slots;
 use super::arrays::fresh;
 use super::numbers::wrong_type;
 use super::results::bundle;
-use crate::engine::Outputs;
+use crate::line::{Line, Outputs};
 use crate::memory;
 use crate::registry::Row;
 use numpy::{PyArrayDyn, PyArrayMethods, PyUntypedArray, PyUntypedArrayMethods};
@@ -16,7 +16,50 @@ use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyTuple};
 use smallvec::SmallVec;
 
-type Arrays<'py> = SmallVec<[Bound<'py, PyArrayDyn<f64>>; 4]>;
+type Arrays<'py> = SmallVec<[Array<'py>; 4]>;
+
+/// The array of an output.
+enum Array<'py> {
+    Doubles(Bound<'py, PyArrayDyn<f64>>),
+    Integers(Bound<'py, PyArrayDyn<i32>>),
+}
+
+impl<'py> Array<'py> {
+    fn fresh(py: Python<'py>, row: &Row, shape: &[usize]) -> PyResult<Self> {
+        if row.spec.integer_valued {
+            fresh(py, row, shape).map(Self::Integers)
+        } else {
+            fresh(py, row, shape).map(Self::Doubles)
+        }
+    }
+
+    fn line(&mut self) -> PyResult<Line<'_>> {
+        // SAFETY: the array was made by `fresh` and not handed out, or is the caller's, checked to
+        // be contiguous, writable and apart from all that is read or written beside it. Any bits
+        // are a number. That nobody else uses it during the call is the caller's business, as with
+        // any function of numpy that takes `out=`.
+        unsafe {
+            match self {
+                Self::Doubles(array) => Ok(Line::Doubles(array.as_slice_mut()?)),
+                Self::Integers(array) => Ok(Line::Integers(array.as_slice_mut()?)),
+            }
+        }
+    }
+
+    fn as_any(&self) -> &Bound<'py, PyAny> {
+        match self {
+            Self::Doubles(array) => array.as_any(),
+            Self::Integers(array) => array.as_any(),
+        }
+    }
+
+    fn into_any(self) -> Bound<'py, PyAny> {
+        match self {
+            Self::Doubles(array) => array.into_any(),
+            Self::Integers(array) => array.into_any(),
+        }
+    }
+}
 
 /// Objects by the names that errors call them.
 type Named<'py> = Vec<(String, Bound<'py, PyAny>)>;
@@ -99,11 +142,13 @@ pub(super) struct Target<'py>(Arrays<'py>);
 
 impl<'py> Target<'py> {
     /// New arrays of this shape, their contents not set.
-    fn fresh(py: Python<'py>, row: &Row, shape: &[usize]) -> PyResult<Self> {
+    pub(super) fn fresh(py: Python<'py>, row: &Row, shape: &[usize]) -> PyResult<Self> {
         // Together: each alone may fit.
-        let lines = row.spec.outputs.len();
-        memory::check(row.spec.name, shape.iter().try_fold(lines, |n, &more| n.checked_mul(more)))?;
-        row.spec.outputs.iter().map(|_| fresh(py, row, shape)).collect::<PyResult<_>>().map(Self)
+        let (spec, lines) = (&row.spec, row.spec.outputs.len());
+        let count = shape.iter().try_fold(lines, |n, &more| n.checked_mul(more));
+        memory::check(spec.name, count, spec.value_size())?;
+        let arrays = spec.outputs.iter().map(|_| Array::fresh(py, row, shape));
+        arrays.collect::<PyResult<_>>().map(Self)
     }
 
     fn checked(
@@ -121,12 +166,12 @@ impl<'py> Target<'py> {
                 Err(PyValueError::new_err(message))
             };
             for input in inputs {
-                if shared.call1((&array, input))?.is_truthy()? {
+                if shared.call1((array.as_any(), input))?.is_truthy()? {
                     return refuse("an input");
                 }
             }
             for other in &arrays {
-                if shared.call1((&array, other))?.is_truthy()? {
+                if shared.call1((array.as_any(), other.as_any()))?.is_truthy()? {
                     return refuse("another output");
                 }
             }
@@ -137,17 +182,12 @@ impl<'py> Target<'py> {
 
     /// The places to write, one slice for each output.
     pub(super) fn places(&mut self) -> PyResult<Outputs<'_>> {
-        // SAFETY: the arrays were made by `fresh` and not handed out, or are the caller's, checked
-        // to be contiguous, writable and apart from all that is read or written beside them. Any
-        // bits are a double. That nobody else uses them during the call is the caller's business,
-        // as with any function of numpy that takes `out=`.
-        let places = self.0.iter_mut().map(|array| unsafe { array.as_slice_mut() });
-        Ok(places.collect::<Result<_, _>>()?)
+        self.0.iter_mut().map(Array::line).collect()
     }
 
     /// The arrays of a call: alone, or in a tuple with their names.
     pub(super) fn bundled(self, py: Python<'py>, row: &'static Row) -> PyResult<Bound<'py, PyAny>> {
-        bundle(py, row, self.0.into_iter().map(Bound::into_any).collect())
+        bundle(py, row, self.0.into_iter().map(Array::into_any).collect())
     }
 
     /// The arrays under their names in the result of a sweep.
@@ -155,7 +195,7 @@ impl<'py> Target<'py> {
         self,
         row: &Row,
     ) -> impl Iterator<Item = (&'static str, Bound<'py, PyAny>)> {
-        matrix_names(row).into_iter().zip(self.0.into_iter().map(Bound::into_any))
+        matrix_names(row).into_iter().zip(self.0.into_iter().map(Array::into_any))
     }
 }
 
@@ -167,16 +207,16 @@ fn matrix_names(row: &Row) -> SmallVec<[&'static str; 4]> {
     }
 }
 
-/// The array, if it is one of doubles of this shape that can be written from end to end.
+/// The array, if it is one of the row's values, of this shape, that can be written from end to end.
 fn fitting<'py>(
     row: &Row,
     name: &str,
     given: &Bound<'py, PyAny>,
     shape: &[usize],
-) -> PyResult<Bound<'py, PyArrayDyn<f64>>> {
+) -> PyResult<Array<'py>> {
     let py = given.py();
     let masked = py.import("numpy")?.getattr("ma")?.getattr("MaskedArray")?;
-    let array = match given.cast::<PyUntypedArray>() {
+    let untyped = match given.cast::<PyUntypedArray>() {
         Ok(array) if !given.is_instance(&masked)? => array,
         _ => return Err(wrong_type(row.spec.name, name, "a numpy array", given)),
     };
@@ -184,14 +224,19 @@ fn fitting<'py>(
         let message = format!("{}: {name} must {wanted}, got {got}", row.spec.name);
         Err(PyValueError::new_err(message))
     };
-    let Ok(array) = array.cast::<PyArrayDyn<f64>>() else {
-        return refuse("have dtype float64".into(), array.dtype().to_string());
+    let array = if row.spec.integer_valued {
+        given.cast().ok().cloned().map(Array::Integers)
+    } else {
+        given.cast().ok().cloned().map(Array::Doubles)
     };
-    if array.shape() != shape {
+    let Some(array) = array else {
+        return refuse(format!("have dtype {}", row.spec.dtype()), untyped.dtype().to_string());
+    };
+    if untyped.shape() != shape {
         let tuple = |shape: &[usize]| PyTuple::new(py, shape).map(|tuple| tuple.to_string());
-        return refuse(format!("have the shape {}", tuple(shape)?), tuple(array.shape())?);
+        return refuse(format!("have the shape {}", tuple(shape)?), tuple(untyped.shape())?);
     }
-    let flags = array.getattr("flags")?;
+    let flags = untyped.getattr("flags")?;
     for (flag, wanted) in [
         ("c_contiguous", "be C-contiguous"),
         ("writeable", "be writable"),
@@ -201,7 +246,7 @@ fn fitting<'py>(
             return refuse(wanted.into(), "one that is not".into());
         }
     }
-    Ok(array.clone())
+    Ok(array)
 }
 
 /// The last of the arguments, which goes by name; `None` stands for one that is not given.

@@ -10,6 +10,7 @@ use super::surface::callable;
 use super::type_error;
 use crate::docs::Callable;
 use crate::kernel::Kernel;
+use crate::line::Element;
 use crate::registry::Row;
 use crate::stream::{Answer, Stream};
 use pyo3::exceptions::PyValueError;
@@ -101,7 +102,7 @@ impl PyStream {
         lines(py, row, bars, |outputs| {
             let mut stream = self.lock(py);
             let stream = &mut *stream;
-            Ok(py.detach(|| stream.update_many(&inputs, outputs))?)
+            Ok(py.detach(|| stream.run(&inputs, outputs))?)
         })
     }
 
@@ -297,10 +298,16 @@ fn answered<'py>(
     answer: Option<Answer>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let Some(answer) = answer else { return Ok(py.None().into_bound(py)) };
+    let number = |value: f64| -> PyResult<Bound<'py, PyAny>> {
+        if row.spec.integer_valued {
+            return Ok(i32::of(value).into_pyobject(py)?.into_any());
+        }
+        Ok(value.into_pyobject(py)?.into_any())
+    };
     if let [value] = answer[..] {
-        return Ok(value.into_pyobject(py)?.into_any());
+        return number(value);
     }
-    let answer = answer.into_iter().map(|value| Ok(value.into_pyobject(py)?.into_any()));
+    let answer = answer.into_iter().map(number);
     bundle(py, row, answer.collect::<PyResult<_>>()?)
 }
 

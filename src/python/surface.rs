@@ -171,11 +171,12 @@ macro_rules! methods {
 }
 methods! {
     Update: update, true, false, "Takes the values of one bar, or one mapping or row that has them by their names; answers \
-        the indicator's, or None where the array call has NaN.";
+        the indicator's, or None in the warm-up and at a gap.";
     Peek: peek, true, false, "What `update` would answer to this bar, which is not taken: the stream stays as it \
         is.";
     UpdateMany: update_many, false, true, "Takes arrays or Series of equal length, or a frame \
-        where the inputs are bars; answers in kind, NaN or missing where `update` answers None.";
+        where the inputs are bars; answers in kind; where `update` answers None stands NaN, \
+        missing, or 0 where values are whole numbers.";
     Prime: prime, false, false, "Takes what `update_many` takes, such as the history before the first live \
         bar; answers what `update` would answer to the last bar, None where there is none.";
 }

@@ -57,7 +57,8 @@ fn weighted(weights: &[f64], window: &[f64], divisor: TwoFloat) -> f64 {
     f64::from(wide::quotient(sum, divisor)) / scale
 }
 
-/// The definition applied to a series with gaps, straight from the two rules for them.
+/// The definition applied to a series with gaps, straight from the two rules for them: NaN in the
+/// warm-up and at gaps, or 0 where the values are whole numbers.
 #[must_use]
 pub fn reference(row: &Row, values: &[Value], inputs: &[&[f64]], gaps: Gaps) -> Vec<Vec<f64>> {
     let bars = inputs[0].len();
@@ -67,7 +68,7 @@ pub fn reference(row: &Row, values: &[Value], inputs: &[&[f64]], gaps: Gaps) -> 
         Gaps::Skip => vec![&finite],
         Gaps::Restart => finite.chunk_by(|bar, next| bar + 1 == *next).collect(),
     };
-    let mut outputs = vec![vec![f64::NAN; bars]; row.spec.outputs.len()];
+    let mut outputs = vec![vec![row.spec.nothing(); bars]; row.spec.outputs.len()];
     for run in runs {
         let pick = |input: &&[f64]| run.iter().map(|&bar| input[bar]).collect();
         let inputs: Vec<Vec<f64>> = inputs.iter().map(pick).collect();
@@ -75,7 +76,7 @@ pub fn reference(row: &Row, values: &[Value], inputs: &[&[f64]], gaps: Gaps) -> 
         let lines = (row.reference)(values, &inputs);
         for (output, line) in outputs.iter_mut().zip(lines) {
             for (&bar, value) in run.iter().zip(line) {
-                output[bar] = value;
+                output[bar] = if value.is_nan() { row.spec.nothing() } else { value };
             }
         }
     }

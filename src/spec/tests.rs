@@ -2,6 +2,7 @@
 
 use super::{Average, Kind, Parameter, SMALLEST, Value};
 use crate::error::Error;
+use crate::line::Line;
 use crate::registry::{Row, Sma};
 
 fn parameter(kind: Kind) -> Parameter {
@@ -49,9 +50,9 @@ fn refusals() {
     };
     assert_eq!(spec.one_for_each(1), Ok(()));
     assert_eq!(spec.one_for_each(2), count("parameters", 2));
-    assert_eq!(spec.check_outputs(3, &[&mut [0.0; 3]]), Ok(()));
+    assert_eq!(spec.check_outputs(3, &[Line::Doubles(&mut [0.0; 3])]), Ok(()));
     assert_eq!(spec.check_outputs(3, &[]), count("outputs", 0));
-    assert_eq!(spec.check_outputs(3, &[&mut [0.0; 2]]), length("sma", 2));
+    assert_eq!(spec.check_outputs(3, &[Line::Doubles(&mut [0.0; 2])]), length("sma", 2));
     assert_eq!(spec.same_length("x", 3, 3), Ok(()));
     assert_eq!(spec.same_length("x", 3, 4), length("x", 4));
     assert_eq!(spec.same_shape("x", &[2, 3], &[2, 3]), Ok(()));

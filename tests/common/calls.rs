@@ -5,10 +5,11 @@ use std::cell::RefCell;
 use std::marker::PhantomData;
 use std::ops::Range;
 use verita::kernel::{Level, levels};
+use verita::line::Element;
 use verita::spec::Values;
 use verita::{Axis, Error, Gaps, Grid, Indicator, Kernel, Panel, Row, Settings};
 
-/// One line for each output.
+/// One line for each output; whole numbers as doubles.
 pub type Lines = Vec<Vec<f64>>;
 
 /// Every level of this machine, and the scalar one that does without its fused instruction.
@@ -105,6 +106,40 @@ pub fn feed(stream: &mut Stream, inputs: &[&[f64]]) -> Lines {
     lines
 }
 
+/// The values as doubles.
+fn doubles<V: Element>(lines: impl IntoIterator<Item = Vec<V>>) -> Lines {
+    lines.into_iter().map(|line| line.into_iter().map(V::double).collect()).collect()
+}
+
+/// Stands in whole numbers before they are written.
+const INTEGER_MARKER: i32 = i32::MIN + 0x0bad_0bad;
+
+/// Lets lines of any kind be written, somewhere inside longer ones, and brings the values into
+/// lines of doubles; what was not written keeps its marker.
+pub fn through<V: Element>(
+    outputs: &mut [&mut [f64]],
+    write: impl FnOnce(&mut [&mut [V]]) -> Result<(), Error>,
+) -> Result<(), Error> {
+    let marker = V::of(f64::from(INTEGER_MARKER));
+    // As far from a whole vector as the doubles are.
+    let beside = |line: &[f64]| line.as_ptr() as usize / size_of::<f64>() % 8;
+    let room = |line: &&mut [f64]| vec![marker; beside(line) + line.len() + 8];
+    let mut rooms: Vec<Vec<V>> = outputs.iter().map(room).collect();
+    let pairs = rooms.iter_mut().zip(outputs.iter());
+    let mut lines: Vec<&mut [V]> =
+        pairs.map(|(room, line)| &mut room[beside(line)..][..line.len()]).collect();
+    write(&mut lines)?;
+    for (room, line) in rooms.iter().zip(outputs) {
+        let (before, rest) = room.split_at(beside(line));
+        let (values, after) = rest.split_at(line.len());
+        assert!(before.iter().chain(after).all(|value| *value == marker), "it wrote beside a line");
+        for (place, &value) in line.iter_mut().zip(values) {
+            *place = if value == marker { MARKER } else { value.double() };
+        }
+    }
+    Ok(())
+}
+
 /// Stands in outputs before they are written. The engine's NaN has other bits.
 pub const MARKER: f64 = f64::from_bits(0x7ff8_0bad_0bad_0bad);
 
@@ -137,6 +172,7 @@ pub trait Typed {
 struct Given<T>(Values, PhantomData<T>);
 
 impl<T: Indicator<I, O>, const I: usize, const O: usize> Indicator<I, O> for Given<T> {
+    type Value = T::Value;
     fn row() -> &'static Row {
         T::row()
     }
@@ -159,7 +195,7 @@ impl<T: Indicator<I, O>, const I: usize, const O: usize> Of<T, I, O> {
 impl<T: Indicator<I, O>, const I: usize, const O: usize> Typed for Of<T, I, O> {
     fn compute(&self, values: &Values, inputs: &[&[f64]], with: Settings) -> Result<Lines, Error> {
         let lines = Self::given(values).compute_with(Self::array(inputs), with);
-        let mut lines = lines.map(Vec::from)?;
+        let mut lines = doubles(lines?);
         if is_planted(Fault::Allocating) {
             spoil(lines.iter_mut().map(Vec::as_mut_slice));
         }
@@ -173,10 +209,12 @@ impl<T: Indicator<I, O>, const I: usize, const O: usize> Typed for Of<T, I, O> {
         outputs: &mut [&mut [f64]],
         with: Settings,
     ) -> Result<(), Error> {
-        let mut lines = outputs.iter_mut();
-        let lines: [&mut [f64]; O] =
-            std::array::from_fn(|_| &mut **lines.next().expect("a line for each output"));
-        Self::given(values).compute_into(Self::array(inputs), lines, with)?;
+        through(outputs, |lines: &mut [&mut [T::Value]]| {
+            let mut lines = lines.iter_mut();
+            let lines: [&mut [T::Value]; O] =
+                std::array::from_fn(|_| &mut **lines.next().expect("a line for each output"));
+            Self::given(values).compute_into(Self::array(inputs), lines, with)
+        })?;
         if is_planted(Fault::Into) {
             spoil(outputs.iter_mut().map(|line| &mut **line));
         }
@@ -190,7 +228,7 @@ impl<T: Indicator<I, O>, const I: usize, const O: usize> Typed for Of<T, I, O> {
         with: Settings,
     ) -> Result<(Grid, Lines), Error> {
         let result = T::sweep(Self::array(inputs), axes, with)?;
-        let mut matrices: Lines = result.outputs.map(|matrix| matrix.values).into();
+        let mut matrices = doubles(result.outputs.map(|matrix| matrix.values));
         if is_planted(Fault::Sweep) || is_planted(Fault::Threads) && verita::threads() > 1 {
             spoil(matrices.iter_mut().map(Vec::as_mut_slice));
         }
@@ -205,7 +243,7 @@ impl<T: Indicator<I, O>, const I: usize, const O: usize> Typed for Of<T, I, O> {
     ) -> Result<(Grid, Lines), Error> {
         let inputs = inputs.try_into().expect("a matrix for each input");
         let result = T::panel_sweep(inputs, axes, with)?;
-        let mut values: Lines = result.outputs.into();
+        let mut values = doubles(result.outputs);
         if is_planted(Fault::Panel) || is_planted(Fault::Threads) && verita::threads() > 1 {
             spoil(values.iter_mut().map(Vec::as_mut_slice));
         }
@@ -213,7 +251,7 @@ impl<T: Indicator<I, O>, const I: usize, const O: usize> Typed for Of<T, I, O> {
     }
 
     fn reference(&self, values: &Values, inputs: &[&[f64]], gaps: Gaps) -> Result<Lines, Error> {
-        Self::given(values).reference(Self::array(inputs), gaps)
+        Ok(doubles(Self::given(values).reference(Self::array(inputs), gaps)?))
     }
 }
 

@@ -40,11 +40,17 @@ pub fn runs(gaps: Gaps, inputs: &[&[f64]]) -> Vec<Vec<usize>> {
     }
 }
 
-/// The one NaN that outputs contain.
-const NAN: u64 = 0x7ff8_0000_0000_0000;
+/// The bars at which there is a value: neither gaps nor in the warm-up.
+pub fn answered(call: &Call, inputs: &[&[f64]]) -> Vec<bool> {
+    let mut answered = vec![false; inputs[0].len()];
+    for run in runs(call.gaps, inputs) {
+        run.iter().skip(call.lookback()).for_each(|&bar| answered[bar] = true);
+    }
+    answered
+}
 
-/// Holds lines against the reference: NaN exactly at gaps and on the warm-up, and every other
-/// value within its law. Returns how near the errors come to the bound, an entry for each output.
+/// Holds lines against the reference: nothing (NaN, or 0 where values are whole numbers) at gaps
+/// and on the warm-up, and every other value within its law and no NaN. Returns how near the errors come to the bound, an entry for each output.
 pub fn hold(call: &Call, inputs: &[&[f64]], lines: &[Vec<f64>]) -> Result<Vec<Nearness>, String> {
     hold_against(call, inputs, lines, &reference(call.row, &call.values, inputs, call.gaps))
 }
@@ -68,7 +74,6 @@ pub fn hold_against(
 ) -> Result<Vec<Nearness>, String> {
     let lookback = call.lookback();
     let mut worst = vec![Nearness::default(); call.row.spec.outputs.len()];
-    let mut missing = vec![true; inputs[0].len()];
     for run in runs(call.gaps, inputs) {
         let finite: Lines = pick(inputs, &run);
         let finite = slices(&finite);
@@ -103,14 +108,14 @@ pub fn hold_against(
                 if share.is_finite() {
                     worst.factor = worst.factor.max(share);
                 }
-                missing[bar] = false;
             }
         }
     }
-    for (bar, &missing) in missing.iter().enumerate() {
-        let nan = |line: &Vec<f64>| line[bar].to_bits() == NAN;
-        if missing && !lines.iter().all(nan) {
-            return Err(format!("no NaN at bar {bar}, which is a gap or in the warm-up"));
+    let nothing = call.row.spec.nothing();
+    for (bar, answered) in answered(call, inputs).into_iter().enumerate() {
+        let is_nothing = |line: &Vec<f64>| line[bar].to_bits() == nothing.to_bits();
+        if !answered && !lines.iter().all(is_nothing) {
+            return Err(format!("not {nothing} at bar {bar}, which is a gap or in the warm-up"));
         }
     }
     Ok(worst)

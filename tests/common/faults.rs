@@ -1,6 +1,7 @@
 //! Violations that the tests of the laws plant between themselves and the library, and the stream
 //! through which every test calls it. Without a fault it is the library's own.
 
+use super::calls::through;
 use std::cell::Cell;
 use verita::kernel::Level;
 use verita::spec::Values;
@@ -181,7 +182,11 @@ impl Stream {
         inputs: &[&[f64]],
         outputs: &mut [&mut [f64]],
     ) -> Result<(), Error> {
-        self.real.update_many(inputs, outputs)?;
+        if self.row().spec.integer_valued {
+            through(outputs, |lines: &mut [&mut [i32]]| self.real.update_many(inputs, lines))?;
+        } else {
+            self.real.update_many(inputs, outputs)?;
+        }
         let fed = std::mem::replace(&mut self.fed, true);
         let last = match PLANTED.get() {
             Some(Fault::AtLevel(level)) => level == self.level,

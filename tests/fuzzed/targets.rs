@@ -76,13 +76,12 @@ pub fn stream(bytes: &[u8]) {
     hostile_save(&case, &mut stream, &inputs);
 }
 
-/// One bar by `update`, nothing as the NaN that arrays have there.
+/// One bar by `update`, nothing as arrays have it there.
 fn updated(stream: &mut Stream, bar: &[&[f64]], lines: usize) -> Lines {
-    const NAN: f64 = f64::from_bits(0x7ff8_0000_0000_0000);
     let values: Vec<f64> = bar.iter().map(|input| input[0]).collect();
     match stream.update(&values) {
         Some(answer) => answer.iter().map(|&value| vec![value]).collect(),
-        None => vec![vec![NAN]; lines],
+        None => vec![vec![stream.row().spec.nothing()]; lines],
     }
 }
 

@@ -57,7 +57,7 @@ pub fn no_drift_after_ten_million_bars() -> Tested {
         let tail = |line: &Vec<f64>| line[from..].to_vec();
         let mut ends: Vec<Vec<f64>> = lines.iter().map(tail).collect();
         for line in &mut ends {
-            line[..call.lookback()].fill(f64::from_bits(0x7ff8_0000_0000_0000));
+            line[..call.lookback()].fill(call.row.spec.nothing());
         }
         let inputs: Vec<Vec<f64>> = inputs.iter().map(tail).collect();
         hold(&call, &slices(&inputs), &ends).map_err(|reason| say(&call, &reason))?;

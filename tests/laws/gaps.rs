@@ -5,7 +5,7 @@ use crate::common::calls::{Call, Lines, every_level, pick, slices};
 use crate::common::compare::{runs, same};
 use verita::Gaps;
 
-/// `f(x)[finite] = f(x[finite])`, and NaN at the gaps.
+/// `f(x)[finite] = f(x[finite])`, and nothing at the gaps.
 pub fn skip(case: &Case, inputs: &[&[f64]]) -> Result<(), String> {
     by_runs(&Call { gaps: Gaps::Skip, ..case.call.clone() }, inputs)
 }
@@ -16,8 +16,8 @@ pub fn restart(case: &Case, inputs: &[&[f64]]) -> Result<(), String> {
 }
 
 fn by_runs(call: &Call, inputs: &[&[f64]]) -> Result<(), String> {
-    let nan = f64::from_bits(0x7ff8_0000_0000_0000);
-    let mut expected: Lines = vec![vec![nan; inputs[0].len()]; call.row.spec.outputs.len()];
+    let nothing = call.row.spec.nothing();
+    let mut expected: Lines = vec![vec![nothing; inputs[0].len()]; call.row.spec.outputs.len()];
     let every = every_level();
     let best = every[every.len() - 2];
     for run in runs(call.gaps, inputs) {

@@ -2,14 +2,16 @@
 
 use crate::case::Case;
 use crate::common::calls::{Lines, cut, every_level, feed, finite_bars};
-use crate::common::compare::same;
+use crate::common::compare::{answered, same};
 use verita::Gaps;
 use verita::stream::Answer;
 
-/// The values at a bar, as a stream answers them.
-fn answer(lines: &[Vec<f64>], bar: usize) -> Option<Answer> {
-    let answer: Answer = lines.iter().map(|line| line[bar]).collect();
-    (!answer[0].is_nan()).then_some(answer)
+/// The values at every bar, as a stream answers them.
+fn answers(case: &Case, inputs: &[&[f64]], lines: &[Vec<f64>]) -> Vec<Option<Answer>> {
+    let answer = |(bar, answered): (usize, bool)| {
+        answered.then(|| lines.iter().map(|line| line[bar]).collect())
+    };
+    answered(&case.call, inputs).into_iter().enumerate().map(answer).collect()
 }
 
 /// Equal to the bit: zeros have signs.
@@ -27,6 +29,7 @@ pub fn primed(case: &Case, inputs: &[&[f64]]) -> Result<(), String> {
     let mut random = case.random();
     let level = random.pick(&every_level());
     let expected = case.call.lines(level, inputs);
+    let answers = answers(case, inputs, &expected);
     let mut fed = case.call.stream(level);
     let end = random.below(bars + 1);
     feed(&mut fed, &cut(inputs, 0..end));
@@ -34,9 +37,9 @@ pub fn primed(case: &Case, inputs: &[&[f64]]) -> Result<(), String> {
         let mut stream = case.call.stream(level);
         for piece in [0..middle, middle..end] {
             let last = piece.end.checked_sub(1).filter(|_| !piece.is_empty());
-            let last = last.and_then(|bar| answer(&expected, bar));
+            let last = last.and_then(|bar| answers[bar].as_ref());
             let got = stream.prime(&cut(inputs, piece)).map_err(|error| error.to_string())?;
-            agree("primed", last.as_ref(), got.as_ref())?;
+            agree("primed", last, got.as_ref())?;
         }
         if stream != fed || stream.bars() != taken(case.call.gaps, &cut(inputs, 0..end)) {
             return Err(format!("primed by {middle} and up to {end} bars: not as if fed"));
@@ -66,6 +69,7 @@ pub fn peeked(case: &Case, inputs: &[&[f64]]) -> Result<(), String> {
     let mut random = case.random();
     let level = random.pick(&every_level());
     let expected = case.call.lines(level, inputs);
+    let answers = answers(case, inputs, &expected);
     let mut stream = case.call.stream(level);
     let values = |bar: usize| -> Vec<f64> { inputs.iter().map(|input| input[bar]).collect() };
     let mut at = 0;
@@ -75,7 +79,7 @@ pub fn peeked(case: &Case, inputs: &[&[f64]]) -> Result<(), String> {
         let hole: Vec<f64> = values(at).iter().map(|_| f64::NAN).collect();
         agree("a gap", None, stream.peek(&hole).as_ref())?;
         let peeked = stream.peek(&values(at));
-        agree(&format!("peek at bar {at}"), answer(&expected, at).as_ref(), peeked.as_ref())?;
+        agree(&format!("peek at bar {at}"), answers[at].as_ref(), peeked.as_ref())?;
         if stream.to_bytes() != before {
             return Err(format!("bar {at}: changed by looking, at {other:?}"));
         }

@@ -59,6 +59,7 @@ const EXCEPT: &[(&str, &[&str], &str)] = &[
     ),
     ("wrong seed", &["bbands"], "the average by default is of the window alone"),
     ("warm-up too short", &["obv"], "there is no warm-up"),
+    ("warm-up too long", &["cdlmorningstar"], "no pattern and no value are both 0"),
 ];
 
 fn exception(fault: &Fault, row: &Row) -> Option<&'static str> {

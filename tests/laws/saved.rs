@@ -249,7 +249,10 @@ fn every_input_and_output_is_there() {
             };
             let mut stream = stream.clone();
             assert_eq!(stream.prime(&series), count("inputs", inputs));
-            assert_eq!(stream.update_many(&series, &mut []), count("inputs", inputs).map(drop));
+            assert_eq!(
+                stream.update_many::<f64>(&series, &mut []),
+                count("inputs", inputs).map(drop)
+            );
             let mut caught = |call: &mut dyn FnMut(&mut Stream)| {
                 let call = std::panic::AssertUnwindSafe(|| call(&mut stream));
                 assert!(std::panic::catch_unwind(call).is_err(), "{wrong} values of {inputs}");
@@ -265,6 +268,6 @@ fn every_input_and_output_is_there() {
             let expected = Error::Count { indicator, of: "outputs", expected: outputs, given: 1 };
             assert_eq!(stream.clone().update_many(&series, &mut lines), Err(expected));
         }
-        assert!(stream.clone().update_many(&series, &mut []).is_err());
+        assert!(stream.clone().update_many::<f64>(&series, &mut []).is_err());
     }
 }

@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from .bars import bars
+from .bars import Inputs, bars
 from .specification import PANELS, Row
 
 # Symbols of a panel that stands for one series, and the one that is looked at.
@@ -85,6 +85,8 @@ def arrays_in(row: Row, kind: str, result: Any) -> Outputs:
         arrays = tuple(values[0] for values in swept)
     else:
         arrays = arrays_of(row, result)
+    for array in arrays:
+        assert array.dtype == row.dtype, f"{row.binding(kind)}: {array.dtype}, not {row.dtype}"
     if kind in PANELS:
         return tuple(matrix[:, LOOKED_AT] for matrix in arrays)
     return arrays
@@ -95,24 +97,47 @@ def compute(subject: Any, row: Row, kind: str, inputs: Any, *args: Any, **shared
 
 
 def value_of(row: Row, answer: Any) -> tuple[float, ...]:
-    """What `update` answered, None as NaN."""
+    """What `update` answered, None as what arrays have there."""
     if answer is None:
-        return (np.nan,) * len(row.outputs)
-    if len(row.outputs) == 1:
-        assert type(answer) is float, f"{row.stream}.update answered a {type(answer)}"
-        return (answer,)
-    return named(row, answer)
+        return (row.nothing,) * len(row.outputs)
+    values = (answer,)
+    if len(row.outputs) > 1:
+        values = named(row, answer)
+    kind = int if row.integer_valued else float
+    for value in values:
+        assert type(value) is kind, f"{row.stream}.update answered a {type(value)}"
+    return values
+
+
+def nothing(row: Row, n: int) -> np.ndarray:
+    """An output of so many bars that all are gaps."""
+    return np.full(n, row.nothing, row.dtype)
+
+
+def is_nothing(row: Row, out: np.ndarray) -> np.ndarray:
+    """Where an output has what stands in the warm-up and at gaps: NaN, or 0."""
+    return out == 0 if row.integer_valued else np.isnan(out)
+
+
+def answered(row: Row, params: tuple, columns: Inputs, gaps: str) -> np.ndarray:
+    """The bars at which there is a value: neither gaps nor in the warm-up."""
+    finite = np.isfinite(np.stack(columns)).all(axis=0)
+    taken = np.cumsum(finite)
+    if gaps == "restart":
+        taken -= np.maximum.accumulate(np.where(finite, 0, taken))
+    return finite & (taken > row.lookback(params))
 
 
 def bits(array: np.ndarray) -> np.ndarray:
-    assert array.dtype == np.float64, f"{array.dtype} is not float64"
-    return np.ascontiguousarray(array).view(np.int64)
+    assert array.dtype in (np.float64, np.int32), f"{array.dtype} is neither float64 nor int32"
+    return np.ascontiguousarray(array).view(f"i{array.itemsize}")
 
 
 def same_bits(found: Outputs, expected: Outputs, what: str) -> None:
     assert len(found) == len(expected), f"{what}: {len(found)} outputs, not {len(expected)}"
     for output, (left, right) in enumerate(zip(found, expected, strict=True)):
         assert left.shape == right.shape, f"{what}: {left.shape} is not {right.shape}"
+        assert left.dtype == right.dtype, f"{what}: {left.dtype} is not {right.dtype}"
         differ = np.flatnonzero(bits(left) != bits(right))
         if differ.size:
             at = differ[0]

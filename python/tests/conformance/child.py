@@ -106,7 +106,7 @@ def priming(subject: Any, row: Any, kind: str, n: int) -> None:
     forget_peak()
     before = status("VmRSS")
     one.prime(*columns)
-    say(status("VmHWM") - before, len(row.outputs) * n * 8)
+    say(status("VmHWM") - before, len(row.outputs) * n * np.dtype(row.dtype).itemsize)
 
 
 @task
@@ -183,8 +183,12 @@ def heap(subject: Any, row: Any, kind: str) -> None:
         return [result[name] for name in matrix_names(row)] if swept else arrays_of(row, result)
 
     def marked(*arrays: np.ndarray) -> int:
-        words = [np.ascontiguousarray(array).view(np.uint64).ravel() for array in arrays]
-        return sum(int(np.isin(word, (HANDED_OUT, GIVEN_BACK)).sum()) for word in words)
+        found = 0
+        for array in arrays:
+            words = np.ascontiguousarray(array).view(f"u{array.itemsize}")
+            both = [word % (1 << 8 * array.itemsize) for word in (HANDED_OUT, GIVEN_BACK)]
+            found += int(np.isin(words, np.array(both, words.dtype)).sum())
+        return found
 
     unset = marked(np.empty(5_000), np.empty(100_000))
     seen = 0

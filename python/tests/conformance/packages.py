@@ -130,18 +130,31 @@ FEW = tuple(
 )
 
 
+# The dtype of whole numbers where that of doubles is another.
+WHOLE = {
+    "float64": "int32",
+    "Float64": "Int32",
+    "double[pyarrow]": "int32[pyarrow]",
+}
+
+
 def read(form: Form, result: Any, label: str | None, n: int) -> np.ndarray:
     """The values of a result, which must be a Series of the form's kind, of that label.
 
-    What is missing must be the kind's own missing value; it comes back as NaN.
+    What is missing must be the kind's own missing value; it comes back as NaN. Whole numbers are
+    never missing, and come back as they are.
     """
     what = f"{form.name}: {type(result)}"
     if form.package == "pandas":
         pd = pandas()
         assert type(result) is pd.Series, what
-        assert str(result.dtype) == form.answer, f"{form.name}: dtype {result.dtype}"
+        dtypes = (form.answer, WHOLE[form.answer])
+        assert str(result.dtype) in dtypes, f"{form.name}: dtype {result.dtype}"
         assert result.index.equals(days(n)) and result.index.name == "date", f"{form.name}: index"
         assert result.name == label, f"{form.name}: named {result.name!r}, not {label!r}"
+        if str(result.dtype) == WHOLE[form.answer]:
+            assert not result.isna().any(), f"{form.name}: a whole number is missing"
+            return result.to_numpy("int32")
         if form.answer != "float64":
             missing = np.array([value is pd.NA for value in result.array], bool)
             values = result.to_numpy("float64", na_value=np.nan)
@@ -149,13 +162,21 @@ def read(form: Form, result: Any, label: str | None, n: int) -> np.ndarray:
             return np.array(values)
         return np.array(result)
     if form.package == "polars":
-        assert type(result) is polars().Series and str(result.dtype) == form.answer, what
+        dtypes = (form.answer, WHOLE[form.answer])
+        assert type(result) is polars().Series and str(result.dtype) in dtypes, what
         assert result.name == label, f"{form.name}: named {result.name!r}, not {label!r}"
+        if str(result.dtype) == WHOLE[form.answer]:
+            assert not result.null_count(), f"{form.name}: a whole number is missing"
+            return np.array(result.to_numpy())
         assert not result.is_nan().any(), f"{form.name}: NaN, not null"
         return np.array(result.to_numpy())
     assert type(result).__name__.endswith(form.answer), what
-    assert result.type == pyarrow().float64(), f"{form.name}: {result.type}"
+    dtypes = (pyarrow().float64(), pyarrow().int32())
+    assert result.type in dtypes, f"{form.name}: {result.type}"
     assert form.answer == "ChunkedArray" or isinstance(result, pyarrow().Array), what
+    if result.type == pyarrow().int32():
+        assert not result.null_count, f"{form.name}: a whole number is missing"
+        return np.array(result.to_pylist(), "int32")
     values = [np.nan if value is None else value for value in result.to_pylist()]
     missing = int(np.isnan(values).sum())
     assert result.null_count == missing, f"{form.name}: NaN, not null"

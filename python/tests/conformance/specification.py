@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
@@ -46,6 +47,20 @@ class Row:
     @property
     def defaults(self) -> tuple:
         return tuple(param.default for param in self.params)
+
+    @property
+    def dtype(self) -> str:
+        """That of every output."""
+        return "int32" if self.integer_valued else "float64"
+
+    @property
+    def dtypes(self) -> tuple[str, ...]:
+        return (self.dtype,) * len(self.outputs)
+
+    @property
+    def nothing(self) -> float:
+        """What outputs have in the warm-up and at gaps."""
+        return 0 if self.integer_valued else math.nan
 
     @property
     def parameter_sets(self) -> list[tuple]:

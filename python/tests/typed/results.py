@@ -11,6 +11,7 @@ from typing_extensions import assert_type
 import verita
 
 Array = npt.NDArray[np.float64]
+Integers = npt.NDArray[np.int32]
 
 prices: Array = np.linspace(90.0, 110.0, 300)
 close = pd.Series(prices, name="close")
@@ -25,6 +26,11 @@ assert_type(verita.macd(prices), verita.Macd[Array])
 assert_type(verita.macd(prices).macdhist, Array)
 assert_type(verita.atr(prices, prices, prices, 20), Array)
 assert_type(verita.reference.sma(prices, 9, gaps="restart"), Array)
+
+# Patterns: whole numbers.
+assert_type(verita.cdlmorningstar(prices, prices, prices, prices), Integers)
+assert_type(verita.cdlmorningstar_batch(prices, prices, prices, prices, 0.3)["values"], Integers)
+assert_type(verita.CdlmorningstarStream().update(1.0, 2.0, 1.0, 2.0), int | None)
 
 # Series: Series of the same kind; several outputs: a named tuple of them, and its frame.
 assert_type(verita.sma(close, period=20), "pd.Series[float]")

@@ -264,7 +264,7 @@ fn wrong_seed(call: &Call, inputs: &[&[f64]]) -> Vec<Lines> {
     let later: Vec<&[f64]> = inputs.iter().map(|x| &x[1..]).collect();
     let mut other = right(call, &later);
     for line in &mut other {
-        line.insert(0, f64::NAN);
+        line.insert(0, call.row.spec.nothing());
     }
     vec![in_place(call, inputs, call.lookback() + 1, &other)]
 }
@@ -281,7 +281,7 @@ fn warm_up_too_short(call: &Call, inputs: &[&[f64]]) -> Vec<Lines> {
 fn warm_up_too_long(call: &Call, inputs: &[&[f64]]) -> Vec<Lines> {
     let mut lines = right(call, inputs);
     for line in &mut lines {
-        line[call.lookback()] = f64::NAN;
+        line[call.lookback()] = call.row.spec.nothing();
     }
     vec![lines]
 }

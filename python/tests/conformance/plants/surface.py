@@ -154,6 +154,11 @@ def other_title(real: Any, row: Row, kind: str) -> Proxy:
 
 
 @plant(surface.catalog_row)
+def other_dtypes(real: Any, row: Row, kind: str) -> Proxy:
+    return changed_catalog(real, row, dtypes=("float32",) * len(row.outputs))
+
+
+@plant(surface.catalog_row)
 def other_lookback(real: Any, row: Row, kind: str) -> Proxy:
     return changed_catalog(real, row, lookback=lambda **words: 99)
 

@@ -144,6 +144,24 @@ def kind_of_values(real: Any, row: Row, kind: str) -> Proxy:
     return around(real, row, kind, touching(touch))
 
 
+@plant(types.where_there_is_nothing)
+def doubles_for_whole_numbers(real: Any, row: Row, kind: str) -> Proxy:
+    return changed_output(real, row, kind, lambda values: values.astype(float))
+
+
+@plant(types.where_there_is_nothing)
+def nan_for_nothing(real: Any, row: Row, kind: str) -> Proxy:
+    return changed_output(real, row, kind, lambda values: np.where(values, values, np.nan))
+
+
+@plant(types.where_there_is_nothing)
+def warm_up_has_patterns(real: Any, row: Row, kind: str) -> Proxy:
+    def touch(values: np.ndarray) -> None:
+        values[:1] = 100
+
+    return around(real, row, kind, touching(touch))
+
+
 @plant(types.slices_of_slices)
 def stride_shows(real: Any, row: Row, kind: str) -> Proxy:
     strided = first_series(lambda series: not series.flags.c_contiguous)

@@ -14,6 +14,7 @@ from ..calls import (
     arrays_in,
     callable_of,
     compute,
+    is_nothing,
     raw_call,
     refused,
     same_bits,
@@ -281,7 +282,7 @@ def chaining(subject: Any, row: Row) -> None:
             alone = compute(subject, row, "single", (line[finite],) * len(row.inputs))
             what = f"{row.name} of {other.name}.{other.outputs[at]}"
             same_bits(tuple(out[finite] for out in found), alone, what)
-            assert all(np.isnan(out[~finite]).all() for out in found), f"{what}: at gaps"
+            assert all(is_nothing(row, out[~finite]).all() for out in found), f"{what}: at gaps"
         for form in FEW:
             series = raw_call(subject, other, "single", tuple(map(form.series, source)))
             if len(other.outputs) > 1:

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from ..bars import Inputs, cut, whole
-from ..calls import callable_of, compute, matrix_names, raw_call, refused, same_bits
+from ..calls import callable_of, compute, matrix_names, nothing, raw_call, refused, same_bits
 from ..calls import usable_afterwards as usable
 from ..packages import FEW, FORMS, NAME, Form, days, pandas, polars, pyarrow, read, read_lines
 from ..rule import rule
@@ -141,7 +141,7 @@ def symbol_by_symbol(
     subject: Any, row: Row, columns: Inputs, numbers: np.ndarray, params: tuple
 ) -> tuple[np.ndarray, ...]:
     """The single call on the bars of each symbol, put back where they stand."""
-    lines = tuple(np.full(len(numbers), np.nan) for _ in row.outputs)
+    lines = tuple(nothing(row, len(numbers)) for _ in row.outputs)
     for number in range(3):
         mine = numbers == number
         found = compute(subject, row, "single", cut(columns, mine), params)

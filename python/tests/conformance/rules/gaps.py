@@ -7,7 +7,16 @@ from typing import Any
 import numpy as np
 
 from ..bars import Inputs, bars, cut, joined, with_gaps
-from ..calls import Outputs, accepted, compute, same_bits, stream, value_of
+from ..calls import (
+    Outputs,
+    accepted,
+    compute,
+    is_nothing,
+    nothing,
+    same_bits,
+    stream,
+    value_of,
+)
 from ..rule import rule
 from ..specification import KINDS, Row
 
@@ -26,35 +35,33 @@ def gap_after(columns: Inputs, name_at: int, value: float) -> Inputs:
 
 @rule(*KINDS)
 def warm_up(subject: Any, row: Row, kind: str) -> None:
-    """For finite input NaN is exactly the first `lookback` values, of every output."""
+    """For finite input NaN (or 0) is exactly the first `lookback` values, of every output."""
     for params, lookback in row.lookbacks:
         columns = bars(row.inputs, lookback + 40)
         for out in compute(subject, row, kind, columns, params):
-            found = np.flatnonzero(np.isnan(out))
-            expected = np.arange(lookback)
-            assert np.array_equal(found, expected), f"{row.binding(kind)}{params}: NaN at {found}"
-            assert np.isfinite(out[lookback:]).all(), f"{row.binding(kind)}{params}: infinite"
+            assert is_nothing(row, out[:lookback]).all(), f"{row.binding(kind)}{params}: early"
+            assert np.isfinite(out[lookback:]).all(), f"{row.binding(kind)}{params}: not finite"
 
 
 @rule(*KINDS)
 def short_input(subject: Any, row: Row, kind: str) -> None:
-    """Fewer bars than the warm-up, one, or none: all NaN, or empty; never an error."""
+    """Fewer bars than the warm-up, one, or none: all NaN (or 0), or empty; never an error."""
     for params, lookback in row.lookbacks:
         for n in {0, 1, 2, lookback // 2, lookback - 1, lookback} & set(range(lookback + 1)):
             for gaps in ("skip", "restart"):
                 what = f"{row.binding(kind)}{params} of {n} bars"
                 with accepted(what):
                     found = compute(subject, row, kind, bars(row.inputs, n), params, gaps=gaps)
-                fits = all(len(out) == n and np.isnan(out).all() for out in found)
+                fits = all(len(out) == n and is_nothing(row, out).all() for out in found)
                 assert fits, f"{what}: {found}"
-        nothing = tuple(np.full(lookback + 30, np.nan) for _ in row.inputs)
-        for out in compute(subject, row, kind, nothing, params):
-            assert np.isnan(out).all(), f"{row.binding(kind)}{params} of nothing but NaN"
+        missing = tuple(np.full(lookback + 30, np.nan) for _ in row.inputs)
+        for out in compute(subject, row, kind, missing, params):
+            assert is_nothing(row, out).all(), f"{row.binding(kind)}{params} of nothing but NaN"
 
 
-def skipped(outputs: Outputs, finite: np.ndarray) -> Outputs:
+def skipped(row: Row, outputs: Outputs, finite: np.ndarray) -> Outputs:
     """What the skip law expects, given the outputs for the finite bars alone."""
-    spread = tuple(np.full(finite.size, np.nan) for _ in outputs)
+    spread = tuple(nothing(row, finite.size) for _ in outputs)
     for full, dense in zip(spread, outputs, strict=True):
         full[finite] = dense
     return spread
@@ -62,7 +69,7 @@ def skipped(outputs: Outputs, finite: np.ndarray) -> Outputs:
 
 @rule(*KINDS)
 def skip_law(subject: Any, row: Row, kind: str) -> None:
-    """`f(x)[finite] = f(x[finite])`, NaN at every gap: apart from that the bar does not exist."""
+    """`f(x)[finite] = f(x[finite])`, nothing at every gap: apart from that the bar does not exist."""
     for params, lookback in row.lookbacks:
         for seed, series in enumerate(SERIES):
             columns = with_gaps(bars(row.inputs, 3 * lookback + 60, series), seed, 0.1)
@@ -70,7 +77,7 @@ def skip_law(subject: Any, row: Row, kind: str) -> None:
             dense = compute(subject, row, kind, cut(columns, finite), params)
             found = compute(subject, row, kind, columns, params, gaps="skip")
             what = f"{row.binding(kind)}{params}, {series}: skip"
-            same_bits(found, skipped(dense, finite), what)
+            same_bits(found, skipped(row, dense, finite), what)
 
 
 @rule(*KINDS)
@@ -82,10 +89,10 @@ def restart_law(subject: Any, row: Row, kind: str) -> None:
                 a, b = bars(row.inputs, na, seed=1), bars(row.inputs, nb, seed=2)
                 broken = joined(gap_after(a, at % len(a), bad), b)
                 found = compute(subject, row, kind, broken, params, gaps="restart")
-                nan = tuple(np.array([np.nan]) for _ in row.outputs)
+                gap = tuple(nothing(row, 1) for _ in row.outputs)
                 alone = [compute(subject, row, kind, x, params, gaps="restart") for x in (a, b)]
                 what = f"{row.binding(kind)}{params}, {na} + 1 + {nb}: restart"
-                same_bits(found, joined(alone[0], nan, alone[1]), what)
+                same_bits(found, joined(alone[0], gap, alone[1]), what)
         columns = bars(row.inputs, lookback + 50)
         both = [compute(subject, row, kind, columns, params, gaps=g) for g in ("skip", "restart")]
         same_bits(both[0], both[1], f"{row.binding(kind)}{params} without a gap")
@@ -110,7 +117,7 @@ def gap_answers_none(subject: Any, row: Row, kind: str) -> None:
             assert restarted.update(*gap) is None
             for bar in zip(*columns, strict=True):
                 left, right = restarted.update(*bar), fresh.update(*bar)
-                pair = [np.array(value_of(row, answer)) for answer in (left, right)]
+                pair = [np.array(value_of(row, answer), row.dtype) for answer in (left, right)]
                 same_bits((pair[0],), (pair[1],), f"{row.stream}: restart")
 
 

@@ -9,7 +9,15 @@ import numpy as np
 
 from .. import child
 from ..bars import bars, cut, with_gaps
-from ..calls import callable_of, compute, raw_call, refused, stream, usable_afterwards
+from ..calls import (
+    callable_of,
+    compute,
+    is_nothing,
+    raw_call,
+    refused,
+    stream,
+    usable_afterwards,
+)
 from ..rule import rule
 from ..specification import KINDS, PANELS, Row
 from ..sweeps import counted_ranges, impossible_sweep, numeric, uncountable_sweep
@@ -25,7 +33,7 @@ def zero_copy(subject: Any, row: Row, kind: str) -> None:
     """A contiguous float64 input is not copied, and the output is allocated once."""
     rows = 3 if kind == "batch" and numeric(row) else 1
     rise, read = child.run(subject, "peak", row.name, kind, POINTS // rows, rows)
-    written = rows * len(row.outputs) * (POINTS // rows) * 8
+    written = rows * len(row.outputs) * (POINTS // rows) * np.dtype(row.dtype).itemsize
     # A copy of the smallest thing that could be copied, one input, would add `slack` twice.
     slack = min(read // len(row.inputs), written // rows) // 2
     message = f"{row.binding(kind)}: the peak rose by {rise / 1e6:.0f} MB"
@@ -101,7 +109,7 @@ def no_stale_memory(subject: Any, row: Row, kind: str) -> None:
                     del held
                     for out in compute(subject, row, kind, fed, gaps=gaps):
                         finite = np.isfinite(fed[0])
-                        stale = np.any(out == MARKER) or np.isfinite(out[~finite]).any()
+                        stale = np.any(out == MARKER) or not is_nothing(row, out[~finite]).all()
                         assert not stale, f"{row.binding(kind)}: stale memory at {n} bars"
     if kind == "batch":
         ranges = counted_ranges(row, 5 if numeric(row) else 1)

@@ -120,7 +120,7 @@ def layouts(subject: Any, row: Row, kind: str) -> None:
 
 @rule(*PANELS)
 def panel_form(subject: Any, row: Row, kind: str) -> None:
-    """float64, C-contiguous, writable, of the input's shape; swept: rows × bars × symbols."""
+    """float64 (int32), C-contiguous, writable, of the input's shape; swept: rows × bars × symbols."""
     ranges, sets = ranges_of(row, kind)
     for shape in ((0, 0), (0, 3), (4, 0), (1, 1), (120, 7)):
         inputs = tuple(np.ones(shape) for _ in row.inputs)
@@ -140,7 +140,7 @@ def panel_form(subject: Any, row: Row, kind: str) -> None:
                 assert result[name].tolist() == list(range(count)), f"{row.binding(kind)}: {name}"
         expected = shape if kind == "panel" else (len(sets), *shape)
         for out in outputs:
-            assert type(out) is np.ndarray and out.dtype == np.float64, type(out)
+            assert type(out) is np.ndarray and out.dtype == row.dtype, type(out)
             assert out.shape == expected, f"{row.binding(kind)}: {out.shape} is not {expected}"
             assert out.flags.c_contiguous and out.flags.writeable and out.flags.owndata
 

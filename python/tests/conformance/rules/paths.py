@@ -12,7 +12,16 @@ from typing import Any
 import numpy as np
 
 from ..bars import SERIES, Inputs, bars, cut, joined, with_gaps
-from ..calls import Outputs, callable_of, compute, matrix_names, same_bits, stream, value_of
+from ..calls import (
+    Outputs,
+    answered,
+    callable_of,
+    compute,
+    matrix_names,
+    same_bits,
+    stream,
+    value_of,
+)
 from ..child import HUNG
 from ..rule import rule
 from ..specification import KINDS, PANELS, Row
@@ -67,17 +76,17 @@ def same_as_single(subject: Any, row: Row, kind: str) -> None:
 
 @rule("stream")
 def stream_updates(subject: Any, row: Row, kind: str) -> None:
-    """`update` answers what the array call has, None exactly where it has NaN."""
+    """`update` answers what the array call has, None exactly in the warm-up and at gaps."""
     for what, params, columns in cases(row):
         for gaps in ("skip", "restart"):
             expected = compute(subject, row, "single", columns, params, gaps=gaps)
             one = stream(subject, row, params, gaps=gaps)
             answers = [one.update(*map(float, bar)) for bar in zip(*columns, strict=True)]
             none = [answer is None for answer in answers]
-            nan = np.isnan(np.stack(expected)).all(axis=0)
-            assert none == nan.tolist(), f"{what}, {gaps}: None where there is a value"
+            missing = ~answered(row, params, columns, gaps)
+            assert none == missing.tolist(), f"{what}, {gaps}: None where there is a value"
             values = zip(*(value_of(row, answer) for answer in answers), strict=True)
-            found = tuple(np.array(column) for column in values)
+            found = tuple(np.array(column, row.dtype) for column in values)
             same_bits(found, expected, f"{what}, {gaps}: update")
 
 
@@ -89,10 +98,10 @@ def chunked(row: Row, one: Any, columns: Inputs, sizes: Iterator[int]) -> Output
         chunk = cut(columns, slice(at, at + size))
         if size == 1 and at % 2:
             answer = value_of(row, one.update(*(float(column[0]) for column in chunk)))
-            pieces.append(tuple(np.array([value]) for value in answer))
+            pieces.append(tuple(np.array([value], row.dtype) for value in answer))
         else:
-            answered = one.update_many(*chunk)
-            pieces.append((answered,) if len(row.outputs) == 1 else tuple(answered))
+            many = one.update_many(*chunk)
+            pieces.append((many,) if len(row.outputs) == 1 else tuple(many))
         at += size
     return joined(*pieces)
 

@@ -16,7 +16,7 @@ from ..rule import rule
 from ..specification import REPORTING, WRITING, Row
 from ..sweeps import work_of
 
-MARKER = -7777.25
+MARKER = -7777
 
 
 def inputs_of(row: Row, kind: str, n: int) -> Inputs:
@@ -65,12 +65,17 @@ def unfit(array: np.ndarray) -> dict[str, tuple[type, Any]]:
     """What does not fit where such an array does, and how it is refused."""
     frozen = array.copy()
     frozen.flags.writeable = False
-    aside = np.zeros(array.nbytes + 1, np.uint8)[1:].view(np.float64).reshape(array.shape)
+    aside = np.zeros(array.nbytes + 1, np.uint8)[1:].view(array.dtype).reshape(array.shape)
+    other = "float64" if array.dtype == np.int32 else "int32"
     return {
         "float32": (ValueError, array.astype("float32")),
-        "big-endian": (ValueError, array.astype(">f8")),
-        "integers": (ValueError, array.astype("int64")),
-        "one bar more": (ValueError, np.full((*array.shape[:-1], array.shape[-1] + 1), MARKER)),
+        "big-endian": (ValueError, array.astype(array.dtype.newbyteorder(">"))),
+        "int64": (ValueError, array.astype("int64")),
+        other: (ValueError, array.astype(other)),
+        "one bar more": (
+            ValueError,
+            np.full((*array.shape[:-1], array.shape[-1] + 1), MARKER, array.dtype),
+        ),
         "a dimension more": (ValueError, array[None].copy()),
         "strided": (ValueError, np.repeat(array, 2, axis=-1)[..., ::2]),
         "read-only": (ValueError, frozen),
@@ -100,7 +105,8 @@ def out_refused(subject: Any, row: Row, kind: str) -> None:
         cases["an output too few"] = (ValueError, fewer)
     with usable_afterwards(subject, row, "single"):
         for what, (error, out) in cases.items():
-            with refused(error, f"{row.binding(kind)}, {what}", f"^{row.name}: ", "out"):
+            words = (f"dtype {row.dtype}, got ",) if "float" in what or "int" in what else ()
+            with refused(error, f"{row.binding(kind)}, {what}", f"^{row.name}: ", "out", *words):
                 raw_call(subject, row, kind, inputs, out=out)
         for bad in ({"gaps": "drop"}, {"kernel": "sse9"}):
             with refused(ValueError, f"{row.binding(kind)}, {bad}", *bad):
@@ -119,7 +125,8 @@ def out_overlaps(subject: Any, row: Row, kind: str) -> None:
             shape, size = shapes[out_at].shape, inputs[at].size
             memory = np.zeros(size + shapes[out_at].size - 1)
             memory[:size] = inputs[at].ravel()
-            out = memory[size - 1 :].reshape(shape)
+            whole = memory[size - 1 :].view(row.dtype)[: shapes[out_at].size]
+            out = whole.reshape(shape)
             views = {
                 "contiguous": memory[:size].reshape(inputs[at].shape),
                 "backwards": memory[:size].reshape(inputs[at].shape)[::-1],

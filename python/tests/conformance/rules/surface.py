@@ -196,7 +196,7 @@ def by_position_and_keyword(subject: Any, row: Row, kind: str) -> None:
 def catalog_row(subject: Any, row: Row) -> None:
     """`catalog()` says of the row what the specification says, and leads to its bindings."""
     entry = subject.catalog()[row.name]
-    for field in ("name", "title", "group", "inputs", "outputs"):
+    for field in ("name", "title", "group", "inputs", "outputs", "dtypes"):
         found, expected = getattr(entry, field), getattr(row, field)
         assert found == expected and type(found) is type(expected), f"{row.name}.{field}: {found!r}"
     assert type(entry.params) is tuple and len(entry.params) == len(row.params)

@@ -11,9 +11,11 @@ import numpy as np
 
 from ..bars import Inputs, bars, cut, whole, with_gaps
 from ..calls import (
+    answered,
     arrays_of,
     bits,
     compute,
+    is_nothing,
     matrix_names,
     raw_call,
     refused,
@@ -134,12 +136,14 @@ def missing_values(subject: Any, row: Row, kind: str) -> None:
     nothing = {"None": [None] * 5, "masked": np.ma.masked_all(5)}
     for name, series in nothing.items():
         found = compute(subject, row, kind, (series,) * len(row.inputs))
-        assert all(np.isnan(out).all() and len(out) == 5 for out in found), f"nothing but {name}"
+        assert all(is_nothing(row, out).all() and len(out) == 5 for out in found), (
+            f"nothing but {name}"
+        )
 
 
 @rule(*SERIES)
 def output_form(subject: Any, row: Row, kind: str) -> None:
-    """float64, C-contiguous, writable, as long as the input, nobody else's memory."""
+    """float64 (int32), C-contiguous, writable, as long as the input, nobody else's memory."""
     what = row.binding(kind)
     for n in (0, 1, 130):
         columns = bars(row.inputs, n)
@@ -153,15 +157,15 @@ def output_form(subject: Any, row: Row, kind: str) -> None:
         else:
             outputs, shape = arrays_of(row, result), (n,)
         for out in outputs:
-            assert type(out) is np.ndarray and out.dtype == np.float64, f"{what}: {out.dtype}"
+            assert type(out) is np.ndarray and out.dtype == row.dtype, f"{what}: {out.dtype}"
             assert out.dtype.isnative and out.shape == shape, f"{what}: {out.shape}, not {shape}"
             assert out.flags.c_contiguous and out.flags.writeable and out.flags.aligned, what
             others = [other for other in (*columns, *outputs) if other is not out]
             assert not any(np.shares_memory(out, other) for other in others), f"{what}: shared"
-            out[...] = 0.0
+            out[...] = 7
         again = compute(subject, row, kind, columns)
         same_bits(again, compute(subject, row, kind, columns), f"{what} after writing to a result")
-        assert n < 130 or any(np.any(out) for out in again), f"{what}: results are shared"
+        assert n < 130 or any(np.any(out != 7) for out in again), f"{what}: results are shared"
 
 
 @rule("batch")
@@ -248,12 +252,12 @@ def input_untouched(subject: Any, row: Row, kind: str) -> None:
 def _one_by_one(subject: Any, row: Row, columns: Inputs, form: Any) -> tuple[np.ndarray, ...]:
     one = stream(subject, row)
     values = [value_of(row, one.update(*map(form, bar))) for bar in zip(*columns, strict=True)]
-    return tuple(np.array(column) for column in zip(*values, strict=True))
+    return tuple(np.array(column, row.dtype) for column in zip(*values, strict=True))
 
 
 @rule("stream")
 def update_types(subject: Any, row: Row, kind: str) -> None:
-    """`update` takes every real number, answers floats, and refuses what is none."""
+    """`update` takes every real number, answers floats (ints), and refuses what is none."""
     columns = whole(row.inputs, 50)
     expected = compute(subject, row, kind, columns)
     for form in (float, int, np.float32, np.int64, np.uint8, np.float16):
@@ -282,7 +286,7 @@ def one_nan(subject: Any, row: Row, kind: str) -> None:
     for gaps in ("skip", "restart"):
         for out in compute(subject, row, kind, columns, gaps=gaps):
             payloads = set(bits(out[np.isnan(out)]).tolist())
-            quiet = {int(np.array(np.nan).view(np.int64))}
+            quiet = set() if row.integer_valued else {int(np.array(np.nan).view(np.int64))}
             assert payloads == quiet, f"{row.binding(kind)}: NaN as {payloads}"
 
 
@@ -296,6 +300,44 @@ def integer_values(subject: Any, row: Row, kind: str) -> None:
             values = out[np.isfinite(out)]
             found.append(bool(np.all(values == np.round(values))))
     assert all(found) == row.integer_valued, f"{row.binding(kind)}: whole numbers: {found}"
+
+
+def is_integer_valued(row: Row) -> bool:
+    return row.integer_valued
+
+
+@rule(*KINDS, about=is_integer_valued)
+def where_there_is_nothing(subject: Any, row: Row, kind: str) -> None:
+    """NaN, or 0 in int32, in the warm-up and at gaps: `!= 0` finds patterns and nothing else."""
+    found = 0
+    for seed in range(3):
+        columns = with_gaps(bars(row.inputs, 400, seed=seed), seed, 0.01)
+        for gaps in ("skip", "restart"):
+            there = answered(row, row.defaults, columns, gaps)
+            for out in compute(subject, row, kind, columns, gaps=gaps):
+                what = f"{row.binding(kind)}, {gaps}"
+                assert out.dtype == row.dtype, f"{what}: {out.dtype}"
+                assert is_nothing(row, out[~there]).all(), f"{what}: a value where there is none"
+                assert np.isfinite(out[there]).all(), f"{what}: none where there is a value"
+                found += int(np.count_nonzero(out.astype(bool) & there))
+            if kind == "stream":
+                bar_by_bar(subject, row, columns, there, gaps)
+    assert found, f"{row.binding(kind)}: there was nothing to find"
+
+
+def bar_by_bar(subject: Any, row: Row, columns: Inputs, there: np.ndarray, gaps: str) -> None:
+    """`update`, `peek` and `prime` answer None exactly where there is nothing, else the value."""
+    lines = compute(subject, row, "single", columns, gaps=gaps)
+    one = stream(subject, row, gaps=gaps)
+    for at, bar in enumerate(zip(*columns, strict=True)):
+        primed = stream(subject, row, gaps=gaps) if at % 50 == 12 else None
+        answers = [one.peek(*bar), one.update(*bar)]
+        answers += [primed.prime(*cut(columns, slice(at + 1)))] if primed else []
+        for answer in answers:
+            what = f"{row.stream}, {gaps}: {answer!r} at bar {at}"
+            assert (answer is not None) == there[at], what
+            expected = tuple(line[at] for line in lines)
+            assert answer is None or value_of(row, answer) == expected, what
 
 
 @rule(*BINDINGS)
