@@ -15,6 +15,7 @@ from verita._typing import (
     Gaps,
     Integer,
     IntRange,
+    Integers,
     Kernel,
     Number,
     Progress,
@@ -3164,7 +3165,7 @@ def cdlmorningstar(
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
-    out: Array | None = None,
+    out: Integers | None = None,
     progress: Progress = None,
     symbol: object = None,
 ) -> Any:
@@ -3201,9 +3202,9 @@ def cdlmorningstar(
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
-        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+        At a gap the output is 0. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
     out : numpy.ndarray, optional
-        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable int32 and lie apart from the inputs.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
     symbol : str or array_like, optional
@@ -3214,13 +3215,13 @@ def cdlmorningstar(
     Returns
     -------
     numpy.ndarray, frame or Series
-        float64, bars × symbols as the input: each column what the single call has for it, NaN
+        int32, bars × symbols as the input: each column what the single call has for it, 0
         during its warm-up and at its gaps. Frames give a frame of their kind, with their index
-        and columns, missing where there is no value; the long form gives a Series.
+        and columns; the long form gives a Series.
 
     Warm-up
     -------
-    The first `verita.catalog()["cdlmorningstar"].lookback(...)` values are NaN, by default 12.
+    The first `verita.catalog()["cdlmorningstar"].lookback(...)` values are 0, by default 12.
 
     Raises
     ------
@@ -3258,7 +3259,7 @@ def cdlmorningstar(
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
-    out: Array | None = None,
+    out: Integers | None = None,
     progress: Progress = None,
     symbol: object = None,
 ) -> FrameT: ...
@@ -3272,7 +3273,7 @@ def cdlmorningstar(
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
-    out: Array | None = None,
+    out: Integers | None = None,
     progress: Progress = None,
     symbol: object = None,
 ) -> SeriesT: ...
@@ -3286,10 +3287,10 @@ def cdlmorningstar(
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
-    out: Array | None = None,
+    out: Integers | None = None,
     progress: Progress = None,
     symbol: object = None,
-) -> Array: ...
+) -> Integers: ...
 
 @overload
 def cdlmorningstar_batch(
@@ -3299,7 +3300,7 @@ def cdlmorningstar_batch(
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
-    out: Array | Mapping[str, object] | None = None,
+    out: Integers | Mapping[str, object] | None = None,
     progress: Progress = None,
     symbol: object = None,
 ) -> _CdlmorningstarPanel:
@@ -3336,9 +3337,9 @@ def cdlmorningstar_batch(
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
-        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+        At a gap the output is 0. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
     out : numpy.ndarray or dict, optional
-        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable int32 and lie apart from the inputs.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
     symbol : str or array_like, optional
@@ -3349,13 +3350,13 @@ def cdlmorningstar_batch(
     Returns
     -------
     dict
-        "values": a float64 array of rows × bars × symbols with a row for each combination, in the order of `itertools.product`, and a column for each symbol. "penetrations": the parameters of each row.
+        "values": an int32 array of rows × bars × symbols with a row for each combination, in the order of `itertools.product`, and a column for each symbol. "penetrations": the parameters of each row.
         "index", "symbols": the labels of bars and columns, or their numbers. In the long form
         the arrays are rows × bars, and "symbols" has a label for each bar.
 
     Warm-up
     -------
-    The first `verita.catalog()["cdlmorningstar"].lookback(...)` values are NaN, by default 12.
+    The first `verita.catalog()["cdlmorningstar"].lookback(...)` values are 0, by default 12.
 
     Raises
     ------
@@ -3393,7 +3394,7 @@ def cdlmorningstar_batch(
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
-    out: Array | Mapping[str, object] | None = None,
+    out: Integers | Mapping[str, object] | None = None,
     progress: Progress = None,
     symbol: object = None,
 ) -> _CdlmorningstarPanel: ...

@@ -73,6 +73,14 @@ def bars(inputs: tuple[str, ...], n: int, series: str = "walk", seed: int = 0) -
     return tuple(np.ascontiguousarray(columns[name], dtype=float) for name in inputs)
 
 
+def jumping(inputs: tuple[str, ...], n: int, seed: int = 0) -> Inputs:
+    """Bars that do not open where the last one closed: without such jumps some patterns are none."""
+    columns = dict(zip(inputs, bars(inputs, n, seed=seed), strict=True))
+    if "open" in columns:
+        columns["open"] = columns["open"] + np.random.default_rng(seed).normal(0.0, 1.0, n)
+    return tuple(columns.values())
+
+
 def whole(inputs: tuple[str, ...], n: int, seed: int = 0) -> Inputs:
     """Whole numbers of 1 to 120, exact in every numeric type."""
     columns = bars(inputs, n, "walk", seed)

@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from ..bars import Inputs, bars, cut, whole, with_gaps
+from ..bars import Inputs, bars, cut, jumping, whole, with_gaps
 from ..calls import (
     answered,
     arrays_of,
@@ -311,7 +311,7 @@ def where_there_is_nothing(subject: Any, row: Row, kind: str) -> None:
     """NaN, or 0 in int32, in the warm-up and at gaps: `!= 0` finds patterns and nothing else."""
     found = 0
     for seed in range(3):
-        columns = with_gaps(bars(row.inputs, 400, seed=seed), seed, 0.01)
+        columns = with_gaps(jumping(row.inputs, 400, seed), seed, 0.01)
         for gaps in ("skip", "restart"):
             there = answered(row, row.defaults, columns, gaps)
             for out in compute(subject, row, kind, columns, gaps=gaps):
