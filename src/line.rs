@@ -133,10 +133,14 @@ impl Line<'_> {
     }
 }
 
-/// Narrows a line of doubles.
+/// Narrows a line of doubles to what [`i32::of`] makes of each.
 pub(crate) fn narrow(line: &mut [i32], doubles: &[f64]) {
+    // Added to this, a whole number stands in the lowest bits. The compiler takes such bars side by
+    // side; casts that look after NaN go one by one, in three times the time.
+    const WHOLE: f64 = 1.5 * (1_u64 << 52) as f64;
     for (value, &double) in line.iter_mut().zip(doubles) {
-        *value = i32::of(double);
+        let whole = if double.is_nan() { 0.0 } else { double };
+        *value = (whole + WHOLE).to_bits() as i32;
     }
 }
 

@@ -1,6 +1,6 @@
 //! What is narrowed, and that memory of the wrong kind is refused.
 
-use super::{Element, Line, lines, written};
+use super::{Element, Line, lines, narrow, written};
 use crate::engine::{NAN, compute};
 use crate::error::Error;
 use crate::fast::Scratch;
@@ -18,6 +18,11 @@ fn nothing_is_nan_or_zero() {
         assert_eq!(i32::of(f64::from(value)), value);
         assert_eq!(value.double(), f64::from(value));
     }
+    let values =
+        [-200.0, -1.0, -0.0, 0.0, 1.0, 100.0, f64::from(i32::MAX), f64::from(i32::MIN), NAN];
+    let mut narrowed = [7; 9];
+    narrow(&mut narrowed, &values);
+    assert_eq!(narrowed, values.map(i32::of));
     assert_eq!(i32::of(NAN), i32::NOTHING);
     assert_eq!(i32::NOTHING, 0);
     assert_eq!(f64::NOTHING.to_bits(), NAN.to_bits());
