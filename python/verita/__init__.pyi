@@ -19,12 +19,11 @@ from verita._typing import (
     ArrowSeries,
     Average,
     AverageRange,
-    Bar,
     FloatRange,
     Frame,
     Gaps,
-    Integer,
     IntRange,
+    Integers,
     Kernel,
     Line_co,
     NamedSeries,
@@ -41,7 +40,7 @@ __version__: str
 def kernels() -> tuple[str, ...]:
     """Names of the kernels that this CPU runs, the fastest last."""
 
-def set_threads(threads: Integer | None) -> None:
+def set_threads(threads: SupportsIndex | None) -> None:
     """Limits the threads of sweeps and panels; None goes back to the default. Results do not depend on it."""
 
 def verify(indicator: str, *arguments: Any, **parameters: Any) -> Report:
@@ -100,14 +99,7 @@ class _Stream:
 
     __signature__: ClassVar[Signature]
     @property
-    def bars(self) -> int:
-        """Bars taken since it was fresh, gaps not counted."""
-    @property
-    def lookback(self) -> int:
-        """Bars before the first answer."""
-    @property
-    def ready(self) -> bool:
-        """Whether the warm-up is over: bars > lookback."""
+    def bars(self) -> int: ...
     @property
     def gaps(self) -> Gaps: ...
     def reset(self) -> None:
@@ -118,7 +110,7 @@ class _Stream:
     def from_bytes(cls, saved: bytes) -> Self:
         """The stream that `to_bytes` saved; any other bytes are a ValueError."""
     def __copy__(self) -> Self: ...
-    def __deepcopy__(self, memo: Any) -> Self: ...
+    def __deepcopy__(self, _memo: Any) -> Self: ...
 
 class _AlmaBatch(TypedDict):
     values: Array
@@ -129,7 +121,7 @@ class _AlmaBatch(TypedDict):
 @overload
 def alma(
     data: SeriesT,
-    period: Integer = 9,
+    period: SupportsIndex = 9,
     offset: Number = 0.85,
     sigma: Number = 6.0,
     kernel: Kernel | None = None,
@@ -146,13 +138,11 @@ def alma(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     period : int, default 9
-        Bars in the window; from 1 to 100000.
+        Bars in the window; in 1..=100000.
     offset : float, default 0.85
-        Where the bell stands in the window: 0 over the oldest bar, 1 over the newest; from 0.0 to 1.0.
+        Where the bell stands in the window: 0 over the oldest bar, 1 over the newest; in 0.0..=1.0.
     sigma : float, default 6.0
         How narrow the bell is: its standard deviation is period / sigma bars; finite and above 0.
     kernel : str, optional
@@ -177,8 +167,8 @@ def alma(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -199,7 +189,7 @@ def alma(
 @overload
 def alma(
     data: Values,
-    period: Integer = 9,
+    period: SupportsIndex = 9,
     offset: Number = 0.85,
     sigma: Number = 6.0,
     kernel: Kernel | None = None,
@@ -210,9 +200,9 @@ def alma(
 
 def alma_batch(
     data: Series,
-    period_range: IntRange = 9,
-    offset_range: FloatRange = 0.85,
-    sigma_range: FloatRange = 6.0,
+    period_range: IntRange,
+    offset_range: FloatRange,
+    sigma_range: FloatRange,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -228,15 +218,13 @@ def alma_batch(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-    period_range : int, tuple (start, stop, step) or list of int, default 9
-        Bars in the window; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
-    offset_range : float, tuple (start, stop, step) or list of float, default 0.85
-        Where the bell stands in the window: 0 over the oldest bar, 1 over the newest; from 0.0 to 1.0. Both ends of a tuple are included; a list, range or array is its values.
-    sigma_range : float, tuple (start, stop, step) or list of float, default 6.0
-        How narrow the bell is: its standard deviation is period / sigma bars; finite and above 0. Both ends of a tuple are included; a list, range or array is its values.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    period_range : int or tuple (start, stop, step)
+        Bars in the window; in 1..=100000. Both ends of a range are included.
+    offset_range : float or tuple (start, stop, step)
+        Where the bell stands in the window: 0 over the oldest bar, 1 over the newest; in 0.0..=1.0. Both ends of a range are included.
+    sigma_range : float or tuple (start, stop, step)
+        How narrow the bell is: its standard deviation is period / sigma bars; finite and above 0. Both ends of a range are included.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -259,8 +247,8 @@ def alma_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -275,7 +263,7 @@ def alma_batch(
     >>> import numpy as np
     >>> import verita
     >>> data = np.linspace(90.0, 110.0, 300)
-    >>> verita.alma_batch(data, (9, 19, 5))["values"].shape
+    >>> verita.alma_batch(data, (9, 19, 5), 0.85, 6.0)["values"].shape
     (3, 300)
     """
 
@@ -289,9 +277,9 @@ class AlmaStream(_Stream):
     Parameters
     ----------
     period : int, default 9
-        Bars in the window; from 1 to 100000.
+        Bars in the window; in 1..=100000.
     offset : float, default 0.85
-        Where the bell stands in the window: 0 over the oldest bar, 1 over the newest; from 0.0 to 1.0.
+        Where the bell stands in the window: 0 over the oldest bar, 1 over the newest; in 0.0..=1.0.
     sigma : float, default 6.0
         How narrow the bell is: its standard deviation is period / sigma bars; finite and above 0.
     kernel : str, optional
@@ -301,7 +289,7 @@ class AlmaStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar, or one mapping or row that has them by name, and answers the indicator's, or None where the array call has NaN; `value` is the last answer that was not None, `bars` how many were taken since it was fresh, `lookback` how many come before the first answer, `ready` whether these are over; `peek` answers what `update` would and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
+    A stream. `update` takes the values of one bar and answers the indicator's, or None in the warm-up and at a gap; `peek` answers the same and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
 
     Warm-up
     -------
@@ -311,8 +299,8 @@ class AlmaStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -340,25 +328,16 @@ class AlmaStream(_Stream):
     def offset(self) -> float: ...
     @property
     def sigma(self) -> float: ...
-    @property
-    def value(self) -> float | None:
-        """The last answer that was not None."""
     def __new__(
         cls,
-        period: Integer = 9,
+        period: SupportsIndex = 9,
         offset: Number = 0.85,
         sigma: Number = 6.0,
         kernel: Kernel | None = None,
         *,
         gaps: Gaps = "skip",
     ) -> Self: ...
-    @overload
-    def update(self, bar: Bar, /) -> float | None: ...
-    @overload
     def update(self, data: Number | None) -> float | None: ...
-    @overload
-    def peek(self, bar: Bar, /) -> float | None: ...
-    @overload
     def peek(self, data: Number | None) -> float | None: ...
     @overload
     def update_many(
@@ -382,7 +361,7 @@ class _EmaBatch(TypedDict):
 @overload
 def ema(
     data: SeriesT,
-    period: Integer = 30,
+    period: SupportsIndex = 30,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -397,11 +376,9 @@ def ema(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     period : int, default 30
-        Bars whose share the average gives to the newest bar twice over, less one; from 1 to 100000.
+        Bars whose share the average gives to the newest bar twice over, less one; in 1..=100000.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -424,8 +401,8 @@ def ema(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -446,7 +423,7 @@ def ema(
 @overload
 def ema(
     data: Values,
-    period: Integer = 30,
+    period: SupportsIndex = 30,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -455,7 +432,7 @@ def ema(
 
 def ema_batch(
     data: Series,
-    period_range: IntRange = 30,
+    period_range: IntRange,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -471,11 +448,9 @@ def ema_batch(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-    period_range : int, tuple (start, stop, step) or list of int, default 30
-        Bars whose share the average gives to the newest bar twice over, less one; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    period_range : int or tuple (start, stop, step)
+        Bars whose share the average gives to the newest bar twice over, less one; in 1..=100000. Both ends of a range are included.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -498,8 +473,8 @@ def ema_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -528,7 +503,7 @@ class EmaStream(_Stream):
     Parameters
     ----------
     period : int, default 30
-        Bars whose share the average gives to the newest bar twice over, less one; from 1 to 100000.
+        Bars whose share the average gives to the newest bar twice over, less one; in 1..=100000.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -536,7 +511,7 @@ class EmaStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar, or one mapping or row that has them by name, and answers the indicator's, or None where the array call has NaN; `value` is the last answer that was not None, `bars` how many were taken since it was fresh, `lookback` how many come before the first answer, `ready` whether these are over; `peek` answers what `update` would and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
+    A stream. `update` takes the values of one bar and answers the indicator's, or None in the warm-up and at a gap; `peek` answers the same and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
 
     Warm-up
     -------
@@ -546,8 +521,8 @@ class EmaStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -571,23 +546,14 @@ class EmaStream(_Stream):
 
     @property
     def period(self) -> int: ...
-    @property
-    def value(self) -> float | None:
-        """The last answer that was not None."""
     def __new__(
         cls,
-        period: Integer = 30,
+        period: SupportsIndex = 30,
         kernel: Kernel | None = None,
         *,
         gaps: Gaps = "skip",
     ) -> Self: ...
-    @overload
-    def update(self, bar: Bar, /) -> float | None: ...
-    @overload
     def update(self, data: Number | None) -> float | None: ...
-    @overload
-    def peek(self, bar: Bar, /) -> float | None: ...
-    @overload
     def peek(self, data: Number | None) -> float | None: ...
     @overload
     def update_many(
@@ -611,7 +577,7 @@ class _LinearRegInterceptBatch(TypedDict):
 @overload
 def linearreg_intercept(
     data: SeriesT,
-    period: Integer = 14,
+    period: SupportsIndex = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -626,11 +592,9 @@ def linearreg_intercept(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     period : int, default 14
-        Bars in the window; from 1 to 100000.
+        Bars in the window; in 1..=100000.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -653,8 +617,8 @@ def linearreg_intercept(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -675,7 +639,7 @@ def linearreg_intercept(
 @overload
 def linearreg_intercept(
     data: Values,
-    period: Integer = 14,
+    period: SupportsIndex = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -684,7 +648,7 @@ def linearreg_intercept(
 
 def linearreg_intercept_batch(
     data: Series,
-    period_range: IntRange = 14,
+    period_range: IntRange,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -700,11 +664,9 @@ def linearreg_intercept_batch(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-    period_range : int, tuple (start, stop, step) or list of int, default 14
-        Bars in the window; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    period_range : int or tuple (start, stop, step)
+        Bars in the window; in 1..=100000. Both ends of a range are included.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -727,8 +689,8 @@ def linearreg_intercept_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -757,7 +719,7 @@ class LinearRegInterceptStream(_Stream):
     Parameters
     ----------
     period : int, default 14
-        Bars in the window; from 1 to 100000.
+        Bars in the window; in 1..=100000.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -765,7 +727,7 @@ class LinearRegInterceptStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar, or one mapping or row that has them by name, and answers the indicator's, or None where the array call has NaN; `value` is the last answer that was not None, `bars` how many were taken since it was fresh, `lookback` how many come before the first answer, `ready` whether these are over; `peek` answers what `update` would and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
+    A stream. `update` takes the values of one bar and answers the indicator's, or None in the warm-up and at a gap; `peek` answers the same and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
 
     Warm-up
     -------
@@ -775,8 +737,8 @@ class LinearRegInterceptStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -800,23 +762,14 @@ class LinearRegInterceptStream(_Stream):
 
     @property
     def period(self) -> int: ...
-    @property
-    def value(self) -> float | None:
-        """The last answer that was not None."""
     def __new__(
         cls,
-        period: Integer = 14,
+        period: SupportsIndex = 14,
         kernel: Kernel | None = None,
         *,
         gaps: Gaps = "skip",
     ) -> Self: ...
-    @overload
-    def update(self, bar: Bar, /) -> float | None: ...
-    @overload
     def update(self, data: Number | None) -> float | None: ...
-    @overload
-    def peek(self, bar: Bar, /) -> float | None: ...
-    @overload
     def peek(self, data: Number | None) -> float | None: ...
     @overload
     def update_many(
@@ -840,7 +793,7 @@ class _SmaBatch(TypedDict):
 @overload
 def sma(
     data: SeriesT,
-    period: Integer = 30,
+    period: SupportsIndex = 30,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -855,11 +808,9 @@ def sma(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     period : int, default 30
-        Bars in the window; from 1 to 100000.
+        Bars in the window; in 1..=100000.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -882,8 +833,8 @@ def sma(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -904,7 +855,7 @@ def sma(
 @overload
 def sma(
     data: Values,
-    period: Integer = 30,
+    period: SupportsIndex = 30,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -913,7 +864,7 @@ def sma(
 
 def sma_batch(
     data: Series,
-    period_range: IntRange = 30,
+    period_range: IntRange,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -929,11 +880,9 @@ def sma_batch(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-    period_range : int, tuple (start, stop, step) or list of int, default 30
-        Bars in the window; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    period_range : int or tuple (start, stop, step)
+        Bars in the window; in 1..=100000. Both ends of a range are included.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -956,8 +905,8 @@ def sma_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -986,7 +935,7 @@ class SmaStream(_Stream):
     Parameters
     ----------
     period : int, default 30
-        Bars in the window; from 1 to 100000.
+        Bars in the window; in 1..=100000.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -994,7 +943,7 @@ class SmaStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar, or one mapping or row that has them by name, and answers the indicator's, or None where the array call has NaN; `value` is the last answer that was not None, `bars` how many were taken since it was fresh, `lookback` how many come before the first answer, `ready` whether these are over; `peek` answers what `update` would and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
+    A stream. `update` takes the values of one bar and answers the indicator's, or None in the warm-up and at a gap; `peek` answers the same and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
 
     Warm-up
     -------
@@ -1004,8 +953,8 @@ class SmaStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1029,23 +978,14 @@ class SmaStream(_Stream):
 
     @property
     def period(self) -> int: ...
-    @property
-    def value(self) -> float | None:
-        """The last answer that was not None."""
     def __new__(
         cls,
-        period: Integer = 30,
+        period: SupportsIndex = 30,
         kernel: Kernel | None = None,
         *,
         gaps: Gaps = "skip",
     ) -> Self: ...
-    @overload
-    def update(self, bar: Bar, /) -> float | None: ...
-    @overload
     def update(self, data: Number | None) -> float | None: ...
-    @overload
-    def peek(self, bar: Bar, /) -> float | None: ...
-    @overload
     def peek(self, data: Number | None) -> float | None: ...
     @overload
     def update_many(
@@ -1070,7 +1010,7 @@ class _StddevBatch(TypedDict):
 @overload
 def stddev(
     data: SeriesT,
-    period: Integer = 5,
+    period: SupportsIndex = 5,
     deviations: Number = 1.0,
     kernel: Kernel | None = None,
     *,
@@ -1086,13 +1026,11 @@ def stddev(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     period : int, default 5
-        Bars in the window; from 1 to 100000.
+        Bars in the window; in 1..=100000.
     deviations : float, default 1.0
-        Standard deviations in the line's unit; from -1000000.0 to 1000000.0.
+        Standard deviations in the line's unit; in -1000000.0..=1000000.0.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -1115,8 +1053,8 @@ def stddev(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1137,7 +1075,7 @@ def stddev(
 @overload
 def stddev(
     data: Values,
-    period: Integer = 5,
+    period: SupportsIndex = 5,
     deviations: Number = 1.0,
     kernel: Kernel | None = None,
     *,
@@ -1147,8 +1085,8 @@ def stddev(
 
 def stddev_batch(
     data: Series,
-    period_range: IntRange = 5,
-    deviations_range: FloatRange = 1.0,
+    period_range: IntRange,
+    deviations_range: FloatRange,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -1164,13 +1102,11 @@ def stddev_batch(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-    period_range : int, tuple (start, stop, step) or list of int, default 5
-        Bars in the window; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
-    deviations_range : float, tuple (start, stop, step) or list of float, default 1.0
-        Standard deviations in the line's unit; from -1000000.0 to 1000000.0. Both ends of a tuple are included; a list, range or array is its values.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    period_range : int or tuple (start, stop, step)
+        Bars in the window; in 1..=100000. Both ends of a range are included.
+    deviations_range : float or tuple (start, stop, step)
+        Standard deviations in the line's unit; in -1000000.0..=1000000.0. Both ends of a range are included.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -1193,8 +1129,8 @@ def stddev_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1209,7 +1145,7 @@ def stddev_batch(
     >>> import numpy as np
     >>> import verita
     >>> data = np.linspace(90.0, 110.0, 300)
-    >>> verita.stddev_batch(data, (5, 15, 5))["values"].shape
+    >>> verita.stddev_batch(data, (5, 15, 5), 1.0)["values"].shape
     (3, 300)
     """
 
@@ -1223,9 +1159,9 @@ class StddevStream(_Stream):
     Parameters
     ----------
     period : int, default 5
-        Bars in the window; from 1 to 100000.
+        Bars in the window; in 1..=100000.
     deviations : float, default 1.0
-        Standard deviations in the line's unit; from -1000000.0 to 1000000.0.
+        Standard deviations in the line's unit; in -1000000.0..=1000000.0.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -1233,7 +1169,7 @@ class StddevStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar, or one mapping or row that has them by name, and answers the indicator's, or None where the array call has NaN; `value` is the last answer that was not None, `bars` how many were taken since it was fresh, `lookback` how many come before the first answer, `ready` whether these are over; `peek` answers what `update` would and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
+    A stream. `update` takes the values of one bar and answers the indicator's, or None in the warm-up and at a gap; `peek` answers the same and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
 
     Warm-up
     -------
@@ -1243,8 +1179,8 @@ class StddevStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1270,24 +1206,15 @@ class StddevStream(_Stream):
     def period(self) -> int: ...
     @property
     def deviations(self) -> float: ...
-    @property
-    def value(self) -> float | None:
-        """The last answer that was not None."""
     def __new__(
         cls,
-        period: Integer = 5,
+        period: SupportsIndex = 5,
         deviations: Number = 1.0,
         kernel: Kernel | None = None,
         *,
         gaps: Gaps = "skip",
     ) -> Self: ...
-    @overload
-    def update(self, bar: Bar, /) -> float | None: ...
-    @overload
     def update(self, data: Number | None) -> float | None: ...
-    @overload
-    def peek(self, bar: Bar, /) -> float | None: ...
-    @overload
     def peek(self, data: Number | None) -> float | None: ...
     @overload
     def update_many(
@@ -1311,7 +1238,7 @@ class _KamaBatch(TypedDict):
 @overload
 def kama(
     data: SeriesT,
-    period: Integer = 30,
+    period: SupportsIndex = 30,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -1326,11 +1253,9 @@ def kama(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     period : int, default 30
-        Bars over which the efficiency is taken; from 2 to 100000.
+        Bars over which the efficiency is taken; in 2..=100000.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -1353,8 +1278,8 @@ def kama(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1375,7 +1300,7 @@ def kama(
 @overload
 def kama(
     data: Values,
-    period: Integer = 30,
+    period: SupportsIndex = 30,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -1384,7 +1309,7 @@ def kama(
 
 def kama_batch(
     data: Series,
-    period_range: IntRange = 30,
+    period_range: IntRange,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -1400,11 +1325,9 @@ def kama_batch(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-    period_range : int, tuple (start, stop, step) or list of int, default 30
-        Bars over which the efficiency is taken; from 2 to 100000. Both ends of a tuple are included; a list, range or array is its values.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    period_range : int or tuple (start, stop, step)
+        Bars over which the efficiency is taken; in 2..=100000. Both ends of a range are included.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -1427,8 +1350,8 @@ def kama_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1457,7 +1380,7 @@ class KamaStream(_Stream):
     Parameters
     ----------
     period : int, default 30
-        Bars over which the efficiency is taken; from 2 to 100000.
+        Bars over which the efficiency is taken; in 2..=100000.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -1465,7 +1388,7 @@ class KamaStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar, or one mapping or row that has them by name, and answers the indicator's, or None where the array call has NaN; `value` is the last answer that was not None, `bars` how many were taken since it was fresh, `lookback` how many come before the first answer, `ready` whether these are over; `peek` answers what `update` would and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
+    A stream. `update` takes the values of one bar and answers the indicator's, or None in the warm-up and at a gap; `peek` answers the same and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
 
     Warm-up
     -------
@@ -1475,8 +1398,8 @@ class KamaStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1500,23 +1423,14 @@ class KamaStream(_Stream):
 
     @property
     def period(self) -> int: ...
-    @property
-    def value(self) -> float | None:
-        """The last answer that was not None."""
     def __new__(
         cls,
-        period: Integer = 30,
+        period: SupportsIndex = 30,
         kernel: Kernel | None = None,
         *,
         gaps: Gaps = "skip",
     ) -> Self: ...
-    @overload
-    def update(self, bar: Bar, /) -> float | None: ...
-    @overload
     def update(self, data: Number | None) -> float | None: ...
-    @overload
-    def peek(self, bar: Bar, /) -> float | None: ...
-    @overload
     def peek(self, data: Number | None) -> float | None: ...
     @overload
     def update_many(
@@ -1570,9 +1484,9 @@ class Macd(_Result[Line_co], tuple[Line_co, Line_co, Line_co]):
 @overload
 def macd(
     data: SeriesT,
-    fast_period: Integer = 12,
-    slow_period: Integer = 26,
-    signal_period: Integer = 9,
+    fast_period: SupportsIndex = 12,
+    slow_period: SupportsIndex = 26,
+    signal_period: SupportsIndex = 9,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -1587,15 +1501,13 @@ def macd(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     fast_period : int, default 12
-        Period of the fast average; the shorter of the two counts as fast; from 1 to 100000.
+        Period of the fast average; the shorter of the two counts as fast; in 1..=100000.
     slow_period : int, default 26
-        Period of the slow average; from 1 to 100000.
+        Period of the slow average; in 1..=100000.
     signal_period : int, default 9
-        Period of the average of the difference; from 1 to 100000.
+        Period of the average of the difference; in 1..=100000.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -1619,8 +1531,8 @@ def macd(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1641,9 +1553,9 @@ def macd(
 @overload
 def macd(
     data: Values,
-    fast_period: Integer = 12,
-    slow_period: Integer = 26,
-    signal_period: Integer = 9,
+    fast_period: SupportsIndex = 12,
+    slow_period: SupportsIndex = 26,
+    signal_period: SupportsIndex = 9,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -1652,9 +1564,9 @@ def macd(
 
 def macd_batch(
     data: Series,
-    fast_period_range: IntRange = 12,
-    slow_period_range: IntRange = 26,
-    signal_period_range: IntRange = 9,
+    fast_period_range: IntRange,
+    slow_period_range: IntRange,
+    signal_period_range: IntRange,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -1670,15 +1582,13 @@ def macd_batch(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-    fast_period_range : int, tuple (start, stop, step) or list of int, default 12
-        Period of the fast average; the shorter of the two counts as fast; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
-    slow_period_range : int, tuple (start, stop, step) or list of int, default 26
-        Period of the slow average; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
-    signal_period_range : int, tuple (start, stop, step) or list of int, default 9
-        Period of the average of the difference; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    fast_period_range : int or tuple (start, stop, step)
+        Period of the fast average; the shorter of the two counts as fast; in 1..=100000. Both ends of a range are included.
+    slow_period_range : int or tuple (start, stop, step)
+        Period of the slow average; in 1..=100000. Both ends of a range are included.
+    signal_period_range : int or tuple (start, stop, step)
+        Period of the average of the difference; in 1..=100000. Both ends of a range are included.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -1701,8 +1611,8 @@ def macd_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1717,7 +1627,7 @@ def macd_batch(
     >>> import numpy as np
     >>> import verita
     >>> data = np.linspace(90.0, 110.0, 300)
-    >>> verita.macd_batch(data, (12, 22, 5))["macd"].shape
+    >>> verita.macd_batch(data, (12, 22, 5), 26, 9)["macd"].shape
     (3, 300)
     """
 
@@ -1731,11 +1641,11 @@ class MacdStream(_Stream):
     Parameters
     ----------
     fast_period : int, default 12
-        Period of the fast average; the shorter of the two counts as fast; from 1 to 100000.
+        Period of the fast average; the shorter of the two counts as fast; in 1..=100000.
     slow_period : int, default 26
-        Period of the slow average; from 1 to 100000.
+        Period of the slow average; in 1..=100000.
     signal_period : int, default 9
-        Period of the average of the difference; from 1 to 100000.
+        Period of the average of the difference; in 1..=100000.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -1743,7 +1653,7 @@ class MacdStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar, or one mapping or row that has them by name, and answers the indicator's, or None where the array call has NaN; `value` is the last answer that was not None, `bars` how many were taken since it was fresh, `lookback` how many come before the first answer, `ready` whether these are over; `peek` answers what `update` would and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
+    A stream. `update` takes the values of one bar and answers the indicator's, or None in the warm-up and at a gap; `peek` answers the same and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
 
     Warm-up
     -------
@@ -1753,8 +1663,8 @@ class MacdStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1782,25 +1692,16 @@ class MacdStream(_Stream):
     def slow_period(self) -> int: ...
     @property
     def signal_period(self) -> int: ...
-    @property
-    def value(self) -> Macd[float] | None:
-        """The last answer that was not None."""
     def __new__(
         cls,
-        fast_period: Integer = 12,
-        slow_period: Integer = 26,
-        signal_period: Integer = 9,
+        fast_period: SupportsIndex = 12,
+        slow_period: SupportsIndex = 26,
+        signal_period: SupportsIndex = 9,
         kernel: Kernel | None = None,
         *,
         gaps: Gaps = "skip",
     ) -> Self: ...
-    @overload
-    def update(self, bar: Bar, /) -> Macd[float] | None: ...
-    @overload
     def update(self, data: Number | None) -> Macd[float] | None: ...
-    @overload
-    def peek(self, bar: Bar, /) -> Macd[float] | None: ...
-    @overload
     def peek(self, data: Number | None) -> Macd[float] | None: ...
     @overload
     def update_many(
@@ -1838,15 +1739,11 @@ def obv(
     Parameters
     ----------
     close : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
-        or an array of records, with a column for each, in upper or lower case; of one symbol.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        In place of all inputs there may be one frame of pandas, polars or pyarrow
+        with a column for each, in upper or lower case.
     volume : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -1869,8 +1766,8 @@ def obv(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1936,15 +1833,11 @@ def obv_batch(
     Parameters
     ----------
     close : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
-        or an array of records, with a column for each, in upper or lower case; of one symbol.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        In place of all inputs there may be one frame of pandas, polars or pyarrow
+        with a column for each, in upper or lower case.
     volume : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -1967,8 +1860,8 @@ def obv_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2014,7 +1907,7 @@ class ObvStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar, or one mapping or row that has them by name, and answers the indicator's, or None where the array call has NaN; `value` is the last answer that was not None, `bars` how many were taken since it was fresh, `lookback` how many come before the first answer, `ready` whether these are over; `peek` answers what `update` would and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
+    A stream. `update` takes the values of one bar and answers the indicator's, or None in the warm-up and at a gap; `peek` answers the same and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
 
     Warm-up
     -------
@@ -2024,8 +1917,8 @@ class ObvStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2048,22 +1941,13 @@ class ObvStream(_Stream):
     True
     """
 
-    @property
-    def value(self) -> float | None:
-        """The last answer that was not None."""
     def __new__(
         cls,
         kernel: Kernel | None = None,
         *,
         gaps: Gaps = "skip",
     ) -> Self: ...
-    @overload
-    def update(self, bar: Bar, /) -> float | None: ...
-    @overload
     def update(self, close: Number | None, volume: Number | None) -> float | None: ...
-    @overload
-    def peek(self, bar: Bar, /) -> float | None: ...
-    @overload
     def peek(self, close: Number | None, volume: Number | None) -> float | None: ...
     @overload
     def update_many(
@@ -2110,7 +1994,7 @@ class _AtrBatch(TypedDict):
 def atr(
     frame: Frame[Answer],
     /,
-    period: Integer = 14,
+    period: SupportsIndex = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -2125,21 +2009,15 @@ def atr(
     Parameters
     ----------
     high : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
-        or an array of records, with a column for each, in upper or lower case; of one symbol.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        In place of all inputs there may be one frame of pandas, polars or pyarrow
+        with a column for each, in upper or lower case.
     low : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     close : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     period : int, default 14
-        Period of Wilder's average; from 1 to 100000.
+        Period of Wilder's average; in 1..=100000.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -2162,8 +2040,8 @@ def atr(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2187,7 +2065,7 @@ def atr(
 def atr(
     frame: Records,
     /,
-    period: Integer = 14,
+    period: SupportsIndex = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -2198,7 +2076,7 @@ def atr(
     high: SeriesT,
     low: SeriesT | Values,
     close: SeriesT | Values,
-    period: Integer = 14,
+    period: SupportsIndex = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -2209,7 +2087,7 @@ def atr(
     high: Values,
     low: Values,
     close: Values,
-    period: Integer = 14,
+    period: SupportsIndex = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -2220,7 +2098,7 @@ def atr(
 def atr_batch(
     frame: Frame[Any] | Records,
     /,
-    period_range: IntRange = 14,
+    period_range: IntRange,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -2236,21 +2114,15 @@ def atr_batch(
     Parameters
     ----------
     high : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
-        or an array of records, with a column for each, in upper or lower case; of one symbol.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        In place of all inputs there may be one frame of pandas, polars or pyarrow
+        with a column for each, in upper or lower case.
     low : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     close : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-    period_range : int, tuple (start, stop, step) or list of int, default 14
-        Period of Wilder's average; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    period_range : int or tuple (start, stop, step)
+        Period of Wilder's average; in 1..=100000. Both ends of a range are included.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -2273,8 +2145,8 @@ def atr_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2299,7 +2171,7 @@ def atr_batch(
     high: Series,
     low: Series,
     close: Series,
-    period_range: IntRange = 14,
+    period_range: IntRange,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -2317,7 +2189,7 @@ class AtrStream(_Stream):
     Parameters
     ----------
     period : int, default 14
-        Period of Wilder's average; from 1 to 100000.
+        Period of Wilder's average; in 1..=100000.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -2325,7 +2197,7 @@ class AtrStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar, or one mapping or row that has them by name, and answers the indicator's, or None where the array call has NaN; `value` is the last answer that was not None, `bars` how many were taken since it was fresh, `lookback` how many come before the first answer, `ready` whether these are over; `peek` answers what `update` would and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
+    A stream. `update` takes the values of one bar and answers the indicator's, or None in the warm-up and at a gap; `peek` answers the same and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
 
     Warm-up
     -------
@@ -2335,8 +2207,8 @@ class AtrStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2362,23 +2234,14 @@ class AtrStream(_Stream):
 
     @property
     def period(self) -> int: ...
-    @property
-    def value(self) -> float | None:
-        """The last answer that was not None."""
     def __new__(
         cls,
-        period: Integer = 14,
+        period: SupportsIndex = 14,
         kernel: Kernel | None = None,
         *,
         gaps: Gaps = "skip",
     ) -> Self: ...
-    @overload
-    def update(self, bar: Bar, /) -> float | None: ...
-    @overload
     def update(self, high: Number | None, low: Number | None, close: Number | None) -> float | None: ...
-    @overload
-    def peek(self, bar: Bar, /) -> float | None: ...
-    @overload
     def peek(self, high: Number | None, low: Number | None, close: Number | None) -> float | None: ...
     @overload
     def update_many(
@@ -2454,7 +2317,7 @@ class Aroon(_Result[Line_co], tuple[Line_co, Line_co]):
 def aroon(
     frame: Frame[Answer],
     /,
-    period: Integer = 14,
+    period: SupportsIndex = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -2469,17 +2332,13 @@ def aroon(
     Parameters
     ----------
     high : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
-        or an array of records, with a column for each, in upper or lower case; of one symbol.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        In place of all inputs there may be one frame of pandas, polars or pyarrow
+        with a column for each, in upper or lower case.
     low : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     period : int, default 14
-        Bars back to which an extremum counts; the window has one more; from 1 to 100000.
+        Bars back to which an extremum counts; the window has one more; in 1..=100000.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -2503,8 +2362,8 @@ def aroon(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2527,7 +2386,7 @@ def aroon(
 def aroon(
     frame: Records,
     /,
-    period: Integer = 14,
+    period: SupportsIndex = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -2537,7 +2396,7 @@ def aroon(
 def aroon(
     high: SeriesT,
     low: SeriesT | Values,
-    period: Integer = 14,
+    period: SupportsIndex = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -2547,7 +2406,7 @@ def aroon(
 def aroon(
     high: Values,
     low: Values,
-    period: Integer = 14,
+    period: SupportsIndex = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -2558,7 +2417,7 @@ def aroon(
 def aroon_batch(
     frame: Frame[Any] | Records,
     /,
-    period_range: IntRange = 14,
+    period_range: IntRange,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -2574,17 +2433,13 @@ def aroon_batch(
     Parameters
     ----------
     high : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
-        or an array of records, with a column for each, in upper or lower case; of one symbol.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        In place of all inputs there may be one frame of pandas, polars or pyarrow
+        with a column for each, in upper or lower case.
     low : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-    period_range : int, tuple (start, stop, step) or list of int, default 14
-        Bars back to which an extremum counts; the window has one more; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    period_range : int or tuple (start, stop, step)
+        Bars back to which an extremum counts; the window has one more; in 1..=100000. Both ends of a range are included.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -2607,8 +2462,8 @@ def aroon_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2631,7 +2486,7 @@ def aroon_batch(
 def aroon_batch(
     high: Series,
     low: Series,
-    period_range: IntRange = 14,
+    period_range: IntRange,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -2649,7 +2504,7 @@ class AroonStream(_Stream):
     Parameters
     ----------
     period : int, default 14
-        Bars back to which an extremum counts; the window has one more; from 1 to 100000.
+        Bars back to which an extremum counts; the window has one more; in 1..=100000.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -2657,7 +2512,7 @@ class AroonStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar, or one mapping or row that has them by name, and answers the indicator's, or None where the array call has NaN; `value` is the last answer that was not None, `bars` how many were taken since it was fresh, `lookback` how many come before the first answer, `ready` whether these are over; `peek` answers what `update` would and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
+    A stream. `update` takes the values of one bar and answers the indicator's, or None in the warm-up and at a gap; `peek` answers the same and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
 
     Warm-up
     -------
@@ -2667,8 +2522,8 @@ class AroonStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2693,23 +2548,14 @@ class AroonStream(_Stream):
 
     @property
     def period(self) -> int: ...
-    @property
-    def value(self) -> Aroon[float] | None:
-        """The last answer that was not None."""
     def __new__(
         cls,
-        period: Integer = 14,
+        period: SupportsIndex = 14,
         kernel: Kernel | None = None,
         *,
         gaps: Gaps = "skip",
     ) -> Self: ...
-    @overload
-    def update(self, bar: Bar, /) -> Aroon[float] | None: ...
-    @overload
     def update(self, high: Number | None, low: Number | None) -> Aroon[float] | None: ...
-    @overload
-    def peek(self, bar: Bar, /) -> Aroon[float] | None: ...
-    @overload
     def peek(self, high: Number | None, low: Number | None) -> Aroon[float] | None: ...
     @overload
     def update_many(
@@ -2755,7 +2601,7 @@ class _RsiBatch(TypedDict):
 @overload
 def rsi(
     data: SeriesT,
-    period: Integer = 14,
+    period: SupportsIndex = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -2770,11 +2616,9 @@ def rsi(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     period : int, default 14
-        Period of Wilder's averages; from 1 to 100000.
+        Period of Wilder's averages; in 1..=100000.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -2797,8 +2641,8 @@ def rsi(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2819,7 +2663,7 @@ def rsi(
 @overload
 def rsi(
     data: Values,
-    period: Integer = 14,
+    period: SupportsIndex = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -2828,7 +2672,7 @@ def rsi(
 
 def rsi_batch(
     data: Series,
-    period_range: IntRange = 14,
+    period_range: IntRange,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -2844,11 +2688,9 @@ def rsi_batch(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-    period_range : int, tuple (start, stop, step) or list of int, default 14
-        Period of Wilder's averages; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    period_range : int or tuple (start, stop, step)
+        Period of Wilder's averages; in 1..=100000. Both ends of a range are included.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -2871,8 +2713,8 @@ def rsi_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2901,7 +2743,7 @@ class RsiStream(_Stream):
     Parameters
     ----------
     period : int, default 14
-        Period of Wilder's averages; from 1 to 100000.
+        Period of Wilder's averages; in 1..=100000.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -2909,7 +2751,7 @@ class RsiStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar, or one mapping or row that has them by name, and answers the indicator's, or None where the array call has NaN; `value` is the last answer that was not None, `bars` how many were taken since it was fresh, `lookback` how many come before the first answer, `ready` whether these are over; `peek` answers what `update` would and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
+    A stream. `update` takes the values of one bar and answers the indicator's, or None in the warm-up and at a gap; `peek` answers the same and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
 
     Warm-up
     -------
@@ -2919,8 +2761,8 @@ class RsiStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2944,23 +2786,14 @@ class RsiStream(_Stream):
 
     @property
     def period(self) -> int: ...
-    @property
-    def value(self) -> float | None:
-        """The last answer that was not None."""
     def __new__(
         cls,
-        period: Integer = 14,
+        period: SupportsIndex = 14,
         kernel: Kernel | None = None,
         *,
         gaps: Gaps = "skip",
     ) -> Self: ...
-    @overload
-    def update(self, bar: Bar, /) -> float | None: ...
-    @overload
     def update(self, data: Number | None) -> float | None: ...
-    @overload
-    def peek(self, bar: Bar, /) -> float | None: ...
-    @overload
     def peek(self, data: Number | None) -> float | None: ...
     @overload
     def update_many(
@@ -3015,7 +2848,7 @@ class Bbands(_Result[Line_co], tuple[Line_co, Line_co, Line_co]):
 @overload
 def bbands(
     data: SeriesT,
-    period: Integer = 20,
+    period: SupportsIndex = 20,
     deviations_up: Number = 2.0,
     deviations_down: Number = 2.0,
     average: Average = "sma",
@@ -3033,15 +2866,13 @@ def bbands(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     period : int, default 20
-        Bars in the window, and the period of the average; from 1 to 100000.
+        Bars in the window, and the period of the average; in 1..=100000.
     deviations_up : float, default 2.0
-        Standard deviations from the middle line up to the upper band; from -1000000.0 to 1000000.0.
+        Standard deviations from the middle line up to the upper band; in -1000000.0..=1000000.0.
     deviations_down : float, default 2.0
-        Standard deviations from the middle line down to the lower band; from -1000000.0 to 1000000.0.
+        Standard deviations from the middle line down to the lower band; in -1000000.0..=1000000.0.
     average : {"sma", "ema", "kama"}, default 'sma'
         The kind of the middle line.
     kernel : str, optional
@@ -3067,8 +2898,8 @@ def bbands(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -3089,7 +2920,7 @@ def bbands(
 @overload
 def bbands(
     data: Values,
-    period: Integer = 20,
+    period: SupportsIndex = 20,
     deviations_up: Number = 2.0,
     deviations_down: Number = 2.0,
     average: Average = "sma",
@@ -3101,10 +2932,10 @@ def bbands(
 
 def bbands_batch(
     data: Series,
-    period_range: IntRange = 20,
-    deviations_up_range: FloatRange = 2.0,
-    deviations_down_range: FloatRange = 2.0,
-    average_range: AverageRange = "sma",
+    period_range: IntRange,
+    deviations_up_range: FloatRange,
+    deviations_down_range: FloatRange,
+    average_range: AverageRange,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -3120,16 +2951,14 @@ def bbands_batch(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-    period_range : int, tuple (start, stop, step) or list of int, default 20
-        Bars in the window, and the period of the average; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
-    deviations_up_range : float, tuple (start, stop, step) or list of float, default 2.0
-        Standard deviations from the middle line up to the upper band; from -1000000.0 to 1000000.0. Both ends of a tuple are included; a list, range or array is its values.
-    deviations_down_range : float, tuple (start, stop, step) or list of float, default 2.0
-        Standard deviations from the middle line down to the lower band; from -1000000.0 to 1000000.0. Both ends of a tuple are included; a list, range or array is its values.
-    average_range : str or list of str, default 'sma'
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    period_range : int or tuple (start, stop, step)
+        Bars in the window, and the period of the average; in 1..=100000. Both ends of a range are included.
+    deviations_up_range : float or tuple (start, stop, step)
+        Standard deviations from the middle line up to the upper band; in -1000000.0..=1000000.0. Both ends of a range are included.
+    deviations_down_range : float or tuple (start, stop, step)
+        Standard deviations from the middle line down to the lower band; in -1000000.0..=1000000.0. Both ends of a range are included.
+    average_range : str or list of str
         The kind of the middle line; one of "sma", "ema", "kama", or several of them.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
@@ -3153,8 +2982,8 @@ def bbands_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -3169,7 +2998,7 @@ def bbands_batch(
     >>> import numpy as np
     >>> import verita
     >>> data = np.linspace(90.0, 110.0, 300)
-    >>> verita.bbands_batch(data, (20, 30, 5))["upperband"].shape
+    >>> verita.bbands_batch(data, (20, 30, 5), 2.0, 2.0, 'sma')["upperband"].shape
     (3, 300)
     """
 
@@ -3183,11 +3012,11 @@ class BbandsStream(_Stream):
     Parameters
     ----------
     period : int, default 20
-        Bars in the window, and the period of the average; from 1 to 100000.
+        Bars in the window, and the period of the average; in 1..=100000.
     deviations_up : float, default 2.0
-        Standard deviations from the middle line up to the upper band; from -1000000.0 to 1000000.0.
+        Standard deviations from the middle line up to the upper band; in -1000000.0..=1000000.0.
     deviations_down : float, default 2.0
-        Standard deviations from the middle line down to the lower band; from -1000000.0 to 1000000.0.
+        Standard deviations from the middle line down to the lower band; in -1000000.0..=1000000.0.
     average : {"sma", "ema", "kama"}, default 'sma'
         The kind of the middle line.
     kernel : str, optional
@@ -3197,7 +3026,7 @@ class BbandsStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar, or one mapping or row that has them by name, and answers the indicator's, or None where the array call has NaN; `value` is the last answer that was not None, `bars` how many were taken since it was fresh, `lookback` how many come before the first answer, `ready` whether these are over; `peek` answers what `update` would and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
+    A stream. `update` takes the values of one bar and answers the indicator's, or None in the warm-up and at a gap; `peek` answers the same and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
 
     Warm-up
     -------
@@ -3207,8 +3036,8 @@ class BbandsStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -3238,12 +3067,9 @@ class BbandsStream(_Stream):
     def deviations_down(self) -> float: ...
     @property
     def average(self) -> Average: ...
-    @property
-    def value(self) -> Bbands[float] | None:
-        """The last answer that was not None."""
     def __new__(
         cls,
-        period: Integer = 20,
+        period: SupportsIndex = 20,
         deviations_up: Number = 2.0,
         deviations_down: Number = 2.0,
         average: Average = 'sma',
@@ -3251,13 +3077,7 @@ class BbandsStream(_Stream):
         *,
         gaps: Gaps = "skip",
     ) -> Self: ...
-    @overload
-    def update(self, bar: Bar, /) -> Bbands[float] | None: ...
-    @overload
     def update(self, data: Number | None) -> Bbands[float] | None: ...
-    @overload
-    def peek(self, bar: Bar, /) -> Bbands[float] | None: ...
-    @overload
     def peek(self, data: Number | None) -> Bbands[float] | None: ...
     @overload
     def update_many(
@@ -3309,9 +3129,9 @@ class Stochrsi(_Result[Line_co], tuple[Line_co, Line_co]):
 @overload
 def stochrsi(
     data: SeriesT,
-    period: Integer = 14,
-    fastk_period: Integer = 5,
-    fastd_period: Integer = 3,
+    period: SupportsIndex = 14,
+    fastk_period: SupportsIndex = 5,
+    fastd_period: SupportsIndex = 3,
     fastd_average: Average = "sma",
     kernel: Kernel | None = None,
     *,
@@ -3327,15 +3147,13 @@ def stochrsi(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     period : int, default 14
-        Period of the RSI; from 1 to 100000.
+        Period of the RSI; in 1..=100000.
     fastk_period : int, default 5
-        Values of the RSI among which the newest is placed; from 2 to 100000.
+        Values of the RSI among which the newest is placed; in 2..=100000.
     fastd_period : int, default 3
-        Period of the average of K; from 1 to 100000.
+        Period of the average of K; in 1..=100000.
     fastd_average : {"sma", "ema", "kama"}, default 'sma'
         The kind of the average of K.
     kernel : str, optional
@@ -3361,8 +3179,8 @@ def stochrsi(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -3383,9 +3201,9 @@ def stochrsi(
 @overload
 def stochrsi(
     data: Values,
-    period: Integer = 14,
-    fastk_period: Integer = 5,
-    fastd_period: Integer = 3,
+    period: SupportsIndex = 14,
+    fastk_period: SupportsIndex = 5,
+    fastd_period: SupportsIndex = 3,
     fastd_average: Average = "sma",
     kernel: Kernel | None = None,
     *,
@@ -3395,10 +3213,10 @@ def stochrsi(
 
 def stochrsi_batch(
     data: Series,
-    period_range: IntRange = 14,
-    fastk_period_range: IntRange = 5,
-    fastd_period_range: IntRange = 3,
-    fastd_average_range: AverageRange = "sma",
+    period_range: IntRange,
+    fastk_period_range: IntRange,
+    fastd_period_range: IntRange,
+    fastd_average_range: AverageRange,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -3414,16 +3232,14 @@ def stochrsi_batch(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-    period_range : int, tuple (start, stop, step) or list of int, default 14
-        Period of the RSI; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
-    fastk_period_range : int, tuple (start, stop, step) or list of int, default 5
-        Values of the RSI among which the newest is placed; from 2 to 100000. Both ends of a tuple are included; a list, range or array is its values.
-    fastd_period_range : int, tuple (start, stop, step) or list of int, default 3
-        Period of the average of K; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
-    fastd_average_range : str or list of str, default 'sma'
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    period_range : int or tuple (start, stop, step)
+        Period of the RSI; in 1..=100000. Both ends of a range are included.
+    fastk_period_range : int or tuple (start, stop, step)
+        Values of the RSI among which the newest is placed; in 2..=100000. Both ends of a range are included.
+    fastd_period_range : int or tuple (start, stop, step)
+        Period of the average of K; in 1..=100000. Both ends of a range are included.
+    fastd_average_range : str or list of str
         The kind of the average of K; one of "sma", "ema", "kama", or several of them.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
@@ -3447,8 +3263,8 @@ def stochrsi_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -3463,7 +3279,7 @@ def stochrsi_batch(
     >>> import numpy as np
     >>> import verita
     >>> data = np.linspace(90.0, 110.0, 300)
-    >>> verita.stochrsi_batch(data, (14, 24, 5))["fastk"].shape
+    >>> verita.stochrsi_batch(data, (14, 24, 5), 5, 3, 'sma')["fastk"].shape
     (3, 300)
     """
 
@@ -3477,11 +3293,11 @@ class StochrsiStream(_Stream):
     Parameters
     ----------
     period : int, default 14
-        Period of the RSI; from 1 to 100000.
+        Period of the RSI; in 1..=100000.
     fastk_period : int, default 5
-        Values of the RSI among which the newest is placed; from 2 to 100000.
+        Values of the RSI among which the newest is placed; in 2..=100000.
     fastd_period : int, default 3
-        Period of the average of K; from 1 to 100000.
+        Period of the average of K; in 1..=100000.
     fastd_average : {"sma", "ema", "kama"}, default 'sma'
         The kind of the average of K.
     kernel : str, optional
@@ -3491,7 +3307,7 @@ class StochrsiStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar, or one mapping or row that has them by name, and answers the indicator's, or None where the array call has NaN; `value` is the last answer that was not None, `bars` how many were taken since it was fresh, `lookback` how many come before the first answer, `ready` whether these are over; `peek` answers what `update` would and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
+    A stream. `update` takes the values of one bar and answers the indicator's, or None in the warm-up and at a gap; `peek` answers the same and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
 
     Warm-up
     -------
@@ -3501,8 +3317,8 @@ class StochrsiStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -3532,26 +3348,17 @@ class StochrsiStream(_Stream):
     def fastd_period(self) -> int: ...
     @property
     def fastd_average(self) -> Average: ...
-    @property
-    def value(self) -> Stochrsi[float] | None:
-        """The last answer that was not None."""
     def __new__(
         cls,
-        period: Integer = 14,
-        fastk_period: Integer = 5,
-        fastd_period: Integer = 3,
+        period: SupportsIndex = 14,
+        fastk_period: SupportsIndex = 5,
+        fastd_period: SupportsIndex = 3,
         fastd_average: Average = 'sma',
         kernel: Kernel | None = None,
         *,
         gaps: Gaps = "skip",
     ) -> Self: ...
-    @overload
-    def update(self, bar: Bar, /) -> Stochrsi[float] | None: ...
-    @overload
     def update(self, data: Number | None) -> Stochrsi[float] | None: ...
-    @overload
-    def peek(self, bar: Bar, /) -> Stochrsi[float] | None: ...
-    @overload
     def peek(self, data: Number | None) -> Stochrsi[float] | None: ...
     @overload
     def update_many(
@@ -3593,19 +3400,15 @@ def sar(
     Parameters
     ----------
     high : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
-        or an array of records, with a column for each, in upper or lower case; of one symbol.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        In place of all inputs there may be one frame of pandas, polars or pyarrow
+        with a column for each, in upper or lower case.
     low : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     acceleration : float, default 0.02
-        The share of the way that the stop goes, and by how much a new extreme raises it; at the most the maximum; from 0.0 to 1.0.
+        The share of the way that the stop goes, and by how much a new extreme raises it; at the most the maximum; in 0.0..=1.0.
     maximum : float, default 0.2
-        The largest share; from 0.0 to 1.0.
+        The largest share; in 0.0..=1.0.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -3628,8 +3431,8 @@ def sar(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -3686,8 +3489,8 @@ def sar(
 def sar_batch(
     frame: Frame[Any] | Records,
     /,
-    acceleration_range: FloatRange = 0.02,
-    maximum_range: FloatRange = 0.2,
+    acceleration_range: FloatRange,
+    maximum_range: FloatRange,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -3703,19 +3506,15 @@ def sar_batch(
     Parameters
     ----------
     high : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
-        or an array of records, with a column for each, in upper or lower case; of one symbol.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        In place of all inputs there may be one frame of pandas, polars or pyarrow
+        with a column for each, in upper or lower case.
     low : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-    acceleration_range : float, tuple (start, stop, step) or list of float, default 0.02
-        The share of the way that the stop goes, and by how much a new extreme raises it; at the most the maximum; from 0.0 to 1.0. Both ends of a tuple are included; a list, range or array is its values.
-    maximum_range : float, tuple (start, stop, step) or list of float, default 0.2
-        The largest share; from 0.0 to 1.0. Both ends of a tuple are included; a list, range or array is its values.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    acceleration_range : float or tuple (start, stop, step)
+        The share of the way that the stop goes, and by how much a new extreme raises it; at the most the maximum; in 0.0..=1.0. Both ends of a range are included.
+    maximum_range : float or tuple (start, stop, step)
+        The largest share; in 0.0..=1.0. Both ends of a range are included.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -3738,8 +3537,8 @@ def sar_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -3755,15 +3554,15 @@ def sar_batch(
     >>> import verita
     >>> high = np.linspace(90.0, 110.0, 300)
     >>> low = np.linspace(90.0, 110.0, 300)
-    >>> verita.sar_batch(high, low)["values"].shape
+    >>> verita.sar_batch(high, low, 0.02, 0.2)["values"].shape
     (1, 300)
     """
 @overload
 def sar_batch(
     high: Series,
     low: Series,
-    acceleration_range: FloatRange = 0.02,
-    maximum_range: FloatRange = 0.2,
+    acceleration_range: FloatRange,
+    maximum_range: FloatRange,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -3781,9 +3580,9 @@ class SarStream(_Stream):
     Parameters
     ----------
     acceleration : float, default 0.02
-        The share of the way that the stop goes, and by how much a new extreme raises it; at the most the maximum; from 0.0 to 1.0.
+        The share of the way that the stop goes, and by how much a new extreme raises it; at the most the maximum; in 0.0..=1.0.
     maximum : float, default 0.2
-        The largest share; from 0.0 to 1.0.
+        The largest share; in 0.0..=1.0.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -3791,7 +3590,7 @@ class SarStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar, or one mapping or row that has them by name, and answers the indicator's, or None where the array call has NaN; `value` is the last answer that was not None, `bars` how many were taken since it was fresh, `lookback` how many come before the first answer, `ready` whether these are over; `peek` answers what `update` would and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
+    A stream. `update` takes the values of one bar and answers the indicator's, or None in the warm-up and at a gap; `peek` answers the same and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
 
     Warm-up
     -------
@@ -3801,8 +3600,8 @@ class SarStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -3829,9 +3628,6 @@ class SarStream(_Stream):
     def acceleration(self) -> float: ...
     @property
     def maximum(self) -> float: ...
-    @property
-    def value(self) -> float | None:
-        """The last answer that was not None."""
     def __new__(
         cls,
         acceleration: Number = 0.02,
@@ -3840,13 +3636,7 @@ class SarStream(_Stream):
         *,
         gaps: Gaps = "skip",
     ) -> Self: ...
-    @overload
-    def update(self, bar: Bar, /) -> float | None: ...
-    @overload
     def update(self, high: Number | None, low: Number | None) -> float | None: ...
-    @overload
-    def peek(self, bar: Bar, /) -> float | None: ...
-    @overload
     def peek(self, high: Number | None, low: Number | None) -> float | None: ...
     @overload
     def update_many(
@@ -3893,7 +3683,7 @@ class _AdxBatch(TypedDict):
 def adx(
     frame: Frame[Answer],
     /,
-    period: Integer = 14,
+    period: SupportsIndex = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -3908,21 +3698,15 @@ def adx(
     Parameters
     ----------
     high : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
-        or an array of records, with a column for each, in upper or lower case; of one symbol.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        In place of all inputs there may be one frame of pandas, polars or pyarrow
+        with a column for each, in upper or lower case.
     low : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     close : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     period : int, default 14
-        Period of Wilder's averages; from 1 to 100000.
+        Period of Wilder's averages; in 1..=100000.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -3945,8 +3729,8 @@ def adx(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -3970,7 +3754,7 @@ def adx(
 def adx(
     frame: Records,
     /,
-    period: Integer = 14,
+    period: SupportsIndex = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -3981,7 +3765,7 @@ def adx(
     high: SeriesT,
     low: SeriesT | Values,
     close: SeriesT | Values,
-    period: Integer = 14,
+    period: SupportsIndex = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -3992,7 +3776,7 @@ def adx(
     high: Values,
     low: Values,
     close: Values,
-    period: Integer = 14,
+    period: SupportsIndex = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -4003,7 +3787,7 @@ def adx(
 def adx_batch(
     frame: Frame[Any] | Records,
     /,
-    period_range: IntRange = 14,
+    period_range: IntRange,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -4019,21 +3803,15 @@ def adx_batch(
     Parameters
     ----------
     high : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
-        or an array of records, with a column for each, in upper or lower case; of one symbol.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        In place of all inputs there may be one frame of pandas, polars or pyarrow
+        with a column for each, in upper or lower case.
     low : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     close : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-    period_range : int, tuple (start, stop, step) or list of int, default 14
-        Period of Wilder's averages; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    period_range : int or tuple (start, stop, step)
+        Period of Wilder's averages; in 1..=100000. Both ends of a range are included.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -4056,8 +3834,8 @@ def adx_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -4082,7 +3860,7 @@ def adx_batch(
     high: Series,
     low: Series,
     close: Series,
-    period_range: IntRange = 14,
+    period_range: IntRange,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -4100,7 +3878,7 @@ class AdxStream(_Stream):
     Parameters
     ----------
     period : int, default 14
-        Period of Wilder's averages; from 1 to 100000.
+        Period of Wilder's averages; in 1..=100000.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -4108,7 +3886,7 @@ class AdxStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar, or one mapping or row that has them by name, and answers the indicator's, or None where the array call has NaN; `value` is the last answer that was not None, `bars` how many were taken since it was fresh, `lookback` how many come before the first answer, `ready` whether these are over; `peek` answers what `update` would and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
+    A stream. `update` takes the values of one bar and answers the indicator's, or None in the warm-up and at a gap; `peek` answers the same and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
 
     Warm-up
     -------
@@ -4118,8 +3896,8 @@ class AdxStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -4145,23 +3923,14 @@ class AdxStream(_Stream):
 
     @property
     def period(self) -> int: ...
-    @property
-    def value(self) -> float | None:
-        """The last answer that was not None."""
     def __new__(
         cls,
-        period: Integer = 14,
+        period: SupportsIndex = 14,
         kernel: Kernel | None = None,
         *,
         gaps: Gaps = "skip",
     ) -> Self: ...
-    @overload
-    def update(self, bar: Bar, /) -> float | None: ...
-    @overload
     def update(self, high: Number | None, low: Number | None, close: Number | None) -> float | None: ...
-    @overload
-    def peek(self, bar: Bar, /) -> float | None: ...
-    @overload
     def peek(self, high: Number | None, low: Number | None, close: Number | None) -> float | None: ...
     @overload
     def update_many(
@@ -4211,7 +3980,7 @@ class _CorrelBatch(TypedDict):
 def correl(
     data0: SeriesT,
     data1: SeriesT | Values,
-    period: Integer = 30,
+    period: SupportsIndex = 30,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -4226,15 +3995,11 @@ def correl(
     Parameters
     ----------
     data0 : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     data1 : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     period : int, default 30
-        Bars in the window; from 2 to 100000.
+        Bars in the window; in 2..=100000.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -4257,8 +4022,8 @@ def correl(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -4281,7 +4046,7 @@ def correl(
 def correl(
     data0: Values,
     data1: Values,
-    period: Integer = 30,
+    period: SupportsIndex = 30,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -4291,7 +4056,7 @@ def correl(
 def correl_batch(
     data0: Series,
     data1: Series,
-    period_range: IntRange = 30,
+    period_range: IntRange,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -4307,15 +4072,11 @@ def correl_batch(
     Parameters
     ----------
     data0 : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     data1 : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-    period_range : int, tuple (start, stop, step) or list of int, default 30
-        Bars in the window; from 2 to 100000. Both ends of a tuple are included; a list, range or array is its values.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    period_range : int or tuple (start, stop, step)
+        Bars in the window; in 2..=100000. Both ends of a range are included.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -4338,8 +4099,8 @@ def correl_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -4369,7 +4130,7 @@ class CorrelStream(_Stream):
     Parameters
     ----------
     period : int, default 30
-        Bars in the window; from 2 to 100000.
+        Bars in the window; in 2..=100000.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -4377,7 +4138,7 @@ class CorrelStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar, or one mapping or row that has them by name, and answers the indicator's, or None where the array call has NaN; `value` is the last answer that was not None, `bars` how many were taken since it was fresh, `lookback` how many come before the first answer, `ready` whether these are over; `peek` answers what `update` would and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
+    A stream. `update` takes the values of one bar and answers the indicator's, or None in the warm-up and at a gap; `peek` answers the same and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
 
     Warm-up
     -------
@@ -4387,8 +4148,8 @@ class CorrelStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -4413,23 +4174,14 @@ class CorrelStream(_Stream):
 
     @property
     def period(self) -> int: ...
-    @property
-    def value(self) -> float | None:
-        """The last answer that was not None."""
     def __new__(
         cls,
-        period: Integer = 30,
+        period: SupportsIndex = 30,
         kernel: Kernel | None = None,
         *,
         gaps: Gaps = "skip",
     ) -> Self: ...
-    @overload
-    def update(self, bar: Bar, /) -> float | None: ...
-    @overload
     def update(self, data0: Number | None, data1: Number | None) -> float | None: ...
-    @overload
-    def peek(self, bar: Bar, /) -> float | None: ...
-    @overload
     def peek(self, data0: Number | None, data1: Number | None) -> float | None: ...
     @overload
     def update_many(
@@ -4450,7 +4202,7 @@ class CorrelStream(_Stream):
     ) -> float | None: ...
 
 class _CdlmorningstarBatch(TypedDict):
-    values: Array
+    values: Integers
     penetrations: npt.NDArray[np.float64]
 
 @overload
@@ -4461,7 +4213,7 @@ def cdlmorningstar(
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
-    out: Array | None = None,
+    out: Integers | None = None,
 ) -> Answer:
     """Morning Star.
 
@@ -4472,49 +4224,41 @@ def cdlmorningstar(
     Parameters
     ----------
     open : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
-        or an array of records, with a column for each, in upper or lower case; of one symbol.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        In place of all inputs there may be one frame of pandas, polars or pyarrow
+        with a column for each, in upper or lower case.
     high : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     low : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     close : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     penetration : float, default 0.3
-        How far into the first body the third candle closes, as a share of that body; from 0.0 to 1000000.0.
+        How far into the first body the third candle closes, as a share of that body; in 0.0..=1000000.0.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
-        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+        At a gap the output is 0. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
     out : numpy.ndarray, optional
-        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable int32 and lie apart from the inputs.
 
     Returns
     -------
     numpy.ndarray, or a Series
-        float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
+        int32, as long as the input and aligned with it; 0 during the warm-up and at gaps.
         A Series of pandas, polars or pyarrow gives one of its kind, with its index and
-        the name 'cdlmorningstar'; where there is no value it has the kind's own missing one.
+        the name 'cdlmorningstar'.
 
     Warm-up
     -------
-    The first `verita.catalog()["cdlmorningstar"].lookback(...)` values are NaN, by default 12.
+    The first `verita.catalog()["cdlmorningstar"].lookback(...)` values are 0, by default 12.
 
     Raises
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -4543,7 +4287,7 @@ def cdlmorningstar(
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
-    out: Array | None = None,
+    out: Integers | None = None,
 ) -> Any: ...
 @overload
 def cdlmorningstar(
@@ -4555,7 +4299,7 @@ def cdlmorningstar(
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
-    out: Array | None = None,
+    out: Integers | None = None,
 ) -> SeriesT: ...
 @overload
 def cdlmorningstar(
@@ -4567,18 +4311,18 @@ def cdlmorningstar(
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
-    out: Array | None = None,
-) -> Array: ...
+    out: Integers | None = None,
+) -> Integers: ...
 
 @overload
 def cdlmorningstar_batch(
     frame: Frame[Any] | Records,
     /,
-    penetration_range: FloatRange = 0.3,
+    penetration_range: FloatRange,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
-    out: Array | Mapping[str, object] | None = None,
+    out: Integers | Mapping[str, object] | None = None,
     progress: Progress = None,
 ) -> _CdlmorningstarBatch:
     """Morning Star, for every combination of parameters.
@@ -4590,49 +4334,41 @@ def cdlmorningstar_batch(
     Parameters
     ----------
     open : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
-        or an array of records, with a column for each, in upper or lower case; of one symbol.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        In place of all inputs there may be one frame of pandas, polars or pyarrow
+        with a column for each, in upper or lower case.
     high : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     low : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     close : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-    penetration_range : float, tuple (start, stop, step) or list of float, default 0.3
-        How far into the first body the third candle closes, as a share of that body; from 0.0 to 1000000.0. Both ends of a tuple are included; a list, range or array is its values.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+    penetration_range : float or tuple (start, stop, step)
+        How far into the first body the third candle closes, as a share of that body; in 0.0..=1000000.0. Both ends of a range are included.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
-        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+        At a gap the output is 0. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
     out : numpy.ndarray or dict, optional
-        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable int32 and lie apart from the inputs.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
 
     Returns
     -------
     dict
-        "values": a float64 matrix with a row for each combination, in the order of `itertools.product`, and a column for each bar. "penetrations": the parameters of each row. These are arrays whatever the inputs are.
+        "values": an int32 matrix with a row for each combination, in the order of `itertools.product`, and a column for each bar. "penetrations": the parameters of each row. These are arrays whatever the inputs are.
 
     Warm-up
     -------
-    The first `verita.catalog()["cdlmorningstar"].lookback(...)` values are NaN, by default 12.
+    The first `verita.catalog()["cdlmorningstar"].lookback(...)` values are 0, by default 12.
 
     Raises
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -4650,7 +4386,7 @@ def cdlmorningstar_batch(
     >>> high = np.linspace(90.0, 110.0, 300)
     >>> low = np.linspace(90.0, 110.0, 300)
     >>> close = np.linspace(90.0, 110.0, 300)
-    >>> verita.cdlmorningstar_batch(open, high, low, close)["values"].shape
+    >>> verita.cdlmorningstar_batch(open, high, low, close, 0.3)["values"].shape
     (1, 300)
     """
 @overload
@@ -4659,11 +4395,11 @@ def cdlmorningstar_batch(
     high: Series,
     low: Series,
     close: Series,
-    penetration_range: FloatRange = 0.3,
+    penetration_range: FloatRange,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
-    out: Array | Mapping[str, object] | None = None,
+    out: Integers | Mapping[str, object] | None = None,
     progress: Progress = None,
 ) -> _CdlmorningstarBatch: ...
 
@@ -4677,26 +4413,26 @@ class CdlmorningstarStream(_Stream):
     Parameters
     ----------
     penetration : float, default 0.3
-        How far into the first body the third candle closes, as a share of that body; from 0.0 to 1000000.0.
+        How far into the first body the third candle closes, as a share of that body; in 0.0..=1000000.0.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
-        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+        At a gap the output is 0. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
 
     Returns
     -------
-    A stream. `update` takes the values of one bar, or one mapping or row that has them by name, and answers the indicator's, or None where the array call has NaN; `value` is the last answer that was not None, `bars` how many were taken since it was fresh, `lookback` how many come before the first answer, `ready` whether these are over; `peek` answers what `update` would and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
+    A stream. `update` takes the values of one bar and answers the indicator's, or None in the warm-up and at a gap; `peek` answers the same and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
 
     Warm-up
     -------
-    The first `verita.catalog()["cdlmorningstar"].lookback(...)` values are NaN, by default 12.
+    The first `verita.catalog()["cdlmorningstar"].lookback(...)` values are 0, by default 12.
 
     Raises
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -4723,9 +4459,6 @@ class CdlmorningstarStream(_Stream):
 
     @property
     def penetration(self) -> float: ...
-    @property
-    def value(self) -> float | None:
-        """The last answer that was not None."""
     def __new__(
         cls,
         penetration: Number = 0.3,
@@ -4733,14 +4466,8 @@ class CdlmorningstarStream(_Stream):
         *,
         gaps: Gaps = "skip",
     ) -> Self: ...
-    @overload
-    def update(self, bar: Bar, /) -> float | None: ...
-    @overload
-    def update(self, open: Number | None, high: Number | None, low: Number | None, close: Number | None) -> float | None: ...
-    @overload
-    def peek(self, bar: Bar, /) -> float | None: ...
-    @overload
-    def peek(self, open: Number | None, high: Number | None, low: Number | None, close: Number | None) -> float | None: ...
+    def update(self, open: Number | None, high: Number | None, low: Number | None, close: Number | None) -> int | None: ...
+    def peek(self, open: Number | None, high: Number | None, low: Number | None, close: Number | None) -> int | None: ...
     @overload
     def update_many(
         self,
@@ -4768,13 +4495,13 @@ class CdlmorningstarStream(_Stream):
         high: Values,
         low: Values,
         close: Values,
-    ) -> Array: ...
+    ) -> Integers: ...
     @overload
     def prime(
         self,
         frame: Frame[Any] | Records,
         /,
-    ) -> float | None: ...
+    ) -> int | None: ...
     @overload
     def prime(
         self,
@@ -4782,7 +4509,7 @@ class CdlmorningstarStream(_Stream):
         high: Series,
         low: Series,
         close: Series,
-    ) -> float | None: ...
+    ) -> int | None: ...
 
 __all__ = [
     "__version__",

@@ -1,7 +1,7 @@
 # Written from the table by `make generate`.
 """The book of definitions."""
 
-from typing import Any, overload
+from typing import Any, SupportsIndex, overload
 
 from verita import (
     Macd,
@@ -15,7 +15,7 @@ from verita._typing import (
     Average,
     Frame,
     Gaps,
-    Integer,
+    Integers,
     Number,
     Records,
     SeriesT,
@@ -25,7 +25,7 @@ from verita._typing import (
 @overload
 def alma(
     data: SeriesT,
-    period: Integer = 9,
+    period: SupportsIndex = 9,
     offset: Number = 0.85,
     sigma: Number = 6.0,
     *,
@@ -40,13 +40,11 @@ def alma(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     period : int, default 9
-        Bars in the window; from 1 to 100000.
+        Bars in the window; in 1..=100000.
     offset : float, default 0.85
-        Where the bell stands in the window: 0 over the oldest bar, 1 over the newest; from 0.0 to 1.0.
+        Where the bell stands in the window: 0 over the oldest bar, 1 over the newest; in 0.0..=1.0.
     sigma : float, default 6.0
         How narrow the bell is: its standard deviation is period / sigma bars; finite and above 0.
     gaps : {"skip", "restart"}
@@ -67,8 +65,8 @@ def alma(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -89,7 +87,7 @@ def alma(
 @overload
 def alma(
     data: Values,
-    period: Integer = 9,
+    period: SupportsIndex = 9,
     offset: Number = 0.85,
     sigma: Number = 6.0,
     *,
@@ -99,7 +97,7 @@ def alma(
 @overload
 def ema(
     data: SeriesT,
-    period: Integer = 30,
+    period: SupportsIndex = 30,
     *,
     gaps: Gaps = "skip",
 ) -> SeriesT:
@@ -112,11 +110,9 @@ def ema(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     period : int, default 30
-        Bars whose share the average gives to the newest bar twice over, less one; from 1 to 100000.
+        Bars whose share the average gives to the newest bar twice over, less one; in 1..=100000.
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
 
@@ -135,8 +131,8 @@ def ema(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -157,7 +153,7 @@ def ema(
 @overload
 def ema(
     data: Values,
-    period: Integer = 30,
+    period: SupportsIndex = 30,
     *,
     gaps: Gaps = "skip",
 ) -> Array: ...
@@ -165,7 +161,7 @@ def ema(
 @overload
 def linearreg_intercept(
     data: SeriesT,
-    period: Integer = 14,
+    period: SupportsIndex = 14,
     *,
     gaps: Gaps = "skip",
 ) -> SeriesT:
@@ -178,11 +174,9 @@ def linearreg_intercept(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     period : int, default 14
-        Bars in the window; from 1 to 100000.
+        Bars in the window; in 1..=100000.
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
 
@@ -201,8 +195,8 @@ def linearreg_intercept(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -223,7 +217,7 @@ def linearreg_intercept(
 @overload
 def linearreg_intercept(
     data: Values,
-    period: Integer = 14,
+    period: SupportsIndex = 14,
     *,
     gaps: Gaps = "skip",
 ) -> Array: ...
@@ -231,7 +225,7 @@ def linearreg_intercept(
 @overload
 def sma(
     data: SeriesT,
-    period: Integer = 30,
+    period: SupportsIndex = 30,
     *,
     gaps: Gaps = "skip",
 ) -> SeriesT:
@@ -244,11 +238,9 @@ def sma(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     period : int, default 30
-        Bars in the window; from 1 to 100000.
+        Bars in the window; in 1..=100000.
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
 
@@ -267,8 +259,8 @@ def sma(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -289,7 +281,7 @@ def sma(
 @overload
 def sma(
     data: Values,
-    period: Integer = 30,
+    period: SupportsIndex = 30,
     *,
     gaps: Gaps = "skip",
 ) -> Array: ...
@@ -297,7 +289,7 @@ def sma(
 @overload
 def stddev(
     data: SeriesT,
-    period: Integer = 5,
+    period: SupportsIndex = 5,
     deviations: Number = 1.0,
     *,
     gaps: Gaps = "skip",
@@ -311,13 +303,11 @@ def stddev(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     period : int, default 5
-        Bars in the window; from 1 to 100000.
+        Bars in the window; in 1..=100000.
     deviations : float, default 1.0
-        Standard deviations in the line's unit; from -1000000.0 to 1000000.0.
+        Standard deviations in the line's unit; in -1000000.0..=1000000.0.
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
 
@@ -336,8 +326,8 @@ def stddev(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -358,7 +348,7 @@ def stddev(
 @overload
 def stddev(
     data: Values,
-    period: Integer = 5,
+    period: SupportsIndex = 5,
     deviations: Number = 1.0,
     *,
     gaps: Gaps = "skip",
@@ -367,7 +357,7 @@ def stddev(
 @overload
 def kama(
     data: SeriesT,
-    period: Integer = 30,
+    period: SupportsIndex = 30,
     *,
     gaps: Gaps = "skip",
 ) -> SeriesT:
@@ -380,11 +370,9 @@ def kama(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     period : int, default 30
-        Bars over which the efficiency is taken; from 2 to 100000.
+        Bars over which the efficiency is taken; in 2..=100000.
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
 
@@ -403,8 +391,8 @@ def kama(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -425,7 +413,7 @@ def kama(
 @overload
 def kama(
     data: Values,
-    period: Integer = 30,
+    period: SupportsIndex = 30,
     *,
     gaps: Gaps = "skip",
 ) -> Array: ...
@@ -433,9 +421,9 @@ def kama(
 @overload
 def macd(
     data: SeriesT,
-    fast_period: Integer = 12,
-    slow_period: Integer = 26,
-    signal_period: Integer = 9,
+    fast_period: SupportsIndex = 12,
+    slow_period: SupportsIndex = 26,
+    signal_period: SupportsIndex = 9,
     *,
     gaps: Gaps = "skip",
 ) -> Macd[SeriesT]:
@@ -448,15 +436,13 @@ def macd(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     fast_period : int, default 12
-        Period of the fast average; the shorter of the two counts as fast; from 1 to 100000.
+        Period of the fast average; the shorter of the two counts as fast; in 1..=100000.
     slow_period : int, default 26
-        Period of the slow average; from 1 to 100000.
+        Period of the slow average; in 1..=100000.
     signal_period : int, default 9
-        Period of the average of the difference; from 1 to 100000.
+        Period of the average of the difference; in 1..=100000.
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
 
@@ -476,8 +462,8 @@ def macd(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -498,9 +484,9 @@ def macd(
 @overload
 def macd(
     data: Values,
-    fast_period: Integer = 12,
-    slow_period: Integer = 26,
-    signal_period: Integer = 9,
+    fast_period: SupportsIndex = 12,
+    slow_period: SupportsIndex = 26,
+    signal_period: SupportsIndex = 9,
     *,
     gaps: Gaps = "skip",
 ) -> Macd[Array]: ...
@@ -521,15 +507,11 @@ def obv(
     Parameters
     ----------
     close : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
-        or an array of records, with a column for each, in upper or lower case; of one symbol.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        In place of all inputs there may be one frame of pandas, polars or pyarrow
+        with a column for each, in upper or lower case.
     volume : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
 
@@ -548,8 +530,8 @@ def obv(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -594,7 +576,7 @@ def obv(
 def atr(
     frame: Frame[Answer],
     /,
-    period: Integer = 14,
+    period: SupportsIndex = 14,
     *,
     gaps: Gaps = "skip",
 ) -> Answer:
@@ -607,21 +589,15 @@ def atr(
     Parameters
     ----------
     high : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
-        or an array of records, with a column for each, in upper or lower case; of one symbol.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        In place of all inputs there may be one frame of pandas, polars or pyarrow
+        with a column for each, in upper or lower case.
     low : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     close : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     period : int, default 14
-        Period of Wilder's average; from 1 to 100000.
+        Period of Wilder's average; in 1..=100000.
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
 
@@ -640,8 +616,8 @@ def atr(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -665,7 +641,7 @@ def atr(
 def atr(
     frame: Records,
     /,
-    period: Integer = 14,
+    period: SupportsIndex = 14,
     *,
     gaps: Gaps = "skip",
 ) -> Any: ...
@@ -674,7 +650,7 @@ def atr(
     high: SeriesT,
     low: SeriesT | Values,
     close: SeriesT | Values,
-    period: Integer = 14,
+    period: SupportsIndex = 14,
     *,
     gaps: Gaps = "skip",
 ) -> SeriesT: ...
@@ -683,7 +659,7 @@ def atr(
     high: Values,
     low: Values,
     close: Values,
-    period: Integer = 14,
+    period: SupportsIndex = 14,
     *,
     gaps: Gaps = "skip",
 ) -> Array: ...
@@ -692,7 +668,7 @@ def atr(
 def aroon(
     frame: Frame[Answer],
     /,
-    period: Integer = 14,
+    period: SupportsIndex = 14,
     *,
     gaps: Gaps = "skip",
 ) -> Aroon[Answer]:
@@ -705,17 +681,13 @@ def aroon(
     Parameters
     ----------
     high : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
-        or an array of records, with a column for each, in upper or lower case; of one symbol.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        In place of all inputs there may be one frame of pandas, polars or pyarrow
+        with a column for each, in upper or lower case.
     low : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     period : int, default 14
-        Bars back to which an extremum counts; the window has one more; from 1 to 100000.
+        Bars back to which an extremum counts; the window has one more; in 1..=100000.
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
 
@@ -735,8 +707,8 @@ def aroon(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -759,7 +731,7 @@ def aroon(
 def aroon(
     frame: Records,
     /,
-    period: Integer = 14,
+    period: SupportsIndex = 14,
     *,
     gaps: Gaps = "skip",
 ) -> Any: ...
@@ -767,7 +739,7 @@ def aroon(
 def aroon(
     high: SeriesT,
     low: SeriesT | Values,
-    period: Integer = 14,
+    period: SupportsIndex = 14,
     *,
     gaps: Gaps = "skip",
 ) -> Aroon[SeriesT]: ...
@@ -775,7 +747,7 @@ def aroon(
 def aroon(
     high: Values,
     low: Values,
-    period: Integer = 14,
+    period: SupportsIndex = 14,
     *,
     gaps: Gaps = "skip",
 ) -> Aroon[Array]: ...
@@ -783,7 +755,7 @@ def aroon(
 @overload
 def rsi(
     data: SeriesT,
-    period: Integer = 14,
+    period: SupportsIndex = 14,
     *,
     gaps: Gaps = "skip",
 ) -> SeriesT:
@@ -796,11 +768,9 @@ def rsi(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     period : int, default 14
-        Period of Wilder's averages; from 1 to 100000.
+        Period of Wilder's averages; in 1..=100000.
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
 
@@ -819,8 +789,8 @@ def rsi(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -841,7 +811,7 @@ def rsi(
 @overload
 def rsi(
     data: Values,
-    period: Integer = 14,
+    period: SupportsIndex = 14,
     *,
     gaps: Gaps = "skip",
 ) -> Array: ...
@@ -849,7 +819,7 @@ def rsi(
 @overload
 def bbands(
     data: SeriesT,
-    period: Integer = 20,
+    period: SupportsIndex = 20,
     deviations_up: Number = 2.0,
     deviations_down: Number = 2.0,
     average: Average = "sma",
@@ -865,15 +835,13 @@ def bbands(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     period : int, default 20
-        Bars in the window, and the period of the average; from 1 to 100000.
+        Bars in the window, and the period of the average; in 1..=100000.
     deviations_up : float, default 2.0
-        Standard deviations from the middle line up to the upper band; from -1000000.0 to 1000000.0.
+        Standard deviations from the middle line up to the upper band; in -1000000.0..=1000000.0.
     deviations_down : float, default 2.0
-        Standard deviations from the middle line down to the lower band; from -1000000.0 to 1000000.0.
+        Standard deviations from the middle line down to the lower band; in -1000000.0..=1000000.0.
     average : {"sma", "ema", "kama"}, default 'sma'
         The kind of the middle line.
     gaps : {"skip", "restart"}
@@ -895,8 +863,8 @@ def bbands(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -917,7 +885,7 @@ def bbands(
 @overload
 def bbands(
     data: Values,
-    period: Integer = 20,
+    period: SupportsIndex = 20,
     deviations_up: Number = 2.0,
     deviations_down: Number = 2.0,
     average: Average = "sma",
@@ -928,9 +896,9 @@ def bbands(
 @overload
 def stochrsi(
     data: SeriesT,
-    period: Integer = 14,
-    fastk_period: Integer = 5,
-    fastd_period: Integer = 3,
+    period: SupportsIndex = 14,
+    fastk_period: SupportsIndex = 5,
+    fastd_period: SupportsIndex = 3,
     fastd_average: Average = "sma",
     *,
     gaps: Gaps = "skip",
@@ -944,15 +912,13 @@ def stochrsi(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     period : int, default 14
-        Period of the RSI; from 1 to 100000.
+        Period of the RSI; in 1..=100000.
     fastk_period : int, default 5
-        Values of the RSI among which the newest is placed; from 2 to 100000.
+        Values of the RSI among which the newest is placed; in 2..=100000.
     fastd_period : int, default 3
-        Period of the average of K; from 1 to 100000.
+        Period of the average of K; in 1..=100000.
     fastd_average : {"sma", "ema", "kama"}, default 'sma'
         The kind of the average of K.
     gaps : {"skip", "restart"}
@@ -974,8 +940,8 @@ def stochrsi(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -996,9 +962,9 @@ def stochrsi(
 @overload
 def stochrsi(
     data: Values,
-    period: Integer = 14,
-    fastk_period: Integer = 5,
-    fastd_period: Integer = 3,
+    period: SupportsIndex = 14,
+    fastk_period: SupportsIndex = 5,
+    fastd_period: SupportsIndex = 3,
     fastd_average: Average = "sma",
     *,
     gaps: Gaps = "skip",
@@ -1022,19 +988,15 @@ def sar(
     Parameters
     ----------
     high : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
-        or an array of records, with a column for each, in upper or lower case; of one symbol.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        In place of all inputs there may be one frame of pandas, polars or pyarrow
+        with a column for each, in upper or lower case.
     low : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     acceleration : float, default 0.02
-        The share of the way that the stop goes, and by how much a new extreme raises it; at the most the maximum; from 0.0 to 1.0.
+        The share of the way that the stop goes, and by how much a new extreme raises it; at the most the maximum; in 0.0..=1.0.
     maximum : float, default 0.2
-        The largest share; from 0.0 to 1.0.
+        The largest share; in 0.0..=1.0.
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
 
@@ -1053,8 +1015,8 @@ def sar(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1105,7 +1067,7 @@ def sar(
 def adx(
     frame: Frame[Answer],
     /,
-    period: Integer = 14,
+    period: SupportsIndex = 14,
     *,
     gaps: Gaps = "skip",
 ) -> Answer:
@@ -1118,21 +1080,15 @@ def adx(
     Parameters
     ----------
     high : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
-        or an array of records, with a column for each, in upper or lower case; of one symbol.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        In place of all inputs there may be one frame of pandas, polars or pyarrow
+        with a column for each, in upper or lower case.
     low : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     close : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     period : int, default 14
-        Period of Wilder's averages; from 1 to 100000.
+        Period of Wilder's averages; in 1..=100000.
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
 
@@ -1151,8 +1107,8 @@ def adx(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1176,7 +1132,7 @@ def adx(
 def adx(
     frame: Records,
     /,
-    period: Integer = 14,
+    period: SupportsIndex = 14,
     *,
     gaps: Gaps = "skip",
 ) -> Any: ...
@@ -1185,7 +1141,7 @@ def adx(
     high: SeriesT,
     low: SeriesT | Values,
     close: SeriesT | Values,
-    period: Integer = 14,
+    period: SupportsIndex = 14,
     *,
     gaps: Gaps = "skip",
 ) -> SeriesT: ...
@@ -1194,7 +1150,7 @@ def adx(
     high: Values,
     low: Values,
     close: Values,
-    period: Integer = 14,
+    period: SupportsIndex = 14,
     *,
     gaps: Gaps = "skip",
 ) -> Array: ...
@@ -1203,7 +1159,7 @@ def adx(
 def correl(
     data0: SeriesT,
     data1: SeriesT | Values,
-    period: Integer = 30,
+    period: SupportsIndex = 30,
     *,
     gaps: Gaps = "skip",
 ) -> SeriesT:
@@ -1216,15 +1172,11 @@ def correl(
     Parameters
     ----------
     data0 : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     data1 : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     period : int, default 30
-        Bars in the window; from 2 to 100000.
+        Bars in the window; in 2..=100000.
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
 
@@ -1243,8 +1195,8 @@ def correl(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1267,7 +1219,7 @@ def correl(
 def correl(
     data0: Values,
     data1: Values,
-    period: Integer = 30,
+    period: SupportsIndex = 30,
     *,
     gaps: Gaps = "skip",
 ) -> Array: ...
@@ -1289,45 +1241,37 @@ def cdlmorningstar(
     Parameters
     ----------
     open : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
-        or an array of records, with a column for each, in upper or lower case; of one symbol.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        In place of all inputs there may be one frame of pandas, polars or pyarrow
+        with a column for each, in upper or lower case.
     high : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     low : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     close : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
+        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
     penetration : float, default 0.3
-        How far into the first body the third candle closes, as a share of that body; from 0.0 to 1000000.0.
+        How far into the first body the third candle closes, as a share of that body; in 0.0..=1000000.0.
     gaps : {"skip", "restart"}
-        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
+        At a gap the output is 0. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
 
     Returns
     -------
     numpy.ndarray, or a Series
-        float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
+        int32, as long as the input and aligned with it; 0 during the warm-up and at gaps.
         A Series of pandas, polars or pyarrow gives one of its kind, with its index and
-        the name 'cdlmorningstar'; where there is no value it has the kind's own missing one.
+        the name 'cdlmorningstar'.
 
     Warm-up
     -------
-    The first `verita.catalog()["cdlmorningstar"].lookback(...)` values are NaN, by default 12.
+    The first `verita.catalog()["cdlmorningstar"].lookback(...)` values are 0, by default 12.
 
     Raises
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
+        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
+        an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1375,7 +1319,7 @@ def cdlmorningstar(
     penetration: Number = 0.3,
     *,
     gaps: Gaps = "skip",
-) -> Array: ...
+) -> Integers: ...
 
 __all__ = [
     "alma",
