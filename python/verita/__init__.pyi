@@ -19,11 +19,13 @@ from verita._typing import (
     ArrowSeries,
     Average,
     AverageRange,
+    Bar,
     FloatRange,
     Frame,
     Gaps,
-    IntRange,
+    Integer,
     Integers,
+    IntRange,
     Kernel,
     Line_co,
     NamedSeries,
@@ -40,7 +42,7 @@ __version__: str
 def kernels() -> tuple[str, ...]:
     """Names of the kernels that this CPU runs, the fastest last."""
 
-def set_threads(threads: SupportsIndex | None) -> None:
+def set_threads(threads: Integer | None) -> None:
     """Limits the threads of sweeps and panels; None goes back to the default. Results do not depend on it."""
 
 def verify(indicator: str, *arguments: Any, **parameters: Any) -> Report:
@@ -99,7 +101,14 @@ class _Stream:
 
     __signature__: ClassVar[Signature]
     @property
-    def bars(self) -> int: ...
+    def bars(self) -> int:
+        """Bars taken since it was fresh, gaps not counted."""
+    @property
+    def lookback(self) -> int:
+        """Bars before the first answer."""
+    @property
+    def ready(self) -> bool:
+        """Whether the warm-up is over: bars > lookback."""
     @property
     def gaps(self) -> Gaps: ...
     def reset(self) -> None:
@@ -110,7 +119,7 @@ class _Stream:
     def from_bytes(cls, saved: bytes) -> Self:
         """The stream that `to_bytes` saved; any other bytes are a ValueError."""
     def __copy__(self) -> Self: ...
-    def __deepcopy__(self, _memo: Any) -> Self: ...
+    def __deepcopy__(self, memo: Any) -> Self: ...
 
 class _AlmaBatch(TypedDict):
     values: Array
@@ -121,7 +130,7 @@ class _AlmaBatch(TypedDict):
 @overload
 def alma(
     data: SeriesT,
-    period: SupportsIndex = 9,
+    period: Integer = 9,
     offset: Number = 0.85,
     sigma: Number = 6.0,
     kernel: Kernel | None = None,
@@ -138,11 +147,13 @@ def alma(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period : int, default 9
-        Bars in the window; in 1..=100000.
+        Bars in the window; from 1 to 100000.
     offset : float, default 0.85
-        Where the bell stands in the window: 0 over the oldest bar, 1 over the newest; in 0.0..=1.0.
+        Where the bell stands in the window: 0 over the oldest bar, 1 over the newest; from 0.0 to 1.0.
     sigma : float, default 6.0
         How narrow the bell is: its standard deviation is period / sigma bars; finite and above 0.
     kernel : str, optional
@@ -167,8 +178,8 @@ def alma(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -189,7 +200,7 @@ def alma(
 @overload
 def alma(
     data: Values,
-    period: SupportsIndex = 9,
+    period: Integer = 9,
     offset: Number = 0.85,
     sigma: Number = 6.0,
     kernel: Kernel | None = None,
@@ -200,9 +211,9 @@ def alma(
 
 def alma_batch(
     data: Series,
-    period_range: IntRange,
-    offset_range: FloatRange,
-    sigma_range: FloatRange,
+    period_range: IntRange = 9,
+    offset_range: FloatRange = 0.85,
+    sigma_range: FloatRange = 6.0,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -218,13 +229,15 @@ def alma_batch(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-    period_range : int or tuple (start, stop, step)
-        Bars in the window; in 1..=100000. Both ends of a range are included.
-    offset_range : float or tuple (start, stop, step)
-        Where the bell stands in the window: 0 over the oldest bar, 1 over the newest; in 0.0..=1.0. Both ends of a range are included.
-    sigma_range : float or tuple (start, stop, step)
-        How narrow the bell is: its standard deviation is period / sigma bars; finite and above 0. Both ends of a range are included.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
+    period_range : int, tuple (start, stop, step) or list of int, default 9
+        Bars in the window; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
+    offset_range : float, tuple (start, stop, step) or list of float, default 0.85
+        Where the bell stands in the window: 0 over the oldest bar, 1 over the newest; from 0.0 to 1.0. Both ends of a tuple are included; a list, range or array is its values.
+    sigma_range : float, tuple (start, stop, step) or list of float, default 6.0
+        How narrow the bell is: its standard deviation is period / sigma bars; finite and above 0. Both ends of a tuple are included; a list, range or array is its values.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -247,8 +260,8 @@ def alma_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -263,7 +276,7 @@ def alma_batch(
     >>> import numpy as np
     >>> import verita
     >>> data = np.linspace(90.0, 110.0, 300)
-    >>> verita.alma_batch(data, (9, 19, 5), 0.85, 6.0)["values"].shape
+    >>> verita.alma_batch(data, (9, 19, 5))["values"].shape
     (3, 300)
     """
 
@@ -277,9 +290,9 @@ class AlmaStream(_Stream):
     Parameters
     ----------
     period : int, default 9
-        Bars in the window; in 1..=100000.
+        Bars in the window; from 1 to 100000.
     offset : float, default 0.85
-        Where the bell stands in the window: 0 over the oldest bar, 1 over the newest; in 0.0..=1.0.
+        Where the bell stands in the window: 0 over the oldest bar, 1 over the newest; from 0.0 to 1.0.
     sigma : float, default 6.0
         How narrow the bell is: its standard deviation is period / sigma bars; finite and above 0.
     kernel : str, optional
@@ -289,7 +302,7 @@ class AlmaStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar and answers the indicator's, or None in the warm-up and at a gap; `peek` answers the same and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
+    A stream. `update` takes the values of one bar, or one mapping or row that has them by name, and answers the indicator's, or None in the warm-up and at a gap; `value` is the last answer that was not None, `bars` how many were taken since it was fresh, `lookback` how many come before the first answer, `ready` whether these are over; `peek` answers what `update` would and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
 
     Warm-up
     -------
@@ -299,8 +312,8 @@ class AlmaStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -328,16 +341,25 @@ class AlmaStream(_Stream):
     def offset(self) -> float: ...
     @property
     def sigma(self) -> float: ...
+    @property
+    def value(self) -> float | None:
+        """The last answer that was not None."""
     def __new__(
         cls,
-        period: SupportsIndex = 9,
+        period: Integer = 9,
         offset: Number = 0.85,
         sigma: Number = 6.0,
         kernel: Kernel | None = None,
         *,
         gaps: Gaps = "skip",
     ) -> Self: ...
+    @overload
+    def update(self, bar: Bar, /) -> float | None: ...
+    @overload
     def update(self, data: Number | None) -> float | None: ...
+    @overload
+    def peek(self, bar: Bar, /) -> float | None: ...
+    @overload
     def peek(self, data: Number | None) -> float | None: ...
     @overload
     def update_many(
@@ -361,7 +383,7 @@ class _EmaBatch(TypedDict):
 @overload
 def ema(
     data: SeriesT,
-    period: SupportsIndex = 30,
+    period: Integer = 30,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -376,9 +398,11 @@ def ema(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period : int, default 30
-        Bars whose share the average gives to the newest bar twice over, less one; in 1..=100000.
+        Bars whose share the average gives to the newest bar twice over, less one; from 1 to 100000.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -401,8 +425,8 @@ def ema(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -423,7 +447,7 @@ def ema(
 @overload
 def ema(
     data: Values,
-    period: SupportsIndex = 30,
+    period: Integer = 30,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -432,7 +456,7 @@ def ema(
 
 def ema_batch(
     data: Series,
-    period_range: IntRange,
+    period_range: IntRange = 30,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -448,9 +472,11 @@ def ema_batch(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-    period_range : int or tuple (start, stop, step)
-        Bars whose share the average gives to the newest bar twice over, less one; in 1..=100000. Both ends of a range are included.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
+    period_range : int, tuple (start, stop, step) or list of int, default 30
+        Bars whose share the average gives to the newest bar twice over, less one; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -473,8 +499,8 @@ def ema_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -503,7 +529,7 @@ class EmaStream(_Stream):
     Parameters
     ----------
     period : int, default 30
-        Bars whose share the average gives to the newest bar twice over, less one; in 1..=100000.
+        Bars whose share the average gives to the newest bar twice over, less one; from 1 to 100000.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -511,7 +537,7 @@ class EmaStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar and answers the indicator's, or None in the warm-up and at a gap; `peek` answers the same and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
+    A stream. `update` takes the values of one bar, or one mapping or row that has them by name, and answers the indicator's, or None in the warm-up and at a gap; `value` is the last answer that was not None, `bars` how many were taken since it was fresh, `lookback` how many come before the first answer, `ready` whether these are over; `peek` answers what `update` would and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
 
     Warm-up
     -------
@@ -521,8 +547,8 @@ class EmaStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -546,14 +572,23 @@ class EmaStream(_Stream):
 
     @property
     def period(self) -> int: ...
+    @property
+    def value(self) -> float | None:
+        """The last answer that was not None."""
     def __new__(
         cls,
-        period: SupportsIndex = 30,
+        period: Integer = 30,
         kernel: Kernel | None = None,
         *,
         gaps: Gaps = "skip",
     ) -> Self: ...
+    @overload
+    def update(self, bar: Bar, /) -> float | None: ...
+    @overload
     def update(self, data: Number | None) -> float | None: ...
+    @overload
+    def peek(self, bar: Bar, /) -> float | None: ...
+    @overload
     def peek(self, data: Number | None) -> float | None: ...
     @overload
     def update_many(
@@ -577,7 +612,7 @@ class _LinearRegInterceptBatch(TypedDict):
 @overload
 def linearreg_intercept(
     data: SeriesT,
-    period: SupportsIndex = 14,
+    period: Integer = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -592,9 +627,11 @@ def linearreg_intercept(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period : int, default 14
-        Bars in the window; in 1..=100000.
+        Bars in the window; from 1 to 100000.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -617,8 +654,8 @@ def linearreg_intercept(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -639,7 +676,7 @@ def linearreg_intercept(
 @overload
 def linearreg_intercept(
     data: Values,
-    period: SupportsIndex = 14,
+    period: Integer = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -648,7 +685,7 @@ def linearreg_intercept(
 
 def linearreg_intercept_batch(
     data: Series,
-    period_range: IntRange,
+    period_range: IntRange = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -664,9 +701,11 @@ def linearreg_intercept_batch(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-    period_range : int or tuple (start, stop, step)
-        Bars in the window; in 1..=100000. Both ends of a range are included.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
+    period_range : int, tuple (start, stop, step) or list of int, default 14
+        Bars in the window; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -689,8 +728,8 @@ def linearreg_intercept_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -719,7 +758,7 @@ class LinearRegInterceptStream(_Stream):
     Parameters
     ----------
     period : int, default 14
-        Bars in the window; in 1..=100000.
+        Bars in the window; from 1 to 100000.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -727,7 +766,7 @@ class LinearRegInterceptStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar and answers the indicator's, or None in the warm-up and at a gap; `peek` answers the same and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
+    A stream. `update` takes the values of one bar, or one mapping or row that has them by name, and answers the indicator's, or None in the warm-up and at a gap; `value` is the last answer that was not None, `bars` how many were taken since it was fresh, `lookback` how many come before the first answer, `ready` whether these are over; `peek` answers what `update` would and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
 
     Warm-up
     -------
@@ -737,8 +776,8 @@ class LinearRegInterceptStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -762,14 +801,23 @@ class LinearRegInterceptStream(_Stream):
 
     @property
     def period(self) -> int: ...
+    @property
+    def value(self) -> float | None:
+        """The last answer that was not None."""
     def __new__(
         cls,
-        period: SupportsIndex = 14,
+        period: Integer = 14,
         kernel: Kernel | None = None,
         *,
         gaps: Gaps = "skip",
     ) -> Self: ...
+    @overload
+    def update(self, bar: Bar, /) -> float | None: ...
+    @overload
     def update(self, data: Number | None) -> float | None: ...
+    @overload
+    def peek(self, bar: Bar, /) -> float | None: ...
+    @overload
     def peek(self, data: Number | None) -> float | None: ...
     @overload
     def update_many(
@@ -793,7 +841,7 @@ class _SmaBatch(TypedDict):
 @overload
 def sma(
     data: SeriesT,
-    period: SupportsIndex = 30,
+    period: Integer = 30,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -808,9 +856,11 @@ def sma(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period : int, default 30
-        Bars in the window; in 1..=100000.
+        Bars in the window; from 1 to 100000.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -833,8 +883,8 @@ def sma(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -855,7 +905,7 @@ def sma(
 @overload
 def sma(
     data: Values,
-    period: SupportsIndex = 30,
+    period: Integer = 30,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -864,7 +914,7 @@ def sma(
 
 def sma_batch(
     data: Series,
-    period_range: IntRange,
+    period_range: IntRange = 30,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -880,9 +930,11 @@ def sma_batch(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-    period_range : int or tuple (start, stop, step)
-        Bars in the window; in 1..=100000. Both ends of a range are included.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
+    period_range : int, tuple (start, stop, step) or list of int, default 30
+        Bars in the window; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -905,8 +957,8 @@ def sma_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -935,7 +987,7 @@ class SmaStream(_Stream):
     Parameters
     ----------
     period : int, default 30
-        Bars in the window; in 1..=100000.
+        Bars in the window; from 1 to 100000.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -943,7 +995,7 @@ class SmaStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar and answers the indicator's, or None in the warm-up and at a gap; `peek` answers the same and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
+    A stream. `update` takes the values of one bar, or one mapping or row that has them by name, and answers the indicator's, or None in the warm-up and at a gap; `value` is the last answer that was not None, `bars` how many were taken since it was fresh, `lookback` how many come before the first answer, `ready` whether these are over; `peek` answers what `update` would and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
 
     Warm-up
     -------
@@ -953,8 +1005,8 @@ class SmaStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -978,14 +1030,23 @@ class SmaStream(_Stream):
 
     @property
     def period(self) -> int: ...
+    @property
+    def value(self) -> float | None:
+        """The last answer that was not None."""
     def __new__(
         cls,
-        period: SupportsIndex = 30,
+        period: Integer = 30,
         kernel: Kernel | None = None,
         *,
         gaps: Gaps = "skip",
     ) -> Self: ...
+    @overload
+    def update(self, bar: Bar, /) -> float | None: ...
+    @overload
     def update(self, data: Number | None) -> float | None: ...
+    @overload
+    def peek(self, bar: Bar, /) -> float | None: ...
+    @overload
     def peek(self, data: Number | None) -> float | None: ...
     @overload
     def update_many(
@@ -1010,7 +1071,7 @@ class _StddevBatch(TypedDict):
 @overload
 def stddev(
     data: SeriesT,
-    period: SupportsIndex = 5,
+    period: Integer = 5,
     deviations: Number = 1.0,
     kernel: Kernel | None = None,
     *,
@@ -1026,11 +1087,13 @@ def stddev(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period : int, default 5
-        Bars in the window; in 1..=100000.
+        Bars in the window; from 1 to 100000.
     deviations : float, default 1.0
-        Standard deviations in the line's unit; in -1000000.0..=1000000.0.
+        Standard deviations in the line's unit; from -1000000.0 to 1000000.0.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -1053,8 +1116,8 @@ def stddev(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1075,7 +1138,7 @@ def stddev(
 @overload
 def stddev(
     data: Values,
-    period: SupportsIndex = 5,
+    period: Integer = 5,
     deviations: Number = 1.0,
     kernel: Kernel | None = None,
     *,
@@ -1085,8 +1148,8 @@ def stddev(
 
 def stddev_batch(
     data: Series,
-    period_range: IntRange,
-    deviations_range: FloatRange,
+    period_range: IntRange = 5,
+    deviations_range: FloatRange = 1.0,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -1102,11 +1165,13 @@ def stddev_batch(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-    period_range : int or tuple (start, stop, step)
-        Bars in the window; in 1..=100000. Both ends of a range are included.
-    deviations_range : float or tuple (start, stop, step)
-        Standard deviations in the line's unit; in -1000000.0..=1000000.0. Both ends of a range are included.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
+    period_range : int, tuple (start, stop, step) or list of int, default 5
+        Bars in the window; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
+    deviations_range : float, tuple (start, stop, step) or list of float, default 1.0
+        Standard deviations in the line's unit; from -1000000.0 to 1000000.0. Both ends of a tuple are included; a list, range or array is its values.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -1129,8 +1194,8 @@ def stddev_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1145,7 +1210,7 @@ def stddev_batch(
     >>> import numpy as np
     >>> import verita
     >>> data = np.linspace(90.0, 110.0, 300)
-    >>> verita.stddev_batch(data, (5, 15, 5), 1.0)["values"].shape
+    >>> verita.stddev_batch(data, (5, 15, 5))["values"].shape
     (3, 300)
     """
 
@@ -1159,9 +1224,9 @@ class StddevStream(_Stream):
     Parameters
     ----------
     period : int, default 5
-        Bars in the window; in 1..=100000.
+        Bars in the window; from 1 to 100000.
     deviations : float, default 1.0
-        Standard deviations in the line's unit; in -1000000.0..=1000000.0.
+        Standard deviations in the line's unit; from -1000000.0 to 1000000.0.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -1169,7 +1234,7 @@ class StddevStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar and answers the indicator's, or None in the warm-up and at a gap; `peek` answers the same and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
+    A stream. `update` takes the values of one bar, or one mapping or row that has them by name, and answers the indicator's, or None in the warm-up and at a gap; `value` is the last answer that was not None, `bars` how many were taken since it was fresh, `lookback` how many come before the first answer, `ready` whether these are over; `peek` answers what `update` would and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
 
     Warm-up
     -------
@@ -1179,8 +1244,8 @@ class StddevStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1206,15 +1271,24 @@ class StddevStream(_Stream):
     def period(self) -> int: ...
     @property
     def deviations(self) -> float: ...
+    @property
+    def value(self) -> float | None:
+        """The last answer that was not None."""
     def __new__(
         cls,
-        period: SupportsIndex = 5,
+        period: Integer = 5,
         deviations: Number = 1.0,
         kernel: Kernel | None = None,
         *,
         gaps: Gaps = "skip",
     ) -> Self: ...
+    @overload
+    def update(self, bar: Bar, /) -> float | None: ...
+    @overload
     def update(self, data: Number | None) -> float | None: ...
+    @overload
+    def peek(self, bar: Bar, /) -> float | None: ...
+    @overload
     def peek(self, data: Number | None) -> float | None: ...
     @overload
     def update_many(
@@ -1238,7 +1312,7 @@ class _KamaBatch(TypedDict):
 @overload
 def kama(
     data: SeriesT,
-    period: SupportsIndex = 30,
+    period: Integer = 30,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -1253,9 +1327,11 @@ def kama(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period : int, default 30
-        Bars over which the efficiency is taken; in 2..=100000.
+        Bars over which the efficiency is taken; from 2 to 100000.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -1278,8 +1354,8 @@ def kama(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1300,7 +1376,7 @@ def kama(
 @overload
 def kama(
     data: Values,
-    period: SupportsIndex = 30,
+    period: Integer = 30,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -1309,7 +1385,7 @@ def kama(
 
 def kama_batch(
     data: Series,
-    period_range: IntRange,
+    period_range: IntRange = 30,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -1325,9 +1401,11 @@ def kama_batch(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-    period_range : int or tuple (start, stop, step)
-        Bars over which the efficiency is taken; in 2..=100000. Both ends of a range are included.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
+    period_range : int, tuple (start, stop, step) or list of int, default 30
+        Bars over which the efficiency is taken; from 2 to 100000. Both ends of a tuple are included; a list, range or array is its values.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -1350,8 +1428,8 @@ def kama_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1380,7 +1458,7 @@ class KamaStream(_Stream):
     Parameters
     ----------
     period : int, default 30
-        Bars over which the efficiency is taken; in 2..=100000.
+        Bars over which the efficiency is taken; from 2 to 100000.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -1388,7 +1466,7 @@ class KamaStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar and answers the indicator's, or None in the warm-up and at a gap; `peek` answers the same and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
+    A stream. `update` takes the values of one bar, or one mapping or row that has them by name, and answers the indicator's, or None in the warm-up and at a gap; `value` is the last answer that was not None, `bars` how many were taken since it was fresh, `lookback` how many come before the first answer, `ready` whether these are over; `peek` answers what `update` would and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
 
     Warm-up
     -------
@@ -1398,8 +1476,8 @@ class KamaStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1423,14 +1501,23 @@ class KamaStream(_Stream):
 
     @property
     def period(self) -> int: ...
+    @property
+    def value(self) -> float | None:
+        """The last answer that was not None."""
     def __new__(
         cls,
-        period: SupportsIndex = 30,
+        period: Integer = 30,
         kernel: Kernel | None = None,
         *,
         gaps: Gaps = "skip",
     ) -> Self: ...
+    @overload
+    def update(self, bar: Bar, /) -> float | None: ...
+    @overload
     def update(self, data: Number | None) -> float | None: ...
+    @overload
+    def peek(self, bar: Bar, /) -> float | None: ...
+    @overload
     def peek(self, data: Number | None) -> float | None: ...
     @overload
     def update_many(
@@ -1484,9 +1571,9 @@ class Macd(_Result[Line_co], tuple[Line_co, Line_co, Line_co]):
 @overload
 def macd(
     data: SeriesT,
-    fast_period: SupportsIndex = 12,
-    slow_period: SupportsIndex = 26,
-    signal_period: SupportsIndex = 9,
+    fast_period: Integer = 12,
+    slow_period: Integer = 26,
+    signal_period: Integer = 9,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -1501,13 +1588,15 @@ def macd(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     fast_period : int, default 12
-        Period of the fast average; the shorter of the two counts as fast; in 1..=100000.
+        Period of the fast average; the shorter of the two counts as fast; from 1 to 100000.
     slow_period : int, default 26
-        Period of the slow average; in 1..=100000.
+        Period of the slow average; from 1 to 100000.
     signal_period : int, default 9
-        Period of the average of the difference; in 1..=100000.
+        Period of the average of the difference; from 1 to 100000.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -1531,8 +1620,8 @@ def macd(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1553,9 +1642,9 @@ def macd(
 @overload
 def macd(
     data: Values,
-    fast_period: SupportsIndex = 12,
-    slow_period: SupportsIndex = 26,
-    signal_period: SupportsIndex = 9,
+    fast_period: Integer = 12,
+    slow_period: Integer = 26,
+    signal_period: Integer = 9,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -1564,9 +1653,9 @@ def macd(
 
 def macd_batch(
     data: Series,
-    fast_period_range: IntRange,
-    slow_period_range: IntRange,
-    signal_period_range: IntRange,
+    fast_period_range: IntRange = 12,
+    slow_period_range: IntRange = 26,
+    signal_period_range: IntRange = 9,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -1582,13 +1671,15 @@ def macd_batch(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-    fast_period_range : int or tuple (start, stop, step)
-        Period of the fast average; the shorter of the two counts as fast; in 1..=100000. Both ends of a range are included.
-    slow_period_range : int or tuple (start, stop, step)
-        Period of the slow average; in 1..=100000. Both ends of a range are included.
-    signal_period_range : int or tuple (start, stop, step)
-        Period of the average of the difference; in 1..=100000. Both ends of a range are included.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
+    fast_period_range : int, tuple (start, stop, step) or list of int, default 12
+        Period of the fast average; the shorter of the two counts as fast; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
+    slow_period_range : int, tuple (start, stop, step) or list of int, default 26
+        Period of the slow average; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
+    signal_period_range : int, tuple (start, stop, step) or list of int, default 9
+        Period of the average of the difference; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -1611,8 +1702,8 @@ def macd_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1627,7 +1718,7 @@ def macd_batch(
     >>> import numpy as np
     >>> import verita
     >>> data = np.linspace(90.0, 110.0, 300)
-    >>> verita.macd_batch(data, (12, 22, 5), 26, 9)["macd"].shape
+    >>> verita.macd_batch(data, (12, 22, 5))["macd"].shape
     (3, 300)
     """
 
@@ -1641,11 +1732,11 @@ class MacdStream(_Stream):
     Parameters
     ----------
     fast_period : int, default 12
-        Period of the fast average; the shorter of the two counts as fast; in 1..=100000.
+        Period of the fast average; the shorter of the two counts as fast; from 1 to 100000.
     slow_period : int, default 26
-        Period of the slow average; in 1..=100000.
+        Period of the slow average; from 1 to 100000.
     signal_period : int, default 9
-        Period of the average of the difference; in 1..=100000.
+        Period of the average of the difference; from 1 to 100000.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -1653,7 +1744,7 @@ class MacdStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar and answers the indicator's, or None in the warm-up and at a gap; `peek` answers the same and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
+    A stream. `update` takes the values of one bar, or one mapping or row that has them by name, and answers the indicator's, or None in the warm-up and at a gap; `value` is the last answer that was not None, `bars` how many were taken since it was fresh, `lookback` how many come before the first answer, `ready` whether these are over; `peek` answers what `update` would and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
 
     Warm-up
     -------
@@ -1663,8 +1754,8 @@ class MacdStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1692,16 +1783,25 @@ class MacdStream(_Stream):
     def slow_period(self) -> int: ...
     @property
     def signal_period(self) -> int: ...
+    @property
+    def value(self) -> Macd[float] | None:
+        """The last answer that was not None."""
     def __new__(
         cls,
-        fast_period: SupportsIndex = 12,
-        slow_period: SupportsIndex = 26,
-        signal_period: SupportsIndex = 9,
+        fast_period: Integer = 12,
+        slow_period: Integer = 26,
+        signal_period: Integer = 9,
         kernel: Kernel | None = None,
         *,
         gaps: Gaps = "skip",
     ) -> Self: ...
+    @overload
+    def update(self, bar: Bar, /) -> Macd[float] | None: ...
+    @overload
     def update(self, data: Number | None) -> Macd[float] | None: ...
+    @overload
+    def peek(self, bar: Bar, /) -> Macd[float] | None: ...
+    @overload
     def peek(self, data: Number | None) -> Macd[float] | None: ...
     @overload
     def update_many(
@@ -1739,11 +1839,15 @@ def obv(
     Parameters
     ----------
     close : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow
-        with a column for each, in upper or lower case.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
+        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
+        or an array of records, with a column for each, in upper or lower case; of one symbol.
     volume : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -1766,8 +1870,8 @@ def obv(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1833,11 +1937,15 @@ def obv_batch(
     Parameters
     ----------
     close : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow
-        with a column for each, in upper or lower case.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
+        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
+        or an array of records, with a column for each, in upper or lower case; of one symbol.
     volume : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -1860,8 +1968,8 @@ def obv_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1907,7 +2015,7 @@ class ObvStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar and answers the indicator's, or None in the warm-up and at a gap; `peek` answers the same and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
+    A stream. `update` takes the values of one bar, or one mapping or row that has them by name, and answers the indicator's, or None in the warm-up and at a gap; `value` is the last answer that was not None, `bars` how many were taken since it was fresh, `lookback` how many come before the first answer, `ready` whether these are over; `peek` answers what `update` would and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
 
     Warm-up
     -------
@@ -1917,8 +2025,8 @@ class ObvStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1941,13 +2049,22 @@ class ObvStream(_Stream):
     True
     """
 
+    @property
+    def value(self) -> float | None:
+        """The last answer that was not None."""
     def __new__(
         cls,
         kernel: Kernel | None = None,
         *,
         gaps: Gaps = "skip",
     ) -> Self: ...
+    @overload
+    def update(self, bar: Bar, /) -> float | None: ...
+    @overload
     def update(self, close: Number | None, volume: Number | None) -> float | None: ...
+    @overload
+    def peek(self, bar: Bar, /) -> float | None: ...
+    @overload
     def peek(self, close: Number | None, volume: Number | None) -> float | None: ...
     @overload
     def update_many(
@@ -1994,7 +2111,7 @@ class _AtrBatch(TypedDict):
 def atr(
     frame: Frame[Answer],
     /,
-    period: SupportsIndex = 14,
+    period: Integer = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -2009,15 +2126,21 @@ def atr(
     Parameters
     ----------
     high : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow
-        with a column for each, in upper or lower case.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
+        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
+        or an array of records, with a column for each, in upper or lower case; of one symbol.
     low : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     close : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period : int, default 14
-        Period of Wilder's average; in 1..=100000.
+        Period of Wilder's average; from 1 to 100000.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -2040,8 +2163,8 @@ def atr(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2065,7 +2188,7 @@ def atr(
 def atr(
     frame: Records,
     /,
-    period: SupportsIndex = 14,
+    period: Integer = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -2076,7 +2199,7 @@ def atr(
     high: SeriesT,
     low: SeriesT | Values,
     close: SeriesT | Values,
-    period: SupportsIndex = 14,
+    period: Integer = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -2087,7 +2210,7 @@ def atr(
     high: Values,
     low: Values,
     close: Values,
-    period: SupportsIndex = 14,
+    period: Integer = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -2098,7 +2221,7 @@ def atr(
 def atr_batch(
     frame: Frame[Any] | Records,
     /,
-    period_range: IntRange,
+    period_range: IntRange = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -2114,15 +2237,21 @@ def atr_batch(
     Parameters
     ----------
     high : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow
-        with a column for each, in upper or lower case.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
+        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
+        or an array of records, with a column for each, in upper or lower case; of one symbol.
     low : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     close : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-    period_range : int or tuple (start, stop, step)
-        Period of Wilder's average; in 1..=100000. Both ends of a range are included.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
+    period_range : int, tuple (start, stop, step) or list of int, default 14
+        Period of Wilder's average; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -2145,8 +2274,8 @@ def atr_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2171,7 +2300,7 @@ def atr_batch(
     high: Series,
     low: Series,
     close: Series,
-    period_range: IntRange,
+    period_range: IntRange = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -2189,7 +2318,7 @@ class AtrStream(_Stream):
     Parameters
     ----------
     period : int, default 14
-        Period of Wilder's average; in 1..=100000.
+        Period of Wilder's average; from 1 to 100000.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -2197,7 +2326,7 @@ class AtrStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar and answers the indicator's, or None in the warm-up and at a gap; `peek` answers the same and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
+    A stream. `update` takes the values of one bar, or one mapping or row that has them by name, and answers the indicator's, or None in the warm-up and at a gap; `value` is the last answer that was not None, `bars` how many were taken since it was fresh, `lookback` how many come before the first answer, `ready` whether these are over; `peek` answers what `update` would and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
 
     Warm-up
     -------
@@ -2207,8 +2336,8 @@ class AtrStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2234,14 +2363,23 @@ class AtrStream(_Stream):
 
     @property
     def period(self) -> int: ...
+    @property
+    def value(self) -> float | None:
+        """The last answer that was not None."""
     def __new__(
         cls,
-        period: SupportsIndex = 14,
+        period: Integer = 14,
         kernel: Kernel | None = None,
         *,
         gaps: Gaps = "skip",
     ) -> Self: ...
+    @overload
+    def update(self, bar: Bar, /) -> float | None: ...
+    @overload
     def update(self, high: Number | None, low: Number | None, close: Number | None) -> float | None: ...
+    @overload
+    def peek(self, bar: Bar, /) -> float | None: ...
+    @overload
     def peek(self, high: Number | None, low: Number | None, close: Number | None) -> float | None: ...
     @overload
     def update_many(
@@ -2317,7 +2455,7 @@ class Aroon(_Result[Line_co], tuple[Line_co, Line_co]):
 def aroon(
     frame: Frame[Answer],
     /,
-    period: SupportsIndex = 14,
+    period: Integer = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -2332,13 +2470,17 @@ def aroon(
     Parameters
     ----------
     high : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow
-        with a column for each, in upper or lower case.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
+        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
+        or an array of records, with a column for each, in upper or lower case; of one symbol.
     low : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period : int, default 14
-        Bars back to which an extremum counts; the window has one more; in 1..=100000.
+        Bars back to which an extremum counts; the window has one more; from 1 to 100000.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -2362,8 +2504,8 @@ def aroon(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2386,7 +2528,7 @@ def aroon(
 def aroon(
     frame: Records,
     /,
-    period: SupportsIndex = 14,
+    period: Integer = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -2396,7 +2538,7 @@ def aroon(
 def aroon(
     high: SeriesT,
     low: SeriesT | Values,
-    period: SupportsIndex = 14,
+    period: Integer = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -2406,7 +2548,7 @@ def aroon(
 def aroon(
     high: Values,
     low: Values,
-    period: SupportsIndex = 14,
+    period: Integer = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -2417,7 +2559,7 @@ def aroon(
 def aroon_batch(
     frame: Frame[Any] | Records,
     /,
-    period_range: IntRange,
+    period_range: IntRange = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -2433,13 +2575,17 @@ def aroon_batch(
     Parameters
     ----------
     high : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow
-        with a column for each, in upper or lower case.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
+        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
+        or an array of records, with a column for each, in upper or lower case; of one symbol.
     low : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-    period_range : int or tuple (start, stop, step)
-        Bars back to which an extremum counts; the window has one more; in 1..=100000. Both ends of a range are included.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
+    period_range : int, tuple (start, stop, step) or list of int, default 14
+        Bars back to which an extremum counts; the window has one more; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -2462,8 +2608,8 @@ def aroon_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2486,7 +2632,7 @@ def aroon_batch(
 def aroon_batch(
     high: Series,
     low: Series,
-    period_range: IntRange,
+    period_range: IntRange = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -2504,7 +2650,7 @@ class AroonStream(_Stream):
     Parameters
     ----------
     period : int, default 14
-        Bars back to which an extremum counts; the window has one more; in 1..=100000.
+        Bars back to which an extremum counts; the window has one more; from 1 to 100000.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -2512,7 +2658,7 @@ class AroonStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar and answers the indicator's, or None in the warm-up and at a gap; `peek` answers the same and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
+    A stream. `update` takes the values of one bar, or one mapping or row that has them by name, and answers the indicator's, or None in the warm-up and at a gap; `value` is the last answer that was not None, `bars` how many were taken since it was fresh, `lookback` how many come before the first answer, `ready` whether these are over; `peek` answers what `update` would and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
 
     Warm-up
     -------
@@ -2522,8 +2668,8 @@ class AroonStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2548,14 +2694,23 @@ class AroonStream(_Stream):
 
     @property
     def period(self) -> int: ...
+    @property
+    def value(self) -> Aroon[float] | None:
+        """The last answer that was not None."""
     def __new__(
         cls,
-        period: SupportsIndex = 14,
+        period: Integer = 14,
         kernel: Kernel | None = None,
         *,
         gaps: Gaps = "skip",
     ) -> Self: ...
+    @overload
+    def update(self, bar: Bar, /) -> Aroon[float] | None: ...
+    @overload
     def update(self, high: Number | None, low: Number | None) -> Aroon[float] | None: ...
+    @overload
+    def peek(self, bar: Bar, /) -> Aroon[float] | None: ...
+    @overload
     def peek(self, high: Number | None, low: Number | None) -> Aroon[float] | None: ...
     @overload
     def update_many(
@@ -2601,7 +2756,7 @@ class _RsiBatch(TypedDict):
 @overload
 def rsi(
     data: SeriesT,
-    period: SupportsIndex = 14,
+    period: Integer = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -2616,9 +2771,11 @@ def rsi(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period : int, default 14
-        Period of Wilder's averages; in 1..=100000.
+        Period of Wilder's averages; from 1 to 100000.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -2641,8 +2798,8 @@ def rsi(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2663,7 +2820,7 @@ def rsi(
 @overload
 def rsi(
     data: Values,
-    period: SupportsIndex = 14,
+    period: Integer = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -2672,7 +2829,7 @@ def rsi(
 
 def rsi_batch(
     data: Series,
-    period_range: IntRange,
+    period_range: IntRange = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -2688,9 +2845,11 @@ def rsi_batch(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-    period_range : int or tuple (start, stop, step)
-        Period of Wilder's averages; in 1..=100000. Both ends of a range are included.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
+    period_range : int, tuple (start, stop, step) or list of int, default 14
+        Period of Wilder's averages; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -2713,8 +2872,8 @@ def rsi_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2743,7 +2902,7 @@ class RsiStream(_Stream):
     Parameters
     ----------
     period : int, default 14
-        Period of Wilder's averages; in 1..=100000.
+        Period of Wilder's averages; from 1 to 100000.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -2751,7 +2910,7 @@ class RsiStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar and answers the indicator's, or None in the warm-up and at a gap; `peek` answers the same and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
+    A stream. `update` takes the values of one bar, or one mapping or row that has them by name, and answers the indicator's, or None in the warm-up and at a gap; `value` is the last answer that was not None, `bars` how many were taken since it was fresh, `lookback` how many come before the first answer, `ready` whether these are over; `peek` answers what `update` would and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
 
     Warm-up
     -------
@@ -2761,8 +2920,8 @@ class RsiStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2786,14 +2945,23 @@ class RsiStream(_Stream):
 
     @property
     def period(self) -> int: ...
+    @property
+    def value(self) -> float | None:
+        """The last answer that was not None."""
     def __new__(
         cls,
-        period: SupportsIndex = 14,
+        period: Integer = 14,
         kernel: Kernel | None = None,
         *,
         gaps: Gaps = "skip",
     ) -> Self: ...
+    @overload
+    def update(self, bar: Bar, /) -> float | None: ...
+    @overload
     def update(self, data: Number | None) -> float | None: ...
+    @overload
+    def peek(self, bar: Bar, /) -> float | None: ...
+    @overload
     def peek(self, data: Number | None) -> float | None: ...
     @overload
     def update_many(
@@ -2848,7 +3016,7 @@ class Bbands(_Result[Line_co], tuple[Line_co, Line_co, Line_co]):
 @overload
 def bbands(
     data: SeriesT,
-    period: SupportsIndex = 20,
+    period: Integer = 20,
     deviations_up: Number = 2.0,
     deviations_down: Number = 2.0,
     average: Average = "sma",
@@ -2866,13 +3034,15 @@ def bbands(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period : int, default 20
-        Bars in the window, and the period of the average; in 1..=100000.
+        Bars in the window, and the period of the average; from 1 to 100000.
     deviations_up : float, default 2.0
-        Standard deviations from the middle line up to the upper band; in -1000000.0..=1000000.0.
+        Standard deviations from the middle line up to the upper band; from -1000000.0 to 1000000.0.
     deviations_down : float, default 2.0
-        Standard deviations from the middle line down to the lower band; in -1000000.0..=1000000.0.
+        Standard deviations from the middle line down to the lower band; from -1000000.0 to 1000000.0.
     average : {"sma", "ema", "kama"}, default 'sma'
         The kind of the middle line.
     kernel : str, optional
@@ -2898,8 +3068,8 @@ def bbands(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2920,7 +3090,7 @@ def bbands(
 @overload
 def bbands(
     data: Values,
-    period: SupportsIndex = 20,
+    period: Integer = 20,
     deviations_up: Number = 2.0,
     deviations_down: Number = 2.0,
     average: Average = "sma",
@@ -2932,10 +3102,10 @@ def bbands(
 
 def bbands_batch(
     data: Series,
-    period_range: IntRange,
-    deviations_up_range: FloatRange,
-    deviations_down_range: FloatRange,
-    average_range: AverageRange,
+    period_range: IntRange = 20,
+    deviations_up_range: FloatRange = 2.0,
+    deviations_down_range: FloatRange = 2.0,
+    average_range: AverageRange = "sma",
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -2951,14 +3121,16 @@ def bbands_batch(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-    period_range : int or tuple (start, stop, step)
-        Bars in the window, and the period of the average; in 1..=100000. Both ends of a range are included.
-    deviations_up_range : float or tuple (start, stop, step)
-        Standard deviations from the middle line up to the upper band; in -1000000.0..=1000000.0. Both ends of a range are included.
-    deviations_down_range : float or tuple (start, stop, step)
-        Standard deviations from the middle line down to the lower band; in -1000000.0..=1000000.0. Both ends of a range are included.
-    average_range : str or list of str
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
+    period_range : int, tuple (start, stop, step) or list of int, default 20
+        Bars in the window, and the period of the average; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
+    deviations_up_range : float, tuple (start, stop, step) or list of float, default 2.0
+        Standard deviations from the middle line up to the upper band; from -1000000.0 to 1000000.0. Both ends of a tuple are included; a list, range or array is its values.
+    deviations_down_range : float, tuple (start, stop, step) or list of float, default 2.0
+        Standard deviations from the middle line down to the lower band; from -1000000.0 to 1000000.0. Both ends of a tuple are included; a list, range or array is its values.
+    average_range : str or list of str, default 'sma'
         The kind of the middle line; one of "sma", "ema", "kama", or several of them.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
@@ -2982,8 +3154,8 @@ def bbands_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2998,7 +3170,7 @@ def bbands_batch(
     >>> import numpy as np
     >>> import verita
     >>> data = np.linspace(90.0, 110.0, 300)
-    >>> verita.bbands_batch(data, (20, 30, 5), 2.0, 2.0, 'sma')["upperband"].shape
+    >>> verita.bbands_batch(data, (20, 30, 5))["upperband"].shape
     (3, 300)
     """
 
@@ -3012,11 +3184,11 @@ class BbandsStream(_Stream):
     Parameters
     ----------
     period : int, default 20
-        Bars in the window, and the period of the average; in 1..=100000.
+        Bars in the window, and the period of the average; from 1 to 100000.
     deviations_up : float, default 2.0
-        Standard deviations from the middle line up to the upper band; in -1000000.0..=1000000.0.
+        Standard deviations from the middle line up to the upper band; from -1000000.0 to 1000000.0.
     deviations_down : float, default 2.0
-        Standard deviations from the middle line down to the lower band; in -1000000.0..=1000000.0.
+        Standard deviations from the middle line down to the lower band; from -1000000.0 to 1000000.0.
     average : {"sma", "ema", "kama"}, default 'sma'
         The kind of the middle line.
     kernel : str, optional
@@ -3026,7 +3198,7 @@ class BbandsStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar and answers the indicator's, or None in the warm-up and at a gap; `peek` answers the same and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
+    A stream. `update` takes the values of one bar, or one mapping or row that has them by name, and answers the indicator's, or None in the warm-up and at a gap; `value` is the last answer that was not None, `bars` how many were taken since it was fresh, `lookback` how many come before the first answer, `ready` whether these are over; `peek` answers what `update` would and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
 
     Warm-up
     -------
@@ -3036,8 +3208,8 @@ class BbandsStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -3067,9 +3239,12 @@ class BbandsStream(_Stream):
     def deviations_down(self) -> float: ...
     @property
     def average(self) -> Average: ...
+    @property
+    def value(self) -> Bbands[float] | None:
+        """The last answer that was not None."""
     def __new__(
         cls,
-        period: SupportsIndex = 20,
+        period: Integer = 20,
         deviations_up: Number = 2.0,
         deviations_down: Number = 2.0,
         average: Average = 'sma',
@@ -3077,7 +3252,13 @@ class BbandsStream(_Stream):
         *,
         gaps: Gaps = "skip",
     ) -> Self: ...
+    @overload
+    def update(self, bar: Bar, /) -> Bbands[float] | None: ...
+    @overload
     def update(self, data: Number | None) -> Bbands[float] | None: ...
+    @overload
+    def peek(self, bar: Bar, /) -> Bbands[float] | None: ...
+    @overload
     def peek(self, data: Number | None) -> Bbands[float] | None: ...
     @overload
     def update_many(
@@ -3129,9 +3310,9 @@ class Stochrsi(_Result[Line_co], tuple[Line_co, Line_co]):
 @overload
 def stochrsi(
     data: SeriesT,
-    period: SupportsIndex = 14,
-    fastk_period: SupportsIndex = 5,
-    fastd_period: SupportsIndex = 3,
+    period: Integer = 14,
+    fastk_period: Integer = 5,
+    fastd_period: Integer = 3,
     fastd_average: Average = "sma",
     kernel: Kernel | None = None,
     *,
@@ -3147,13 +3328,15 @@ def stochrsi(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period : int, default 14
-        Period of the RSI; in 1..=100000.
+        Period of the RSI; from 1 to 100000.
     fastk_period : int, default 5
-        Values of the RSI among which the newest is placed; in 2..=100000.
+        Values of the RSI among which the newest is placed; from 2 to 100000.
     fastd_period : int, default 3
-        Period of the average of K; in 1..=100000.
+        Period of the average of K; from 1 to 100000.
     fastd_average : {"sma", "ema", "kama"}, default 'sma'
         The kind of the average of K.
     kernel : str, optional
@@ -3179,8 +3362,8 @@ def stochrsi(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -3201,9 +3384,9 @@ def stochrsi(
 @overload
 def stochrsi(
     data: Values,
-    period: SupportsIndex = 14,
-    fastk_period: SupportsIndex = 5,
-    fastd_period: SupportsIndex = 3,
+    period: Integer = 14,
+    fastk_period: Integer = 5,
+    fastd_period: Integer = 3,
     fastd_average: Average = "sma",
     kernel: Kernel | None = None,
     *,
@@ -3213,10 +3396,10 @@ def stochrsi(
 
 def stochrsi_batch(
     data: Series,
-    period_range: IntRange,
-    fastk_period_range: IntRange,
-    fastd_period_range: IntRange,
-    fastd_average_range: AverageRange,
+    period_range: IntRange = 14,
+    fastk_period_range: IntRange = 5,
+    fastd_period_range: IntRange = 3,
+    fastd_average_range: AverageRange = "sma",
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -3232,14 +3415,16 @@ def stochrsi_batch(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-    period_range : int or tuple (start, stop, step)
-        Period of the RSI; in 1..=100000. Both ends of a range are included.
-    fastk_period_range : int or tuple (start, stop, step)
-        Values of the RSI among which the newest is placed; in 2..=100000. Both ends of a range are included.
-    fastd_period_range : int or tuple (start, stop, step)
-        Period of the average of K; in 1..=100000. Both ends of a range are included.
-    fastd_average_range : str or list of str
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
+    period_range : int, tuple (start, stop, step) or list of int, default 14
+        Period of the RSI; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
+    fastk_period_range : int, tuple (start, stop, step) or list of int, default 5
+        Values of the RSI among which the newest is placed; from 2 to 100000. Both ends of a tuple are included; a list, range or array is its values.
+    fastd_period_range : int, tuple (start, stop, step) or list of int, default 3
+        Period of the average of K; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
+    fastd_average_range : str or list of str, default 'sma'
         The kind of the average of K; one of "sma", "ema", "kama", or several of them.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
@@ -3263,8 +3448,8 @@ def stochrsi_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -3279,7 +3464,7 @@ def stochrsi_batch(
     >>> import numpy as np
     >>> import verita
     >>> data = np.linspace(90.0, 110.0, 300)
-    >>> verita.stochrsi_batch(data, (14, 24, 5), 5, 3, 'sma')["fastk"].shape
+    >>> verita.stochrsi_batch(data, (14, 24, 5))["fastk"].shape
     (3, 300)
     """
 
@@ -3293,11 +3478,11 @@ class StochrsiStream(_Stream):
     Parameters
     ----------
     period : int, default 14
-        Period of the RSI; in 1..=100000.
+        Period of the RSI; from 1 to 100000.
     fastk_period : int, default 5
-        Values of the RSI among which the newest is placed; in 2..=100000.
+        Values of the RSI among which the newest is placed; from 2 to 100000.
     fastd_period : int, default 3
-        Period of the average of K; in 1..=100000.
+        Period of the average of K; from 1 to 100000.
     fastd_average : {"sma", "ema", "kama"}, default 'sma'
         The kind of the average of K.
     kernel : str, optional
@@ -3307,7 +3492,7 @@ class StochrsiStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar and answers the indicator's, or None in the warm-up and at a gap; `peek` answers the same and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
+    A stream. `update` takes the values of one bar, or one mapping or row that has them by name, and answers the indicator's, or None in the warm-up and at a gap; `value` is the last answer that was not None, `bars` how many were taken since it was fresh, `lookback` how many come before the first answer, `ready` whether these are over; `peek` answers what `update` would and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
 
     Warm-up
     -------
@@ -3317,8 +3502,8 @@ class StochrsiStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -3348,17 +3533,26 @@ class StochrsiStream(_Stream):
     def fastd_period(self) -> int: ...
     @property
     def fastd_average(self) -> Average: ...
+    @property
+    def value(self) -> Stochrsi[float] | None:
+        """The last answer that was not None."""
     def __new__(
         cls,
-        period: SupportsIndex = 14,
-        fastk_period: SupportsIndex = 5,
-        fastd_period: SupportsIndex = 3,
+        period: Integer = 14,
+        fastk_period: Integer = 5,
+        fastd_period: Integer = 3,
         fastd_average: Average = 'sma',
         kernel: Kernel | None = None,
         *,
         gaps: Gaps = "skip",
     ) -> Self: ...
+    @overload
+    def update(self, bar: Bar, /) -> Stochrsi[float] | None: ...
+    @overload
     def update(self, data: Number | None) -> Stochrsi[float] | None: ...
+    @overload
+    def peek(self, bar: Bar, /) -> Stochrsi[float] | None: ...
+    @overload
     def peek(self, data: Number | None) -> Stochrsi[float] | None: ...
     @overload
     def update_many(
@@ -3400,15 +3594,19 @@ def sar(
     Parameters
     ----------
     high : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow
-        with a column for each, in upper or lower case.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
+        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
+        or an array of records, with a column for each, in upper or lower case; of one symbol.
     low : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     acceleration : float, default 0.02
-        The share of the way that the stop goes, and by how much a new extreme raises it; at the most the maximum; in 0.0..=1.0.
+        The share of the way that the stop goes, and by how much a new extreme raises it; at the most the maximum; from 0.0 to 1.0.
     maximum : float, default 0.2
-        The largest share; in 0.0..=1.0.
+        The largest share; from 0.0 to 1.0.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -3431,8 +3629,8 @@ def sar(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -3489,8 +3687,8 @@ def sar(
 def sar_batch(
     frame: Frame[Any] | Records,
     /,
-    acceleration_range: FloatRange,
-    maximum_range: FloatRange,
+    acceleration_range: FloatRange = 0.02,
+    maximum_range: FloatRange = 0.2,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -3506,15 +3704,19 @@ def sar_batch(
     Parameters
     ----------
     high : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow
-        with a column for each, in upper or lower case.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
+        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
+        or an array of records, with a column for each, in upper or lower case; of one symbol.
     low : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-    acceleration_range : float or tuple (start, stop, step)
-        The share of the way that the stop goes, and by how much a new extreme raises it; at the most the maximum; in 0.0..=1.0. Both ends of a range are included.
-    maximum_range : float or tuple (start, stop, step)
-        The largest share; in 0.0..=1.0. Both ends of a range are included.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
+    acceleration_range : float, tuple (start, stop, step) or list of float, default 0.02
+        The share of the way that the stop goes, and by how much a new extreme raises it; at the most the maximum; from 0.0 to 1.0. Both ends of a tuple are included; a list, range or array is its values.
+    maximum_range : float, tuple (start, stop, step) or list of float, default 0.2
+        The largest share; from 0.0 to 1.0. Both ends of a tuple are included; a list, range or array is its values.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -3537,8 +3739,8 @@ def sar_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -3554,15 +3756,15 @@ def sar_batch(
     >>> import verita
     >>> high = np.linspace(90.0, 110.0, 300)
     >>> low = np.linspace(90.0, 110.0, 300)
-    >>> verita.sar_batch(high, low, 0.02, 0.2)["values"].shape
+    >>> verita.sar_batch(high, low)["values"].shape
     (1, 300)
     """
 @overload
 def sar_batch(
     high: Series,
     low: Series,
-    acceleration_range: FloatRange,
-    maximum_range: FloatRange,
+    acceleration_range: FloatRange = 0.02,
+    maximum_range: FloatRange = 0.2,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -3580,9 +3782,9 @@ class SarStream(_Stream):
     Parameters
     ----------
     acceleration : float, default 0.02
-        The share of the way that the stop goes, and by how much a new extreme raises it; at the most the maximum; in 0.0..=1.0.
+        The share of the way that the stop goes, and by how much a new extreme raises it; at the most the maximum; from 0.0 to 1.0.
     maximum : float, default 0.2
-        The largest share; in 0.0..=1.0.
+        The largest share; from 0.0 to 1.0.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -3590,7 +3792,7 @@ class SarStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar and answers the indicator's, or None in the warm-up and at a gap; `peek` answers the same and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
+    A stream. `update` takes the values of one bar, or one mapping or row that has them by name, and answers the indicator's, or None in the warm-up and at a gap; `value` is the last answer that was not None, `bars` how many were taken since it was fresh, `lookback` how many come before the first answer, `ready` whether these are over; `peek` answers what `update` would and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
 
     Warm-up
     -------
@@ -3600,8 +3802,8 @@ class SarStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -3628,6 +3830,9 @@ class SarStream(_Stream):
     def acceleration(self) -> float: ...
     @property
     def maximum(self) -> float: ...
+    @property
+    def value(self) -> float | None:
+        """The last answer that was not None."""
     def __new__(
         cls,
         acceleration: Number = 0.02,
@@ -3636,7 +3841,13 @@ class SarStream(_Stream):
         *,
         gaps: Gaps = "skip",
     ) -> Self: ...
+    @overload
+    def update(self, bar: Bar, /) -> float | None: ...
+    @overload
     def update(self, high: Number | None, low: Number | None) -> float | None: ...
+    @overload
+    def peek(self, bar: Bar, /) -> float | None: ...
+    @overload
     def peek(self, high: Number | None, low: Number | None) -> float | None: ...
     @overload
     def update_many(
@@ -3683,7 +3894,7 @@ class _AdxBatch(TypedDict):
 def adx(
     frame: Frame[Answer],
     /,
-    period: SupportsIndex = 14,
+    period: Integer = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -3698,15 +3909,21 @@ def adx(
     Parameters
     ----------
     high : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow
-        with a column for each, in upper or lower case.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
+        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
+        or an array of records, with a column for each, in upper or lower case; of one symbol.
     low : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     close : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period : int, default 14
-        Period of Wilder's averages; in 1..=100000.
+        Period of Wilder's averages; from 1 to 100000.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -3729,8 +3946,8 @@ def adx(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -3754,7 +3971,7 @@ def adx(
 def adx(
     frame: Records,
     /,
-    period: SupportsIndex = 14,
+    period: Integer = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -3765,7 +3982,7 @@ def adx(
     high: SeriesT,
     low: SeriesT | Values,
     close: SeriesT | Values,
-    period: SupportsIndex = 14,
+    period: Integer = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -3776,7 +3993,7 @@ def adx(
     high: Values,
     low: Values,
     close: Values,
-    period: SupportsIndex = 14,
+    period: Integer = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -3787,7 +4004,7 @@ def adx(
 def adx_batch(
     frame: Frame[Any] | Records,
     /,
-    period_range: IntRange,
+    period_range: IntRange = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -3803,15 +4020,21 @@ def adx_batch(
     Parameters
     ----------
     high : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow
-        with a column for each, in upper or lower case.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
+        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
+        or an array of records, with a column for each, in upper or lower case; of one symbol.
     low : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     close : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-    period_range : int or tuple (start, stop, step)
-        Period of Wilder's averages; in 1..=100000. Both ends of a range are included.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
+    period_range : int, tuple (start, stop, step) or list of int, default 14
+        Period of Wilder's averages; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -3834,8 +4057,8 @@ def adx_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -3860,7 +4083,7 @@ def adx_batch(
     high: Series,
     low: Series,
     close: Series,
-    period_range: IntRange,
+    period_range: IntRange = 14,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -3878,7 +4101,7 @@ class AdxStream(_Stream):
     Parameters
     ----------
     period : int, default 14
-        Period of Wilder's averages; in 1..=100000.
+        Period of Wilder's averages; from 1 to 100000.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -3886,7 +4109,7 @@ class AdxStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar and answers the indicator's, or None in the warm-up and at a gap; `peek` answers the same and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
+    A stream. `update` takes the values of one bar, or one mapping or row that has them by name, and answers the indicator's, or None in the warm-up and at a gap; `value` is the last answer that was not None, `bars` how many were taken since it was fresh, `lookback` how many come before the first answer, `ready` whether these are over; `peek` answers what `update` would and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
 
     Warm-up
     -------
@@ -3896,8 +4119,8 @@ class AdxStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -3923,14 +4146,23 @@ class AdxStream(_Stream):
 
     @property
     def period(self) -> int: ...
+    @property
+    def value(self) -> float | None:
+        """The last answer that was not None."""
     def __new__(
         cls,
-        period: SupportsIndex = 14,
+        period: Integer = 14,
         kernel: Kernel | None = None,
         *,
         gaps: Gaps = "skip",
     ) -> Self: ...
+    @overload
+    def update(self, bar: Bar, /) -> float | None: ...
+    @overload
     def update(self, high: Number | None, low: Number | None, close: Number | None) -> float | None: ...
+    @overload
+    def peek(self, bar: Bar, /) -> float | None: ...
+    @overload
     def peek(self, high: Number | None, low: Number | None, close: Number | None) -> float | None: ...
     @overload
     def update_many(
@@ -3980,7 +4212,7 @@ class _CorrelBatch(TypedDict):
 def correl(
     data0: SeriesT,
     data1: SeriesT | Values,
-    period: SupportsIndex = 30,
+    period: Integer = 30,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -3995,11 +4227,15 @@ def correl(
     Parameters
     ----------
     data0 : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     data1 : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period : int, default 30
-        Bars in the window; in 2..=100000.
+        Bars in the window; from 2 to 100000.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -4022,8 +4258,8 @@ def correl(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -4046,7 +4282,7 @@ def correl(
 def correl(
     data0: Values,
     data1: Values,
-    period: SupportsIndex = 30,
+    period: Integer = 30,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -4056,7 +4292,7 @@ def correl(
 def correl_batch(
     data0: Series,
     data1: Series,
-    period_range: IntRange,
+    period_range: IntRange = 30,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -4072,11 +4308,15 @@ def correl_batch(
     Parameters
     ----------
     data0 : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     data1 : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-    period_range : int or tuple (start, stop, step)
-        Bars in the window; in 2..=100000. Both ends of a range are included.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
+    period_range : int, tuple (start, stop, step) or list of int, default 30
+        Bars in the window; from 2 to 100000. Both ends of a tuple are included; a list, range or array is its values.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -4099,8 +4339,8 @@ def correl_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -4130,7 +4370,7 @@ class CorrelStream(_Stream):
     Parameters
     ----------
     period : int, default 30
-        Bars in the window; in 2..=100000.
+        Bars in the window; from 2 to 100000.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -4138,7 +4378,7 @@ class CorrelStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar and answers the indicator's, or None in the warm-up and at a gap; `peek` answers the same and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
+    A stream. `update` takes the values of one bar, or one mapping or row that has them by name, and answers the indicator's, or None in the warm-up and at a gap; `value` is the last answer that was not None, `bars` how many were taken since it was fresh, `lookback` how many come before the first answer, `ready` whether these are over; `peek` answers what `update` would and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
 
     Warm-up
     -------
@@ -4148,8 +4388,8 @@ class CorrelStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -4174,14 +4414,23 @@ class CorrelStream(_Stream):
 
     @property
     def period(self) -> int: ...
+    @property
+    def value(self) -> float | None:
+        """The last answer that was not None."""
     def __new__(
         cls,
-        period: SupportsIndex = 30,
+        period: Integer = 30,
         kernel: Kernel | None = None,
         *,
         gaps: Gaps = "skip",
     ) -> Self: ...
+    @overload
+    def update(self, bar: Bar, /) -> float | None: ...
+    @overload
     def update(self, data0: Number | None, data1: Number | None) -> float | None: ...
+    @overload
+    def peek(self, bar: Bar, /) -> float | None: ...
+    @overload
     def peek(self, data0: Number | None, data1: Number | None) -> float | None: ...
     @overload
     def update_many(
@@ -4224,17 +4473,25 @@ def cdlmorningstar(
     Parameters
     ----------
     open : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow
-        with a column for each, in upper or lower case.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
+        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
+        or an array of records, with a column for each, in upper or lower case; of one symbol.
     high : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     low : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     close : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     penetration : float, default 0.3
-        How far into the first body the third candle closes, as a share of that body; in 0.0..=1000000.0.
+        How far into the first body the third candle closes, as a share of that body; from 0.0 to 1000000.0.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -4257,8 +4514,8 @@ def cdlmorningstar(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -4318,7 +4575,7 @@ def cdlmorningstar(
 def cdlmorningstar_batch(
     frame: Frame[Any] | Records,
     /,
-    penetration_range: FloatRange,
+    penetration_range: FloatRange = 0.3,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -4334,17 +4591,25 @@ def cdlmorningstar_batch(
     Parameters
     ----------
     open : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow
-        with a column for each, in upper or lower case.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
+        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
+        or an array of records, with a column for each, in upper or lower case; of one symbol.
     high : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     low : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     close : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-    penetration_range : float or tuple (start, stop, step)
-        How far into the first body the third candle closes, as a share of that body; in 0.0..=1000000.0. Both ends of a range are included.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
+    penetration_range : float, tuple (start, stop, step) or list of float, default 0.3
+        How far into the first body the third candle closes, as a share of that body; from 0.0 to 1000000.0. Both ends of a tuple are included; a list, range or array is its values.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -4367,8 +4632,8 @@ def cdlmorningstar_batch(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -4386,7 +4651,7 @@ def cdlmorningstar_batch(
     >>> high = np.linspace(90.0, 110.0, 300)
     >>> low = np.linspace(90.0, 110.0, 300)
     >>> close = np.linspace(90.0, 110.0, 300)
-    >>> verita.cdlmorningstar_batch(open, high, low, close, 0.3)["values"].shape
+    >>> verita.cdlmorningstar_batch(open, high, low, close)["values"].shape
     (1, 300)
     """
 @overload
@@ -4395,7 +4660,7 @@ def cdlmorningstar_batch(
     high: Series,
     low: Series,
     close: Series,
-    penetration_range: FloatRange,
+    penetration_range: FloatRange = 0.3,
     kernel: Kernel | None = None,
     *,
     gaps: Gaps = "skip",
@@ -4413,7 +4678,7 @@ class CdlmorningstarStream(_Stream):
     Parameters
     ----------
     penetration : float, default 0.3
-        How far into the first body the third candle closes, as a share of that body; in 0.0..=1000000.0.
+        How far into the first body the third candle closes, as a share of that body; from 0.0 to 1000000.0.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -4421,7 +4686,7 @@ class CdlmorningstarStream(_Stream):
 
     Returns
     -------
-    A stream. `update` takes the values of one bar and answers the indicator's, or None in the warm-up and at a gap; `peek` answers the same and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
+    A stream. `update` takes the values of one bar, or one mapping or row that has them by name, and answers the indicator's, or None in the warm-up and at a gap; `value` is the last answer that was not None, `bars` how many were taken since it was fresh, `lookback` how many come before the first answer, `ready` whether these are over; `peek` answers what `update` would and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
 
     Warm-up
     -------
@@ -4431,8 +4696,8 @@ class CdlmorningstarStream(_Stream):
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -4459,6 +4724,9 @@ class CdlmorningstarStream(_Stream):
 
     @property
     def penetration(self) -> float: ...
+    @property
+    def value(self) -> int | None:
+        """The last answer that was not None."""
     def __new__(
         cls,
         penetration: Number = 0.3,
@@ -4466,7 +4734,13 @@ class CdlmorningstarStream(_Stream):
         *,
         gaps: Gaps = "skip",
     ) -> Self: ...
+    @overload
+    def update(self, bar: Bar, /) -> int | None: ...
+    @overload
     def update(self, open: Number | None, high: Number | None, low: Number | None, close: Number | None) -> int | None: ...
+    @overload
+    def peek(self, bar: Bar, /) -> int | None: ...
+    @overload
     def peek(self, open: Number | None, high: Number | None, low: Number | None, close: Number | None) -> int | None: ...
     @overload
     def update_many(

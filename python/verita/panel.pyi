@@ -14,8 +14,8 @@ from verita._typing import (
     FrameT,
     Gaps,
     Integer,
-    IntRange,
     Integers,
+    IntRange,
     Kernel,
     Number,
     Progress,
@@ -111,8 +111,8 @@ def alma(
     ------
     ValueError
         A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -215,8 +215,8 @@ def alma_batch(
     ------
     ValueError
         A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -292,8 +292,8 @@ def ema(
     ------
     ValueError
         A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -386,8 +386,8 @@ def ema_batch(
     ------
     ValueError
         A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -463,8 +463,8 @@ def linearreg_intercept(
     ------
     ValueError
         A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -557,8 +557,8 @@ def linearreg_intercept_batch(
     ------
     ValueError
         A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -634,8 +634,8 @@ def sma(
     ------
     ValueError
         A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -728,8 +728,8 @@ def sma_batch(
     ------
     ValueError
         A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -808,8 +808,8 @@ def stddev(
     ------
     ValueError
         A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -907,8 +907,8 @@ def stddev_batch(
     ------
     ValueError
         A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -984,8 +984,8 @@ def kama(
     ------
     ValueError
         A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1078,8 +1078,8 @@ def kama_batch(
     ------
     ValueError
         A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1162,8 +1162,8 @@ def macd(
     ------
     ValueError
         A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1266,8 +1266,8 @@ def macd_batch(
     ------
     ValueError
         A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1314,7 +1314,9 @@ def obv(
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
         own, where it is not finite or missing.
         In place of all inputs there may be one frame: of pandas with two levels of columns,
-        inputs and symbols, or of any kind in the long form, with these columns and symbols.
+        inputs and symbols, or of any kind in the long form, with these columns and symbols; or a
+        dict of the inputs, or of a frame for each symbol, for which a dict of results comes back.
+        A Series beside frames is the same for every symbol.
     volume : numpy.ndarray or frame
         Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
@@ -1347,8 +1349,8 @@ def obv(
     ------
     ValueError
         A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1425,7 +1427,9 @@ def obv_batch(
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
         own, where it is not finite or missing.
         In place of all inputs there may be one frame: of pandas with two levels of columns,
-        inputs and symbols, or of any kind in the long form, with these columns and symbols.
+        inputs and symbols, or of any kind in the long form, with these columns and symbols; or a
+        dict of the inputs, or of a frame for each symbol, for which a dict of results comes back.
+        A Series beside frames is the same for every symbol.
     volume : numpy.ndarray or frame
         Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
@@ -1458,8 +1462,8 @@ def obv_batch(
     ------
     ValueError
         A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1519,7 +1523,9 @@ def atr(
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
         own, where it is not finite or missing.
         In place of all inputs there may be one frame: of pandas with two levels of columns,
-        inputs and symbols, or of any kind in the long form, with these columns and symbols.
+        inputs and symbols, or of any kind in the long form, with these columns and symbols; or a
+        dict of the inputs, or of a frame for each symbol, for which a dict of results comes back.
+        A Series beside frames is the same for every symbol.
     low : numpy.ndarray or frame
         Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
@@ -1558,8 +1564,8 @@ def atr(
     ------
     ValueError
         A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1644,7 +1650,9 @@ def atr_batch(
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
         own, where it is not finite or missing.
         In place of all inputs there may be one frame: of pandas with two levels of columns,
-        inputs and symbols, or of any kind in the long form, with these columns and symbols.
+        inputs and symbols, or of any kind in the long form, with these columns and symbols; or a
+        dict of the inputs, or of a frame for each symbol, for which a dict of results comes back.
+        A Series beside frames is the same for every symbol.
     low : numpy.ndarray or frame
         Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
@@ -1683,8 +1691,8 @@ def atr_batch(
     ------
     ValueError
         A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1747,7 +1755,9 @@ def aroon(
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
         own, where it is not finite or missing.
         In place of all inputs there may be one frame: of pandas with two levels of columns,
-        inputs and symbols, or of any kind in the long form, with these columns and symbols.
+        inputs and symbols, or of any kind in the long form, with these columns and symbols; or a
+        dict of the inputs, or of a frame for each symbol, for which a dict of results comes back.
+        A Series beside frames is the same for every symbol.
     low : numpy.ndarray or frame
         Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
@@ -1783,8 +1793,8 @@ def aroon(
     ------
     ValueError
         A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1865,7 +1875,9 @@ def aroon_batch(
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
         own, where it is not finite or missing.
         In place of all inputs there may be one frame: of pandas with two levels of columns,
-        inputs and symbols, or of any kind in the long form, with these columns and symbols.
+        inputs and symbols, or of any kind in the long form, with these columns and symbols; or a
+        dict of the inputs, or of a frame for each symbol, for which a dict of results comes back.
+        A Series beside frames is the same for every symbol.
     low : numpy.ndarray or frame
         Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
@@ -1900,8 +1912,8 @@ def aroon_batch(
     ------
     ValueError
         A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1990,8 +2002,8 @@ def rsi(
     ------
     ValueError
         A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2084,8 +2096,8 @@ def rsi_batch(
     ------
     ValueError
         A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2171,8 +2183,8 @@ def bbands(
     ------
     ValueError
         A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2280,8 +2292,8 @@ def bbands_batch(
     ------
     ValueError
         A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2367,8 +2379,8 @@ def stochrsi(
     ------
     ValueError
         A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2476,8 +2488,8 @@ def stochrsi_batch(
     ------
     ValueError
         A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2526,7 +2538,9 @@ def sar(
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
         own, where it is not finite or missing.
         In place of all inputs there may be one frame: of pandas with two levels of columns,
-        inputs and symbols, or of any kind in the long form, with these columns and symbols.
+        inputs and symbols, or of any kind in the long form, with these columns and symbols; or a
+        dict of the inputs, or of a frame for each symbol, for which a dict of results comes back.
+        A Series beside frames is the same for every symbol.
     low : numpy.ndarray or frame
         Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
@@ -2563,8 +2577,8 @@ def sar(
     ------
     ValueError
         A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2649,7 +2663,9 @@ def sar_batch(
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
         own, where it is not finite or missing.
         In place of all inputs there may be one frame: of pandas with two levels of columns,
-        inputs and symbols, or of any kind in the long form, with these columns and symbols.
+        inputs and symbols, or of any kind in the long form, with these columns and symbols; or a
+        dict of the inputs, or of a frame for each symbol, for which a dict of results comes back.
+        A Series beside frames is the same for every symbol.
     low : numpy.ndarray or frame
         Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
@@ -2686,8 +2702,8 @@ def sar_batch(
     ------
     ValueError
         A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2749,7 +2765,9 @@ def adx(
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
         own, where it is not finite or missing.
         In place of all inputs there may be one frame: of pandas with two levels of columns,
-        inputs and symbols, or of any kind in the long form, with these columns and symbols.
+        inputs and symbols, or of any kind in the long form, with these columns and symbols; or a
+        dict of the inputs, or of a frame for each symbol, for which a dict of results comes back.
+        A Series beside frames is the same for every symbol.
     low : numpy.ndarray or frame
         Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
@@ -2788,8 +2806,8 @@ def adx(
     ------
     ValueError
         A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -2874,7 +2892,9 @@ def adx_batch(
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
         own, where it is not finite or missing.
         In place of all inputs there may be one frame: of pandas with two levels of columns,
-        inputs and symbols, or of any kind in the long form, with these columns and symbols.
+        inputs and symbols, or of any kind in the long form, with these columns and symbols; or a
+        dict of the inputs, or of a frame for each symbol, for which a dict of results comes back.
+        A Series beside frames is the same for every symbol.
     low : numpy.ndarray or frame
         Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
@@ -2913,8 +2933,8 @@ def adx_batch(
     ------
     ValueError
         A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -3010,8 +3030,8 @@ def correl(
     ------
     ValueError
         A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -3112,8 +3132,8 @@ def correl_batch(
     ------
     ValueError
         A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -3162,7 +3182,9 @@ def cdlmorningstar(
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
         own, where it is not finite or missing.
         In place of all inputs there may be one frame: of pandas with two levels of columns,
-        inputs and symbols, or of any kind in the long form, with these columns and symbols.
+        inputs and symbols, or of any kind in the long form, with these columns and symbols; or a
+        dict of the inputs, or of a frame for each symbol, for which a dict of results comes back.
+        A Series beside frames is the same for every symbol.
     high : numpy.ndarray or frame
         Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
@@ -3205,8 +3227,8 @@ def cdlmorningstar(
     ------
     ValueError
         A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -3295,7 +3317,9 @@ def cdlmorningstar_batch(
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
         own, where it is not finite or missing.
         In place of all inputs there may be one frame: of pandas with two levels of columns,
-        inputs and symbols, or of any kind in the long form, with these columns and symbols.
+        inputs and symbols, or of any kind in the long form, with these columns and symbols; or a
+        dict of the inputs, or of a frame for each symbol, for which a dict of results comes back.
+        A Series beside frames is the same for every symbol.
     high : numpy.ndarray or frame
         Two-dimensional, bars × symbols, real; float64 is read without a copy. Or a frame of
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
@@ -3338,8 +3362,8 @@ def cdlmorningstar_batch(
     ------
     ValueError
         A parameter outside its range, shapes or symbols that differ, a symbol that is there twice,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError

@@ -1,7 +1,7 @@
 # Written from the table by `make generate`.
 """The book of definitions."""
 
-from typing import Any, SupportsIndex, overload
+from typing import Any, overload
 
 from verita import (
     Macd,
@@ -15,6 +15,7 @@ from verita._typing import (
     Average,
     Frame,
     Gaps,
+    Integer,
     Integers,
     Number,
     Records,
@@ -25,7 +26,7 @@ from verita._typing import (
 @overload
 def alma(
     data: SeriesT,
-    period: SupportsIndex = 9,
+    period: Integer = 9,
     offset: Number = 0.85,
     sigma: Number = 6.0,
     *,
@@ -40,11 +41,13 @@ def alma(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period : int, default 9
-        Bars in the window; in 1..=100000.
+        Bars in the window; from 1 to 100000.
     offset : float, default 0.85
-        Where the bell stands in the window: 0 over the oldest bar, 1 over the newest; in 0.0..=1.0.
+        Where the bell stands in the window: 0 over the oldest bar, 1 over the newest; from 0.0 to 1.0.
     sigma : float, default 6.0
         How narrow the bell is: its standard deviation is period / sigma bars; finite and above 0.
     gaps : {"skip", "restart"}
@@ -65,8 +68,8 @@ def alma(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -87,7 +90,7 @@ def alma(
 @overload
 def alma(
     data: Values,
-    period: SupportsIndex = 9,
+    period: Integer = 9,
     offset: Number = 0.85,
     sigma: Number = 6.0,
     *,
@@ -97,7 +100,7 @@ def alma(
 @overload
 def ema(
     data: SeriesT,
-    period: SupportsIndex = 30,
+    period: Integer = 30,
     *,
     gaps: Gaps = "skip",
 ) -> SeriesT:
@@ -110,9 +113,11 @@ def ema(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period : int, default 30
-        Bars whose share the average gives to the newest bar twice over, less one; in 1..=100000.
+        Bars whose share the average gives to the newest bar twice over, less one; from 1 to 100000.
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
 
@@ -131,8 +136,8 @@ def ema(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -153,7 +158,7 @@ def ema(
 @overload
 def ema(
     data: Values,
-    period: SupportsIndex = 30,
+    period: Integer = 30,
     *,
     gaps: Gaps = "skip",
 ) -> Array: ...
@@ -161,7 +166,7 @@ def ema(
 @overload
 def linearreg_intercept(
     data: SeriesT,
-    period: SupportsIndex = 14,
+    period: Integer = 14,
     *,
     gaps: Gaps = "skip",
 ) -> SeriesT:
@@ -174,9 +179,11 @@ def linearreg_intercept(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period : int, default 14
-        Bars in the window; in 1..=100000.
+        Bars in the window; from 1 to 100000.
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
 
@@ -195,8 +202,8 @@ def linearreg_intercept(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -217,7 +224,7 @@ def linearreg_intercept(
 @overload
 def linearreg_intercept(
     data: Values,
-    period: SupportsIndex = 14,
+    period: Integer = 14,
     *,
     gaps: Gaps = "skip",
 ) -> Array: ...
@@ -225,7 +232,7 @@ def linearreg_intercept(
 @overload
 def sma(
     data: SeriesT,
-    period: SupportsIndex = 30,
+    period: Integer = 30,
     *,
     gaps: Gaps = "skip",
 ) -> SeriesT:
@@ -238,9 +245,11 @@ def sma(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period : int, default 30
-        Bars in the window; in 1..=100000.
+        Bars in the window; from 1 to 100000.
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
 
@@ -259,8 +268,8 @@ def sma(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -281,7 +290,7 @@ def sma(
 @overload
 def sma(
     data: Values,
-    period: SupportsIndex = 30,
+    period: Integer = 30,
     *,
     gaps: Gaps = "skip",
 ) -> Array: ...
@@ -289,7 +298,7 @@ def sma(
 @overload
 def stddev(
     data: SeriesT,
-    period: SupportsIndex = 5,
+    period: Integer = 5,
     deviations: Number = 1.0,
     *,
     gaps: Gaps = "skip",
@@ -303,11 +312,13 @@ def stddev(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period : int, default 5
-        Bars in the window; in 1..=100000.
+        Bars in the window; from 1 to 100000.
     deviations : float, default 1.0
-        Standard deviations in the line's unit; in -1000000.0..=1000000.0.
+        Standard deviations in the line's unit; from -1000000.0 to 1000000.0.
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
 
@@ -326,8 +337,8 @@ def stddev(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -348,7 +359,7 @@ def stddev(
 @overload
 def stddev(
     data: Values,
-    period: SupportsIndex = 5,
+    period: Integer = 5,
     deviations: Number = 1.0,
     *,
     gaps: Gaps = "skip",
@@ -357,7 +368,7 @@ def stddev(
 @overload
 def kama(
     data: SeriesT,
-    period: SupportsIndex = 30,
+    period: Integer = 30,
     *,
     gaps: Gaps = "skip",
 ) -> SeriesT:
@@ -370,9 +381,11 @@ def kama(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period : int, default 30
-        Bars over which the efficiency is taken; in 2..=100000.
+        Bars over which the efficiency is taken; from 2 to 100000.
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
 
@@ -391,8 +404,8 @@ def kama(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -413,7 +426,7 @@ def kama(
 @overload
 def kama(
     data: Values,
-    period: SupportsIndex = 30,
+    period: Integer = 30,
     *,
     gaps: Gaps = "skip",
 ) -> Array: ...
@@ -421,9 +434,9 @@ def kama(
 @overload
 def macd(
     data: SeriesT,
-    fast_period: SupportsIndex = 12,
-    slow_period: SupportsIndex = 26,
-    signal_period: SupportsIndex = 9,
+    fast_period: Integer = 12,
+    slow_period: Integer = 26,
+    signal_period: Integer = 9,
     *,
     gaps: Gaps = "skip",
 ) -> Macd[SeriesT]:
@@ -436,13 +449,15 @@ def macd(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     fast_period : int, default 12
-        Period of the fast average; the shorter of the two counts as fast; in 1..=100000.
+        Period of the fast average; the shorter of the two counts as fast; from 1 to 100000.
     slow_period : int, default 26
-        Period of the slow average; in 1..=100000.
+        Period of the slow average; from 1 to 100000.
     signal_period : int, default 9
-        Period of the average of the difference; in 1..=100000.
+        Period of the average of the difference; from 1 to 100000.
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
 
@@ -462,8 +477,8 @@ def macd(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -484,9 +499,9 @@ def macd(
 @overload
 def macd(
     data: Values,
-    fast_period: SupportsIndex = 12,
-    slow_period: SupportsIndex = 26,
-    signal_period: SupportsIndex = 9,
+    fast_period: Integer = 12,
+    slow_period: Integer = 26,
+    signal_period: Integer = 9,
     *,
     gaps: Gaps = "skip",
 ) -> Macd[Array]: ...
@@ -507,11 +522,15 @@ def obv(
     Parameters
     ----------
     close : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow
-        with a column for each, in upper or lower case.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
+        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
+        or an array of records, with a column for each, in upper or lower case; of one symbol.
     volume : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
 
@@ -530,8 +549,8 @@ def obv(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -576,7 +595,7 @@ def obv(
 def atr(
     frame: Frame[Answer],
     /,
-    period: SupportsIndex = 14,
+    period: Integer = 14,
     *,
     gaps: Gaps = "skip",
 ) -> Answer:
@@ -589,15 +608,21 @@ def atr(
     Parameters
     ----------
     high : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow
-        with a column for each, in upper or lower case.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
+        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
+        or an array of records, with a column for each, in upper or lower case; of one symbol.
     low : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     close : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period : int, default 14
-        Period of Wilder's average; in 1..=100000.
+        Period of Wilder's average; from 1 to 100000.
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
 
@@ -616,8 +641,8 @@ def atr(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -641,7 +666,7 @@ def atr(
 def atr(
     frame: Records,
     /,
-    period: SupportsIndex = 14,
+    period: Integer = 14,
     *,
     gaps: Gaps = "skip",
 ) -> Any: ...
@@ -650,7 +675,7 @@ def atr(
     high: SeriesT,
     low: SeriesT | Values,
     close: SeriesT | Values,
-    period: SupportsIndex = 14,
+    period: Integer = 14,
     *,
     gaps: Gaps = "skip",
 ) -> SeriesT: ...
@@ -659,7 +684,7 @@ def atr(
     high: Values,
     low: Values,
     close: Values,
-    period: SupportsIndex = 14,
+    period: Integer = 14,
     *,
     gaps: Gaps = "skip",
 ) -> Array: ...
@@ -668,7 +693,7 @@ def atr(
 def aroon(
     frame: Frame[Answer],
     /,
-    period: SupportsIndex = 14,
+    period: Integer = 14,
     *,
     gaps: Gaps = "skip",
 ) -> Aroon[Answer]:
@@ -681,13 +706,17 @@ def aroon(
     Parameters
     ----------
     high : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow
-        with a column for each, in upper or lower case.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
+        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
+        or an array of records, with a column for each, in upper or lower case; of one symbol.
     low : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period : int, default 14
-        Bars back to which an extremum counts; the window has one more; in 1..=100000.
+        Bars back to which an extremum counts; the window has one more; from 1 to 100000.
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
 
@@ -707,8 +736,8 @@ def aroon(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -731,7 +760,7 @@ def aroon(
 def aroon(
     frame: Records,
     /,
-    period: SupportsIndex = 14,
+    period: Integer = 14,
     *,
     gaps: Gaps = "skip",
 ) -> Any: ...
@@ -739,7 +768,7 @@ def aroon(
 def aroon(
     high: SeriesT,
     low: SeriesT | Values,
-    period: SupportsIndex = 14,
+    period: Integer = 14,
     *,
     gaps: Gaps = "skip",
 ) -> Aroon[SeriesT]: ...
@@ -747,7 +776,7 @@ def aroon(
 def aroon(
     high: Values,
     low: Values,
-    period: SupportsIndex = 14,
+    period: Integer = 14,
     *,
     gaps: Gaps = "skip",
 ) -> Aroon[Array]: ...
@@ -755,7 +784,7 @@ def aroon(
 @overload
 def rsi(
     data: SeriesT,
-    period: SupportsIndex = 14,
+    period: Integer = 14,
     *,
     gaps: Gaps = "skip",
 ) -> SeriesT:
@@ -768,9 +797,11 @@ def rsi(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period : int, default 14
-        Period of Wilder's averages; in 1..=100000.
+        Period of Wilder's averages; from 1 to 100000.
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
 
@@ -789,8 +820,8 @@ def rsi(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -811,7 +842,7 @@ def rsi(
 @overload
 def rsi(
     data: Values,
-    period: SupportsIndex = 14,
+    period: Integer = 14,
     *,
     gaps: Gaps = "skip",
 ) -> Array: ...
@@ -819,7 +850,7 @@ def rsi(
 @overload
 def bbands(
     data: SeriesT,
-    period: SupportsIndex = 20,
+    period: Integer = 20,
     deviations_up: Number = 2.0,
     deviations_down: Number = 2.0,
     average: Average = "sma",
@@ -835,13 +866,15 @@ def bbands(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period : int, default 20
-        Bars in the window, and the period of the average; in 1..=100000.
+        Bars in the window, and the period of the average; from 1 to 100000.
     deviations_up : float, default 2.0
-        Standard deviations from the middle line up to the upper band; in -1000000.0..=1000000.0.
+        Standard deviations from the middle line up to the upper band; from -1000000.0 to 1000000.0.
     deviations_down : float, default 2.0
-        Standard deviations from the middle line down to the lower band; in -1000000.0..=1000000.0.
+        Standard deviations from the middle line down to the lower band; from -1000000.0 to 1000000.0.
     average : {"sma", "ema", "kama"}, default 'sma'
         The kind of the middle line.
     gaps : {"skip", "restart"}
@@ -863,8 +896,8 @@ def bbands(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -885,7 +918,7 @@ def bbands(
 @overload
 def bbands(
     data: Values,
-    period: SupportsIndex = 20,
+    period: Integer = 20,
     deviations_up: Number = 2.0,
     deviations_down: Number = 2.0,
     average: Average = "sma",
@@ -896,9 +929,9 @@ def bbands(
 @overload
 def stochrsi(
     data: SeriesT,
-    period: SupportsIndex = 14,
-    fastk_period: SupportsIndex = 5,
-    fastd_period: SupportsIndex = 3,
+    period: Integer = 14,
+    fastk_period: Integer = 5,
+    fastd_period: Integer = 3,
     fastd_average: Average = "sma",
     *,
     gaps: Gaps = "skip",
@@ -912,13 +945,15 @@ def stochrsi(
     Parameters
     ----------
     data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period : int, default 14
-        Period of the RSI; in 1..=100000.
+        Period of the RSI; from 1 to 100000.
     fastk_period : int, default 5
-        Values of the RSI among which the newest is placed; in 2..=100000.
+        Values of the RSI among which the newest is placed; from 2 to 100000.
     fastd_period : int, default 3
-        Period of the average of K; in 1..=100000.
+        Period of the average of K; from 1 to 100000.
     fastd_average : {"sma", "ema", "kama"}, default 'sma'
         The kind of the average of K.
     gaps : {"skip", "restart"}
@@ -940,8 +975,8 @@ def stochrsi(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -962,9 +997,9 @@ def stochrsi(
 @overload
 def stochrsi(
     data: Values,
-    period: SupportsIndex = 14,
-    fastk_period: SupportsIndex = 5,
-    fastd_period: SupportsIndex = 3,
+    period: Integer = 14,
+    fastk_period: Integer = 5,
+    fastd_period: Integer = 3,
     fastd_average: Average = "sma",
     *,
     gaps: Gaps = "skip",
@@ -988,15 +1023,19 @@ def sar(
     Parameters
     ----------
     high : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow
-        with a column for each, in upper or lower case.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
+        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
+        or an array of records, with a column for each, in upper or lower case; of one symbol.
     low : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     acceleration : float, default 0.02
-        The share of the way that the stop goes, and by how much a new extreme raises it; at the most the maximum; in 0.0..=1.0.
+        The share of the way that the stop goes, and by how much a new extreme raises it; at the most the maximum; from 0.0 to 1.0.
     maximum : float, default 0.2
-        The largest share; in 0.0..=1.0.
+        The largest share; from 0.0 to 1.0.
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
 
@@ -1015,8 +1054,8 @@ def sar(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1067,7 +1106,7 @@ def sar(
 def adx(
     frame: Frame[Answer],
     /,
-    period: SupportsIndex = 14,
+    period: Integer = 14,
     *,
     gaps: Gaps = "skip",
 ) -> Answer:
@@ -1080,15 +1119,21 @@ def adx(
     Parameters
     ----------
     high : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow
-        with a column for each, in upper or lower case.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
+        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
+        or an array of records, with a column for each, in upper or lower case; of one symbol.
     low : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     close : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period : int, default 14
-        Period of Wilder's averages; in 1..=100000.
+        Period of Wilder's averages; from 1 to 100000.
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
 
@@ -1107,8 +1152,8 @@ def adx(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1132,7 +1177,7 @@ def adx(
 def adx(
     frame: Records,
     /,
-    period: SupportsIndex = 14,
+    period: Integer = 14,
     *,
     gaps: Gaps = "skip",
 ) -> Any: ...
@@ -1141,7 +1186,7 @@ def adx(
     high: SeriesT,
     low: SeriesT | Values,
     close: SeriesT | Values,
-    period: SupportsIndex = 14,
+    period: Integer = 14,
     *,
     gaps: Gaps = "skip",
 ) -> SeriesT: ...
@@ -1150,7 +1195,7 @@ def adx(
     high: Values,
     low: Values,
     close: Values,
-    period: SupportsIndex = 14,
+    period: Integer = 14,
     *,
     gaps: Gaps = "skip",
 ) -> Array: ...
@@ -1159,7 +1204,7 @@ def adx(
 def correl(
     data0: SeriesT,
     data1: SeriesT | Values,
-    period: SupportsIndex = 30,
+    period: Integer = 30,
     *,
     gaps: Gaps = "skip",
 ) -> SeriesT:
@@ -1172,11 +1217,15 @@ def correl(
     Parameters
     ----------
     data0 : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     data1 : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     period : int, default 30
-        Bars in the window; in 2..=100000.
+        Bars in the window; from 2 to 100000.
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
 
@@ -1195,8 +1244,8 @@ def correl(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
@@ -1219,7 +1268,7 @@ def correl(
 def correl(
     data0: Values,
     data1: Values,
-    period: SupportsIndex = 30,
+    period: Integer = 30,
     *,
     gaps: Gaps = "skip",
 ) -> Array: ...
@@ -1241,17 +1290,25 @@ def cdlmorningstar(
     Parameters
     ----------
     open : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow
-        with a column for each, in upper or lower case.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
+        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
+        or an array of records, with a column for each, in upper or lower case; of one symbol.
     high : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     low : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     close : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy. Bars that are not finite, and missing ones, are gaps.
+        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
+        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
+        A frame with one column of numbers stands for it.
     penetration : float, default 0.3
-        How far into the first body the third candle closes, as a share of that body; in 0.0..=1000000.0.
+        How far into the first body the third candle closes, as a share of that body; from 0.0 to 1000000.0.
     gaps : {"skip", "restart"}
         At a gap the output is 0. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
 
@@ -1270,8 +1327,8 @@ def cdlmorningstar(
     ------
     ValueError
         A parameter outside its range, series of unequal length,
-        different indexes or one that goes backwards, a frame that lacks a column or has it twice,
-        an unknown kernel or rule for gaps.
+        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
+        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
