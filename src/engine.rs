@@ -12,12 +12,12 @@ use crate::gaps::{Gaps, finite_bars, gap_bars};
 use crate::kernel::{Compiled, Level, dispatch};
 use crate::line::{Line, Outputs, written};
 use crate::panel::block::{Block, Strip};
+use crate::patience::{Watch, always};
 use crate::registry::Row;
 use crate::spec::Values;
 use smallvec::SmallVec;
 use std::any::Any;
 use std::ops::Range;
-use std::sync::atomic::{AtomicBool, Ordering};
 
 /// The one NaN that outputs contain.
 pub(crate) const NAN: f64 = f64::from_bits(0x7ff8_0000_0000_0000);
@@ -216,19 +216,21 @@ impl Engine {
     /// Takes bars and writes every output at every one of them.
     ///
     /// # Errors
-    /// [`Error::Interrupted`] where the flag was raised.
+    /// [`Error::Interrupted`] where the watch says so.
     pub(crate) fn run(
         &mut self,
         inputs: &[&[f64]],
         outputs: &mut [Line],
-        stop: &AtomicBool,
+        watch: &Watch,
     ) -> Result<(), Error> {
         let bars = inputs[0].len();
-        let (mut at, mut start, mut scratch) = (0, 0, Scratch::default());
+        let (mut at, mut start, mut known) = (0, 0, 0);
+        let mut scratch = Scratch::default();
         while at < bars {
-            if stop.load(Ordering::Relaxed) {
+            if !watch((at - known) * outputs.len()) {
                 return Err(Error::Interrupted);
             }
+            known = at;
             let tile = at..bars.min(at.saturating_add(self.tile()));
             let ahead: Inputs = inputs.iter().map(|input| &input[tile.clone()]).collect();
             let finite = finite_bars(self.level, &ahead);
@@ -247,7 +249,7 @@ impl Engine {
             }
             at += finite;
         }
-        Ok(())
+        if watch((at - known) * outputs.len()) { Ok(()) } else { Err(Error::Interrupted) }
     }
 
     /// Takes the same bars of as many symbols as there are engines, with the symbols in the lanes;
@@ -343,9 +345,6 @@ impl std::fmt::Debug for Engine {
     }
 }
 
-/// A flag that nobody raises, for calls that are not stopped.
-pub(crate) static NEVER: AtomicBool = AtomicBool::new(false);
-
 /// A single call: a fresh machine and one run.
 pub(crate) fn compute(
     row: &'static Row,
@@ -355,9 +354,22 @@ pub(crate) fn compute(
     inputs: &[&[f64]],
     outputs: &mut [Line],
 ) -> Result<(), Error> {
+    compute_while(row, values, level, gaps, inputs, outputs, &always)
+}
+
+/// The same, for as long as the watch lets it.
+pub(crate) fn compute_while(
+    row: &'static Row,
+    values: &Values,
+    level: Level,
+    gaps: Gaps,
+    inputs: &[&[f64]],
+    outputs: &mut [Line],
+    watch: &Watch,
+) -> Result<(), Error> {
     row.spec.check(values)?;
     row.spec.check_outputs(row.spec.bars(inputs)?, outputs)?;
-    Engine::new(row, std::slice::from_ref(values), level, gaps).run(inputs, outputs, &NEVER)
+    Engine::new(row, std::slice::from_ref(values), level, gaps).run(inputs, outputs, watch)
 }
 
 #[cfg(test)]

@@ -111,7 +111,7 @@ pub enum Error {
         /// What does not fit.
         reason: String,
     },
-    /// A sweep was told to stop.
+    /// Work was told to stop.
     #[error("interrupted")]
     Interrupted,
 }

@@ -30,6 +30,7 @@
 //! | `panel` | many symbols at once, in the lanes or column by column |
 //! | `share` | the threads that sweeps and panels are shared out to |
 //! | [`line`] | what outputs are made of: doubles, or whole numbers |
+//! | `patience` | when long work asks whether to go on |
 //! | [`stream`] | the same state, bar by bar |
 //! | [`law`], [`mod@verify`] | what holds the fast path against the reference |
 //! | [`kernel`] | which compiled level runs |
@@ -52,6 +53,7 @@ pub mod line;
 mod memory;
 mod nearest;
 mod panel;
+mod patience;
 #[cfg(feature = "python")]
 mod python;
 pub mod reference;

@@ -17,13 +17,13 @@ use crate::gaps::Gaps;
 use crate::grid::Grid;
 use crate::kernel::Level;
 use crate::line::Line;
+use crate::patience::Watch;
 use crate::registry::Row;
 use crate::share::{share, threads_for};
 use block::{Block, Goal, Goals, Tile};
 use room::Room;
 use smallvec::SmallVec;
 use std::ops::Range;
-use std::sync::atomic::{AtomicBool, Ordering};
 
 pub(crate) mod block;
 mod room;
@@ -190,13 +190,13 @@ pub(crate) fn panel(
         outputs.iter_mut().map(|output| Goals::new(output, [bars, symbols])).collect();
     let strips = move |index| (0..symbols).step_by(width).map(move |first| (index, first));
     let tasks = (0..grid.rows()).flat_map(strips);
-    let work = |(index, first): (usize, usize), stop: &AtomicBool| {
+    let work = |(index, first): (usize, usize), watch: &Watch| {
         let range = first..symbols.min(first + width);
         // SAFETY: every task has symbols of its own in the row.
         let goals = matrices.iter().map(|matrix| unsafe { matrix.goal(index, range.clone()) });
         let goals = goals.collect();
         let engine = Engine::new(row, &[grid.row(index)], level, gaps);
-        Task { engine, inputs, goals, symbols: range.clone() }.run(stop)?;
+        Task { engine, inputs, goals, symbols: range.clone() }.run(watch)?;
         Ok(range.len())
     };
     share(threads, tasks, work, ask)
@@ -241,7 +241,7 @@ struct Task<'a> {
 }
 
 impl Task<'_> {
-    fn run(mut self, stop: &AtomicBool) -> Result<(), Error> {
+    fn run(mut self, watch: &Watch) -> Result<(), Error> {
         let row = self.engine.row();
         let (symbols, bars) = (self.symbols.len(), self.inputs[0].shape[0]);
         let [inputs, lines] = [self.inputs.len(), self.goals.len()];
@@ -255,7 +255,7 @@ impl Task<'_> {
             let within = first..first + engines.len();
             let mut end = 0;
             while end < bars {
-                if stop.load(Ordering::Relaxed) {
+                if !watch(0) {
                     return Err(Error::Interrupted);
                 }
                 let start = end;
@@ -265,7 +265,7 @@ impl Task<'_> {
                 let goals = self.goals.iter_mut();
                 let mut goals: SmallVec<[Goal; 4]> =
                     goals.map(|goal| goal.cut(start..end, within.clone())).collect();
-                room.take(engines, &tile, &mut goals, stop)?;
+                room.take(engines, &tile, &mut goals, watch)?;
             }
         }
         Ok(())

@@ -19,6 +19,7 @@
 //! | [`panels`] | what the functions of `verita.panel` do |
 //! | [`streams`] | what the streams do |
 //! | [`rows`] | a bar as a mapping or row |
+//! | [`turns`] | streams that several threads use |
 
 mod arguments;
 mod arrays;
@@ -33,6 +34,7 @@ mod results;
 mod rows;
 mod streams;
 mod surface;
+mod turns;
 
 use crate::error::Error;
 use crate::kernel::{Level, levels};
@@ -73,6 +75,9 @@ mod _verita {
 
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
+        // Looks for numpy's interface now: a fork while another thread looks for it would leave it
+        // locked in the child.
+        numpy::PyArray1::<f64>::zeros(module.py(), 0, false);
         module.add("__version__", env!("CARGO_PKG_VERSION"))?;
         super::surface::add_rows(module)
     }
@@ -98,6 +103,7 @@ fn set_threads(threads: &Bound<'_, PyAny>) -> PyResult<()> {
         Err(Unfit::Type) => {
             Err(wrong_type("set_threads", "threads", "an integer or None", threads))
         }
+        Err(Unfit::Other(error)) => Err(error),
         Err(Unfit::Size) => {
             let threads = numbers::shown(threads);
             let message = format!("set_threads: threads must be at least 0, got {threads}");

@@ -5,20 +5,18 @@
 //! the child), the limit can change from call to call, and nothing is left behind.
 
 use crate::error::Error;
+use crate::patience::{MANY, PATIENCE, Watch, asking};
+use std::cell::{Cell, RefCell};
 use std::num::NonZeroUsize;
-use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
-use std::sync::mpsc::{RecvTimeoutError, channel};
-use std::time::Duration;
+use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
+use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 
 /// The limit that [`set_threads`] has set; 0 stands for none.
 static LIMIT: AtomicUsize = AtomicUsize::new(0);
 
 /// Values that are not worth a thread.
 const ALONE: usize = 0x1_0000;
-
-/// How often the caller is asked whether to go on.
-const PATIENCE: Duration = Duration::from_millis(20);
 
 /// Limits the threads of sweeps and panels; `None` goes back to the environment variable
 /// `VERITA_NUM_THREADS`, or to the number of CPUs. Results do not depend on it.
@@ -41,6 +39,66 @@ pub(crate) fn threads_for(pieces: usize, values: usize) -> usize {
     threads().min(pieces).min(values / ALONE)
 }
 
+/// What workers tell the caller.
+enum News {
+    /// Values are waiting to be asked about.
+    Values,
+    /// A worker has ended.
+    Ended(Result<(), Error>),
+}
+
+/// Values that the caller has not asked about yet. Workers wait where it falls behind, so that no
+/// more are computed after an interrupt than may be.
+struct Ahead {
+    values: Mutex<usize>,
+    fewer: Condvar,
+    stop: AtomicBool,
+    /// So many are added at a time.
+    step: usize,
+}
+
+impl Ahead {
+    fn new(threads: usize) -> Self {
+        let step = MANY / 8 / threads.max(1);
+        Self { values: Mutex::new(0), fewer: Condvar::new(), stop: AtomicBool::new(false), step }
+    }
+
+    fn values(&self) -> MutexGuard<'_, usize> {
+        self.values.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn stopped(&self) -> bool {
+        self.stop.load(Ordering::Relaxed)
+    }
+
+    /// A worker's values, with those that it has not told yet; whether to go on.
+    fn told(&self, own: &Cell<usize>, more: usize, caller: &Sender<News>) -> bool {
+        own.set(own.get() + more);
+        if own.get() > self.step {
+            let mut values = self.values();
+            let before = *values;
+            *values += own.take();
+            // Halfway, so that nobody need wait for a caller that is awake.
+            if before < MANY / 2 && *values >= MANY / 2 && caller.send(News::Values).is_err() {
+                return false;
+            }
+            let behind = |values: &mut usize| *values >= MANY && !self.stopped();
+            drop(self.fewer.wait_while(values, behind));
+        }
+        !self.stopped()
+    }
+
+    /// The caller asks; what was told before is settled then.
+    fn ask(&self, ask: impl FnOnce() -> bool) {
+        let known = *self.values();
+        if !self.stopped() && !ask() {
+            self.stop.store(true, Ordering::Relaxed);
+        }
+        *self.values() -= known;
+        self.fewer.notify_all();
+    }
+}
+
 /// Works on every task; `work` answers how many series that were.
 ///
 /// `ask` is told from time to time, on the caller's thread, how many series are done; once it
@@ -48,41 +106,42 @@ pub(crate) fn threads_for(pieces: usize, values: usize) -> usize {
 pub(crate) fn share<T>(
     threads: usize,
     tasks: impl Iterator<Item = T> + Send,
-    work: impl Fn(T, &AtomicBool) -> Result<usize, Error> + Sync,
+    work: impl Fn(T, &Watch) -> Result<usize, Error> + Sync,
     mut ask: impl FnMut(usize) -> bool,
 ) -> Result<(), Error> {
     let tasks = Mutex::new(tasks);
-    let (stop, series) = (AtomicBool::new(false), AtomicUsize::new(0));
-    let next = || tasks.lock().unwrap_or_else(std::sync::PoisonError::into_inner).next();
-    let work = || {
+    let (ahead, series) = (Ahead::new(threads), AtomicUsize::new(0));
+    let next = || tasks.lock().unwrap_or_else(PoisonError::into_inner).next();
+    let work = |watch: &Watch| {
         while let Some(task) = next() {
-            series.fetch_add(work(task, &stop)?, Ordering::Relaxed);
+            series.fetch_add(work(task, watch)?, Ordering::Relaxed);
         }
         Ok(())
     };
-    let (done, waiting) = channel();
+    let (news, waiting) = channel();
     std::thread::scope(|scope| {
         let mut alone = true;
         for _ in 0..threads {
-            let done = done.clone();
-            let work = move || drop(done.send(work()));
+            let (news, ahead) = (news.clone(), &ahead);
+            let work = move || {
+                let own = Cell::new(0);
+                let done = work(&|values| ahead.told(&own, values, &news));
+                drop(news.send(News::Ended(done)));
+            };
             // A system that has no thread left leaves the work to those that run.
             alone &= std::thread::Builder::new().spawn_scoped(scope, work).is_err();
         }
-        drop(done);
+        drop(news);
+        let done = || series.load(Ordering::Relaxed);
         if alone {
-            return work();
+            let ask = RefCell::new(ask);
+            return work(&asking(|| (ask.borrow_mut())(done())));
         }
         let mut result = Ok(());
         loop {
             match waiting.recv_timeout(PATIENCE) {
-                Ok(answer) => result = result.and(answer),
-                Err(RecvTimeoutError::Timeout) => {
-                    let stopped = stop.load(Ordering::Relaxed);
-                    if !stopped && !ask(series.load(Ordering::Relaxed)) {
-                        stop.store(true, Ordering::Relaxed);
-                    }
-                }
+                Ok(News::Ended(answer)) => result = result.and(answer),
+                Ok(News::Values) | Err(RecvTimeoutError::Timeout) => ahead.ask(|| ask(done())),
                 // Every worker has ended. Where one has panicked the scope passes that on.
                 Err(RecvTimeoutError::Disconnected) => return result,
             }

@@ -1,12 +1,13 @@
 //! Streams: the same state, fed bar by bar or in chunks of any size.
 
 use crate::archive::{Archive, Corrupt, Writer};
-use crate::engine::{Engine, Inputs, NEVER};
+use crate::engine::{Engine, Inputs};
 use crate::error::Error;
 use crate::fast::Scratch;
 use crate::gaps::Gaps;
 use crate::kernel::Level;
 use crate::line::{Element, Line, lines};
+use crate::patience::{Watch, always};
 use crate::registry::Row;
 use crate::saved;
 use crate::spec::{Value, Values};
@@ -96,14 +97,20 @@ impl Stream {
         inputs: &[&[f64]],
         outputs: &mut [&mut [V]],
     ) -> Result<(), Error> {
-        self.run(inputs, &mut lines(outputs.iter_mut().map(|output| &mut **output)))
+        self.run(inputs, &mut lines(outputs.iter_mut().map(|output| &mut **output)), &always)
     }
 
-    /// [`update_many`](Self::update_many), whatever the lines are made of.
-    pub(crate) fn run(&mut self, inputs: &[&[f64]], outputs: &mut [Line]) -> Result<(), Error> {
+    /// [`update_many`](Self::update_many), whatever the lines are made of, for as long as the watch
+    /// lets it; after that the stream stands anywhere.
+    pub(crate) fn run(
+        &mut self,
+        inputs: &[&[f64]],
+        outputs: &mut [Line],
+        watch: &Watch,
+    ) -> Result<(), Error> {
         let spec = &self.row().spec;
         spec.check_outputs(spec.bars(inputs)?, outputs)?;
-        self.take(inputs, outputs)
+        self.take(inputs, outputs, watch)
     }
 
     /// Takes bars of equal number, and answers what [`update`](Self::update) would answer to the
@@ -112,6 +119,15 @@ impl Stream {
     /// # Errors
     /// As [`update_many`](Self::update_many).
     pub fn prime(&mut self, inputs: &[&[f64]]) -> Result<Option<Answer>, Error> {
+        self.prime_while(inputs, &always)
+    }
+
+    /// The same for as long as the watch lets it; after that the stream stands anywhere.
+    pub(crate) fn prime_while(
+        &mut self,
+        inputs: &[&[f64]],
+        watch: &Watch,
+    ) -> Result<Option<Answer>, Error> {
         let Some(last) = self.row().spec.bars(inputs)?.checked_sub(1) else { return Ok(None) };
         let mut scratch = Scratch::default();
         let mut at = 0;
@@ -120,7 +136,7 @@ impl Stream {
             let piece: Inputs = inputs.iter().map(|input| &input[at..at + bars]).collect();
             let room = scratch.room(bars * self.lines());
             let mut outputs = lines(room.chunks_exact_mut(bars));
-            self.take(&piece, &mut outputs)?;
+            self.take(&piece, &mut outputs, watch)?;
             at += bars;
         }
         let bar: SmallVec<[f64; 5]> = inputs.iter().map(|input| input[last]).collect();
@@ -128,9 +144,14 @@ impl Stream {
     }
 
     /// Takes bars, writes the outputs at each, and keeps the last answer among them.
-    fn take(&mut self, inputs: &[&[f64]], outputs: &mut [Line]) -> Result<(), Error> {
+    fn take(
+        &mut self,
+        inputs: &[&[f64]],
+        outputs: &mut [Line],
+        watch: &Watch,
+    ) -> Result<(), Error> {
         let before = self.bars();
-        self.engine.run(inputs, outputs, &NEVER)?;
+        self.engine.run(inputs, outputs, watch)?;
         if let Some(last) = self.last_answered(inputs, before) {
             self.value = Some(outputs.iter().map(|output| output.double(last)).collect());
         }

@@ -6,6 +6,7 @@ use crate::gaps::Gaps;
 use crate::grid::Grid;
 use crate::kernel::Level;
 use crate::line::{Line, Outputs};
+use crate::patience::Watch;
 use crate::registry::Row;
 use crate::share::{share, threads_for};
 use crate::spec::Values;
@@ -47,8 +48,8 @@ pub(crate) fn sweep(
         let outputs = rows.clone().flat_map(&mut line).collect();
         Task { rows: rows.map(|index| grid.row(index)).collect(), outputs }
     });
-    let work = |mut task: Task, stop: &_| {
-        Engine::new(row, &task.rows, level, gaps).run(inputs, &mut task.outputs, stop)?;
+    let work = |mut task: Task, watch: &Watch| {
+        Engine::new(row, &task.rows, level, gaps).run(inputs, &mut task.outputs, watch)?;
         Ok(task.rows.len())
     };
     share(threads, tasks, work, ask)

@@ -1,6 +1,6 @@
 //! Checking an indicator on the caller's own data and CPU.
 
-use crate::engine::{Inputs, compute};
+use crate::engine::{Inputs, compute_while};
 use crate::error::Error;
 use crate::gaps::Gaps;
 use crate::grid::{Axis, Grid};
@@ -8,11 +8,14 @@ use crate::kernel::{Kernel, Level, levels};
 use crate::law::{Case, Law, ratio};
 use crate::line::{self, Element, Line, Outputs};
 use crate::panel::{Panel, panel};
+use crate::patience::steps::watched;
+use crate::patience::{MANY, Watch, always};
 use crate::registry::Row;
 use crate::spec::{Value, Values};
 use crate::stream::Stream;
 use crate::sweep::sweep;
 use std::fmt;
+use std::rc::Rc;
 
 /// What [`verify`] found.
 #[derive(Clone, Debug, PartialEq)]
@@ -88,9 +91,12 @@ fn single(
     values: &Values,
     level: Level,
     inputs: &[&[f64]],
+    watch: &Watch,
 ) -> Result<Lines, Error> {
     let bars = row.spec.bars(inputs)?;
-    lines(row, bars, |outputs| compute(row, values, level, Gaps::Skip, inputs, outputs))
+    lines(row, bars, |outputs| {
+        compute_while(row, values, level, Gaps::Skip, inputs, outputs, watch)
+    })
 }
 
 fn swept(
@@ -98,11 +104,12 @@ fn swept(
     values: &Values,
     level: Level,
     inputs: &[&[f64]],
+    watch: &Watch,
 ) -> Result<Lines, Error> {
     let axes: Vec<Axis> = values.iter().map(|&value| Axis::Value(value)).collect();
     let grid = Grid::new(&row.spec, &axes)?;
     lines(row, inputs[0].len(), |outputs| {
-        sweep(row, &grid, level, Gaps::Skip, inputs, outputs, |_| true)
+        sweep(row, &grid, level, Gaps::Skip, inputs, outputs, |_| watch(MANY))
     })
 }
 
@@ -112,6 +119,7 @@ fn column(
     values: &Values,
     level: Level,
     inputs: &[&[f64]],
+    watch: &Watch,
 ) -> Result<Lines, Error> {
     const SYMBOLS: usize = 9;
     let axes: Vec<Axis> = values.iter().map(|&value| Axis::Value(value)).collect();
@@ -120,13 +128,18 @@ fn column(
     let panels: Vec<Panel> = beside.iter().map(|x| Panel::by_symbol(x, SYMBOLS)).collect();
     let bars = inputs[0].len();
     let matrices = lines(row, SYMBOLS * bars, |outputs| {
-        panel(row, &grid, level, Gaps::Skip, &panels, outputs, |_| true)
+        panel(row, &grid, level, Gaps::Skip, &panels, outputs, |_| watch(MANY))
     })?;
     let third = |matrix: &Vec<f64>| matrix.iter().skip(2).step_by(SYMBOLS).copied().collect();
     Ok(matrices.iter().map(third).collect())
 }
 
-fn streamed(mut stream: Stream, inputs: &[&[f64]], chunks: &[usize]) -> Result<Lines, Error> {
+fn streamed(
+    mut stream: Stream,
+    inputs: &[&[f64]],
+    chunks: &[usize],
+    watch: &Watch,
+) -> Result<Lines, Error> {
     let bars = inputs[0].len();
     lines(stream.row(), bars, |outputs| {
         let mut at = 0;
@@ -137,7 +150,7 @@ fn streamed(mut stream: Stream, inputs: &[&[f64]], chunks: &[usize]) -> Result<L
             let end = (at + chunk).min(bars);
             let piece: Inputs = inputs.iter().map(|input| &input[at..end]).collect();
             let mut outputs: Outputs = outputs.iter_mut().map(|line| line.cut(at..end)).collect();
-            stream.run(&piece, &mut outputs)?;
+            stream.run(&piece, &mut outputs, watch)?;
             at = end;
         }
         Ok(())
@@ -159,8 +172,19 @@ fn streamed(mut stream: Stream, inputs: &[&[f64]], chunks: &[usize]) -> Result<L
 /// [`Error::Parameter`] for a value outside its range, [`Error::Length`] for inputs of unequal
 /// length.
 pub fn verify(row: &'static Row, values: &Values, inputs: &[&[f64]]) -> Result<Report, Error> {
+    let watch: Rc<Watch<'static>> = Rc::new(always);
+    verify_while(row, values, inputs, &watch)
+}
+
+/// The same for as long as the watch lets it.
+pub(crate) fn verify_while(
+    row: &'static Row,
+    values: &Values,
+    inputs: &[&[f64]],
+    watch: &Rc<Watch<'static>>,
+) -> Result<Report, Error> {
     let best = Kernel::Auto.level()?;
-    let lines = single(row, values, best, inputs)?;
+    let lines = single(row, values, best, inputs, &**watch)?;
     let mut paths = Vec::new();
     for &level in levels() {
         let name = level.name();
@@ -168,13 +192,13 @@ pub fn verify(row: &'static Row, values: &Values, inputs: &[&[f64]]) -> Result<R
             paths.push((format!("{path} ({name})"), same(&lines, others)));
         };
         let stream = Stream::new(row, values, level, Gaps::Skip)?;
-        compare("single call", &single(row, values, level, inputs)?);
-        compare("row of a sweep", &swept(row, values, level, inputs)?);
-        compare("column of a panel", &column(row, values, level, inputs)?);
-        compare("stream, bar by bar", &streamed(stream.clone(), inputs, &[1])?);
-        compare("stream, in chunks", &streamed(stream, inputs, &[1, 2, 3, 7, 13, 1000])?);
+        compare("single call", &single(row, values, level, inputs, &**watch)?);
+        compare("row of a sweep", &swept(row, values, level, inputs, &**watch)?);
+        compare("column of a panel", &column(row, values, level, inputs, &**watch)?);
+        compare("stream, bar by bar", &streamed(stream.clone(), inputs, &[1], &**watch)?);
+        compare("stream, in chunks", &streamed(stream, inputs, &[1, 2, 3, 7, 13, 1000], &**watch)?);
     }
-    let (error, ratio) = deviation(row, values, &lines, inputs);
+    let (error, ratio) = watched(watch, || deviation(row, values, &lines, inputs))?;
     let given: Vec<String> = row
         .spec
         .parameters

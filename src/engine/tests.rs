@@ -1,9 +1,10 @@
 //! Where tiles end: that shows in the time alone.
 
-use super::{Engine, GROUP, LONG_TILE, NEVER, TILE};
+use super::{Engine, GROUP, LONG_TILE, TILE};
 use crate::gaps::Gaps;
 use crate::kernel::levels;
 use crate::line::lines;
+use crate::patience::always;
 use crate::registry::Row;
 use crate::spec::Value;
 
@@ -13,7 +14,7 @@ fn engine(name: &str, period: i64, bars: usize) -> Engine {
     let mut engine = Engine::new(row, &[values], levels()[0], Gaps::Restart);
     let prices: Vec<f64> = (0..bars).map(|bar| (bar % 7) as f64).collect();
     let mut line = vec![0.0; bars];
-    engine.run(&[&prices], &mut lines([&mut line[..]]), &NEVER).expect("not stopped");
+    engine.run(&[&prices], &mut lines([&mut line[..]]), &always).expect("not stopped");
     engine
 }
 

@@ -7,6 +7,7 @@ use super::{Case, LEAST, ROUNDING, Scale};
 use crate::fast::exponential::{Exponential, gains};
 use crate::fast::recursion::{PHASES, Recursion};
 use crate::fast::stddev::centred;
+use crate::patience::steps::made;
 use crate::reference::common::true_ranges;
 use crate::reference::stochrsi::fastk;
 use crate::registry::Stochrsi;
@@ -39,6 +40,7 @@ pub(super) fn window(
 }
 
 fn extremes(window: &[f64]) -> (f64, f64) {
+    made(window.len());
     window
         .iter()
         .fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), &x| (low.min(x), high.max(x)))
@@ -56,6 +58,7 @@ impl Average {
     /// gain itself is off by half a rounding of one, which counts as far as x lies from the
     /// average. Of the old errors, and that of x, the same shares remain.
     fn add(&mut self, [keep, gain]: [f64; 2], x: f64, error: f64) {
+        made(1);
         let apart = (0.5 * x - 0.5 * self.value).abs();
         self.value = keep * self.value + gain * x;
         let local = ROUNDING * self.value.abs() + ROUNDING * gain * x.abs() + ROUNDING * apart;

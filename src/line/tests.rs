@@ -9,6 +9,7 @@ use crate::grid::{Axis, Grid};
 use crate::indicator::{Indicator, Settings};
 use crate::kernel::levels;
 use crate::panel::Panel;
+use crate::patience::always;
 use crate::registry::{Cdlmorningstar, ROWS};
 use crate::stream::Stream;
 
@@ -70,7 +71,7 @@ fn what_is_not_of_the_outputs_kind_is_refused() {
         };
         assert_eq!(compute(row, &values, level, Gaps::Skip, &inputs, &mut wrong), refused);
         let mut stream = Stream::new(row, &values, level, Gaps::Skip).expect("defaults");
-        assert_eq!(stream.run(&inputs, &mut wrong), refused);
+        assert_eq!(stream.run(&inputs, &mut wrong, &always), refused);
         let go_on = |_| true;
         let swept = crate::sweep::sweep(row, &grid, level, Gaps::Skip, &inputs, &mut wrong, go_on);
         assert_eq!(swept, refused);

@@ -8,7 +8,7 @@ use super::block::{Block, Goal, Strip, Tile, written};
 use crate::engine::{Engine, Inputs};
 use crate::error::Error;
 use crate::line::{Outputs, lines};
-use std::sync::atomic::AtomicBool;
+use crate::patience::Watch;
 
 /// Bars that are turned at once: a line of the cache in a column.
 const TURNED: usize = 8;
@@ -39,7 +39,7 @@ impl Room {
         engines: &mut [Engine],
         tile: &Tile,
         goals: &mut [Goal],
-        stop: &AtomicBool,
+        watch: &Watch,
     ) -> Result<(), Error> {
         let blocks = tile.blocks(&mut self.blocks);
         self.taken.clear();
@@ -48,8 +48,12 @@ impl Room {
             Engine::run_symbols(engines, &blocks, strips, &mut self.taken);
             let left = self.taken.iter().enumerate().filter(|&(_, taken)| !taken);
             let left: Vec<usize> = left.map(|(symbol, _)| symbol).collect();
+            // The others are told by their engines.
+            if !watch((engines.len() - left.len()) * blocks[0].bars() * strips.len()) {
+                return Err(Error::Interrupted);
+            }
             for symbols in left.chunks(TOGETHER) {
-                self.columns.run(engines, symbols, &blocks, strips, stop)?;
+                self.columns.run(engines, symbols, &blocks, strips, watch)?;
             }
             Ok(())
         })
@@ -78,7 +82,7 @@ impl Columns {
         symbols: &[usize],
         blocks: &[Block],
         strips: &mut [Strip],
-        stop: &AtomicBool,
+        watch: &Watch,
     ) -> Result<(), Error> {
         for (series, block) in blocks.iter().enumerate() {
             self.gather(block, symbols, series);
@@ -86,7 +90,7 @@ impl Columns {
         let bars = blocks[0].bars();
         for (k, &symbol) in symbols.iter().enumerate() {
             let (inputs, mut outputs) = self.of(k, blocks.len(), bars);
-            engines[symbol].run(&inputs, &mut outputs, stop)?;
+            engines[symbol].run(&inputs, &mut outputs, watch)?;
         }
         for (series, strip) in strips.iter_mut().enumerate() {
             self.scatter(strip, symbols, blocks.len() + series);

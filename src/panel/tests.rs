@@ -2,12 +2,13 @@
 //! every answer would be the same, only late.
 
 use super::{GATHERED, Panel, STRIP, TILE, TOGETHER, Way, extent, strip_width};
-use crate::engine::{Engine, NAN, NEVER};
+use crate::engine::{Engine, NAN};
 use crate::gaps::Gaps;
 use crate::indicator::{Indicator, Settings};
 use crate::kernel::{Level, levels};
 use crate::line::{Line, lines};
 use crate::panel::block::{Goal, Goals, Matrix, Strip, written};
+use crate::patience::always;
 use crate::registry::{ROWS, Row, Sma};
 use std::panic::catch_unwind;
 
@@ -30,7 +31,7 @@ fn run(engine: &mut Engine, bars: &[f64]) -> Vec<f64> {
     let mut room = vec![0.0; bars.len() * spec.outputs.len()];
     let inputs = vec![bars; spec.inputs.len()];
     let mut outputs = lines(room.chunks_exact_mut(bars.len()));
-    engine.run(&inputs, &mut outputs, &NEVER).expect("not stopped");
+    engine.run(&inputs, &mut outputs, &always).expect("not stopped");
     drop(outputs);
     room
 }

@@ -175,6 +175,10 @@ fn sequence<'py>(
     let values = unsafe { array.as_slice_mut() }?;
     let mut left = items.try_iter()?;
     for (place, value) in values.iter_mut().enumerate() {
+        // No code of Python's need run in between that would look for Ctrl-C.
+        if place % 0x1_0000 == 0 {
+            items.py().check_signals()?;
+        }
         // The array is written by what is there, not by what is said: that may be far more.
         let Some(item) = left.next() else {
             let who = row.spec.name;
@@ -182,7 +186,7 @@ fn sequence<'py>(
             return Err(PyValueError::new_err(message));
         };
         let item = item?;
-        *value = bar(&item).ok_or_else(|| no_number(row, name, place, &item))?;
+        *value = bar(&item)?.ok_or_else(|| no_number(row, name, place, &item))?;
     }
     Ok(array)
 }

@@ -109,6 +109,7 @@ fn value_of_step(
         _ => (number(given).map(Value::Float), "a number"),
     };
     read.map_err(|unfit| match unfit {
+        Unfit::Other(error) => error,
         Unfit::Type => {
             let step = format!("the step of {}_range", parameter.name);
             wrong_type(row.spec.name, &step, wanted, given)

@@ -5,16 +5,17 @@ use super::arrays::Series;
 use super::axes::axis;
 use super::numbers::{gaps, kernel, parameters, to_python};
 use super::outputs::{self, Out, Target, given};
-use super::progress::Watch;
+use super::progress::{Watch, released};
 use crate::docs::plural;
-use crate::engine::compute;
+use crate::engine::compute_while;
 use crate::grid::{Axis, Grid};
 use crate::line::Line;
+use crate::patience::steps::watched;
 use crate::reference::reference;
 use crate::registry::Row;
 use crate::spec::{Kind, Value};
 use crate::sweep::sweep;
-use crate::verify::{self, verify};
+use crate::verify::{self, verify_while};
 use numpy::PyArray1;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyType};
@@ -64,7 +65,9 @@ pub(super) fn single<'py>(
     let mut outputs = target.places()?;
     // Only now: looking at `out` may have run code of the caller's.
     let inputs = Series::all(&series)?;
-    py.detach(|| compute(row, &values, level, gaps, &inputs, &mut outputs))?;
+    released(py, |watch| {
+        compute_while(row, &values, level, gaps, &inputs, &mut outputs, &**watch)
+    })?;
     drop(outputs);
     target.bundled(py, row)
 }
@@ -82,7 +85,8 @@ pub(super) fn definition<'py>(
     let inputs = Series::all(&series)?;
     let bars = row.spec.bars(&inputs)?;
     lines(py, row, bars, |outputs| {
-        let computed = py.detach(|| reference(row, &values, &inputs, gaps));
+        let computed =
+            released(py, |watch| watched(watch, || reference(row, &values, &inputs, gaps)))?;
         for (output, line) in outputs.iter_mut().zip(computed) {
             output.copy(&line);
         }
@@ -181,7 +185,7 @@ pub(super) fn check<'py>(
     let series = series(row, &mut slots)?;
     let values = parameters(row, slots)?;
     let inputs = Series::all(&series)?;
-    let report = py.detach(|| verify(row, &values, &inputs))?;
+    let report = released(py, |watch| verify_while(row, &values, &inputs, watch))?;
     Ok(Bound::new(py, Report(report))?.into_any())
 }
 

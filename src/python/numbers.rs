@@ -11,9 +11,9 @@ use crate::kernel::{Kernel, Level};
 use crate::registry::Row;
 use crate::spec::{Kind, Parameter, Value, Values};
 use crate::words;
-use pyo3::exceptions::PyOverflowError;
+use pyo3::exceptions::{PyAttributeError, PyOverflowError, PyTypeError, PyValueError};
 use pyo3::prelude::*;
-use pyo3::types::{PyBool, PyComplex, PyFloat, PyInt, PyString, PyTuple};
+use pyo3::types::{PyBool, PyComplex, PyFloat, PyInt, PyString, PyTuple, PyType};
 
 /// The refusal of a value of the wrong type.
 pub(super) fn wrong_type(
@@ -56,11 +56,11 @@ fn is_bool(object: &Bound<'_, PyAny>) -> bool {
 }
 
 /// Of numpy's objects, only its real numbers: not arrays, nor the scalars that can pass for one.
-fn is_real_scalar(object: &Bound<'_, PyAny>) -> bool {
-    let Ok(dtype) = object.getattr("dtype") else { return true };
-    let kind = dtype.getattr("kind").and_then(|kind| kind.extract::<char>());
-    let dimensions = object.getattr("ndim").and_then(|count| count.extract::<usize>());
-    matches!(kind, Ok('f' | 'i' | 'u')) && matches!(dimensions, Ok(0))
+fn is_real_scalar(object: &Bound<'_, PyAny>) -> PyResult<bool> {
+    let Some(dtype) = object.getattr_opt("dtype")? else { return Ok(true) };
+    let kind = dtype.getattr("kind")?.extract::<char>()?;
+    let dimensions = object.getattr("ndim")?.extract::<usize>()?;
+    Ok(matches!(kind, 'f' | 'i' | 'u') && dimensions == 0)
 }
 
 /// Why an object is not the number that it should be.
@@ -69,6 +69,22 @@ pub(super) enum Unfit {
     Type,
     /// It is one, but none that could be allowed: beyond 64 bits, or no word of the parameter's.
     Size,
+    /// Something else came between, such as Ctrl-C.
+    Other(PyErr),
+}
+
+impl Unfit {
+    /// Why an object could not say what number it is.
+    fn new(py: Python<'_>, error: PyErr) -> Self {
+        let is = |class: Bound<'_, PyType>| error.is_instance(py, &class);
+        if is(py.get_type::<PyOverflowError>()) {
+            return Self::Size;
+        }
+        let no_number = is(py.get_type::<PyTypeError>())
+            || is(py.get_type::<PyValueError>())
+            || is(py.get_type::<PyAttributeError>());
+        if no_number { Self::Type } else { Self::Other(error) }
+    }
 }
 
 /// A whole number.
@@ -79,8 +95,10 @@ pub(super) fn integer(object: &Bound<'_, PyAny>) -> Result<i64, Unfit> {
     if let Ok(integer) = object.cast_exact::<PyInt>() {
         return integer.extract().map_err(|_| Unfit::Size);
     }
-    if let Ok(index) = object.call_method0("__index__") {
-        return index.extract().map_err(|_| Unfit::Size);
+    match object.call_method0("__index__").map_err(|error| Unfit::new(object.py(), error)) {
+        Ok(index) => return index.extract().map_err(|_| Unfit::Size),
+        Err(Unfit::Type) => {}
+        Err(unfit) => return Err(unfit),
     }
     let number = number(object)?;
     // Up to here every whole double is a whole number of 64 bits.
@@ -97,31 +115,34 @@ pub(super) fn number(object: &Bound<'_, PyAny>) -> Result<f64, Unfit> {
     if let Ok(float) = object.cast::<PyFloat>() {
         return Ok(float.value());
     }
-    if is_bool(object) || object.is_instance_of::<PyComplex>() || !is_real_scalar(object) {
+    let other = |error| Unfit::new(object.py(), error);
+    if !object.is_exact_instance_of::<PyInt>()
+        && (is_bool(object)
+            || object.is_instance_of::<PyComplex>()
+            || !is_real_scalar(object).map_err(other)?)
+    {
         return Err(Unfit::Type);
     }
-    object.extract().map_err(|error: PyErr| {
-        let beyond = error.is_instance_of::<PyOverflowError>(object.py());
-        if beyond { Unfit::Size } else { Unfit::Type }
-    })
+    object.extract().map_err(other)
 }
 
-/// A value of a bar: missing ones are gaps.
-pub(super) fn bar(object: &Bound<'_, PyAny>) -> Option<f64> {
+/// A value of a bar, or `None` for what is none: missing ones are gaps.
+pub(super) fn bar(object: &Bound<'_, PyAny>) -> PyResult<Option<f64>> {
     if let Ok(float) = object.cast_exact::<PyFloat>() {
-        return Some(float.value());
+        return Ok(Some(float.value()));
     }
     let missing = || {
         let name = object.get_type().name();
         object.is_none() || name.is_ok_and(|name| name == "NAType" || name == "MaskedConstant")
     };
-    if missing() {
-        return Some(f64::NAN);
+    if !object.is_exact_instance_of::<PyInt>() && missing() {
+        return Ok(Some(f64::NAN));
     }
     match number(object) {
-        Ok(number) => Some(number),
-        Err(Unfit::Size) => Some(f64::INFINITY),
-        Err(Unfit::Type) => None,
+        Ok(number) => Ok(Some(number)),
+        Err(Unfit::Size) => Ok(Some(f64::INFINITY)),
+        Err(Unfit::Type) => Ok(None),
+        Err(Unfit::Other(error)) => Err(error),
     }
 }
 
@@ -150,6 +171,7 @@ pub(super) fn value(row: &Row, parameter: &Parameter, given: &Bound<'_, PyAny>) 
         (Unfit::Type, _) => {
             wrong_type_with(spec.name, parameter.name, wanted, given, &several(row, given))
         }
+        (Unfit::Other(error), _) => error,
     })
 }
 

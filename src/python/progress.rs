@@ -2,14 +2,65 @@
 
 use super::numbers::wrong_type;
 use crate::error::Error;
+use crate::patience::{self, PATIENCE, asking};
 use crate::registry::Row;
+use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::PyBool;
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+use std::time::Instant;
+
+/// Ctrl-C, which the interpreter shows to its main thread alone.
+#[derive(Default)]
+struct Signals {
+    elsewhere: Cell<bool>,
+}
+
+impl Signals {
+    fn check(&self, py: Python<'_>) -> PyResult<()> {
+        let threading = py.import(intern!(py, "threading"))?;
+        let main = threading.call_method0(intern!(py, "main_thread"))?;
+        let here = threading.call_method0(intern!(py, "get_ident"))?;
+        self.elsewhere.set(!main.getattr(intern!(py, "ident"))?.eq(here)?);
+        py.check_signals()
+    }
+}
+
+/// Runs work on this thread with the interpreter released. It is handed a watch that stops it at
+/// an interrupt, whose error is then the answer.
+pub(super) fn released<R: Send>(
+    py: Python<'_>,
+    work: impl FnOnce(&Rc<patience::Watch<'static>>) -> Result<R, Error> + Send,
+) -> PyResult<R> {
+    let (done, caught) = py.detach(|| {
+        let (signals, caught) = (Signals::default(), Rc::new(RefCell::new(None)));
+        let catches = Rc::clone(&caught);
+        let ask = move || {
+            if signals.elsewhere.get() {
+                return true;
+            }
+            // While the interpreter shuts down there is nobody who could interrupt.
+            let asked = Python::try_attach(|py| signals.check(py)).unwrap_or(Ok(()));
+            *catches.borrow_mut() = asked.err();
+            catches.borrow().is_none()
+        };
+        let watch: Rc<patience::Watch<'static>> = Rc::new(asking(ask));
+        let done = work(&watch);
+        (done, caught.take())
+    });
+    match caught {
+        Some(error) => Err(error),
+        None => Ok(done?),
+    }
+}
 
 /// Looks for Ctrl-C, and tells the caller how far the work is (`progress=`).
 pub(super) struct Watch {
     report: Option<Py<PyAny>>,
     total: usize,
+    told: Option<Instant>,
+    signals: Signals,
     /// What ended the work before its time.
     caught: Option<PyErr>,
 }
@@ -36,16 +87,25 @@ impl Watch {
                 }
             },
         };
-        Ok(Self { report, total, caught: None })
+        Ok(Self { report, total, told: None, signals: Signals::default(), caught: None })
     }
 
     /// Whether to go on, with so many series done.
     pub(super) fn ask(&mut self, done: usize) -> bool {
-        let asked = Python::attach(|py| {
-            py.check_signals()?;
-            self.tell(py, done)
+        // Asked more often where values are quick to compute; nobody reads that fast.
+        let tell = self.report.is_some() && self.told.is_none_or(|told| told.elapsed() >= PATIENCE);
+        if self.signals.elsewhere.get() && !tell {
+            return true;
+        }
+        // While the interpreter shuts down there is nobody to ask.
+        let asked = Python::try_attach(|py| {
+            self.signals.check(py)?;
+            if tell { self.tell(py, done) } else { Ok(()) }
         });
-        self.caught = asked.err();
+        if tell {
+            self.told = Some(Instant::now());
+        }
+        self.caught = asked.and_then(Result::err);
         self.caught.is_none()
     }
 

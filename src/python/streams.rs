@@ -7,18 +7,18 @@ use super::numbers::{bar, gaps, kernel, parameters, to_python, wrong_type};
 use super::results::bundle;
 use super::rows;
 use super::surface::callable;
+use super::turns::Turns;
 use super::type_error;
 use crate::docs::Callable;
 use crate::kernel::Kernel;
 use crate::line::Element;
+use crate::patience::Watch;
 use crate::registry::Row;
 use crate::stream::{Answer, Stream};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
-use pyo3::sync::MutexExt;
 use pyo3::types::{PyBool, PyBytes, PyDict, PyModule, PyTuple, PyType};
 use smallvec::SmallVec;
-use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
 
 /// The base of all streams.
 #[pyclass(subclass, frozen, name = "Stream", module = "verita")]
@@ -26,21 +26,10 @@ pub(super) struct PyStream {
     /// Known without the lock: arguments are read before it is taken, for an object's own code
     /// that runs meanwhile may use the stream.
     row: &'static Row,
-    stream: Mutex<Stream>,
+    stream: Turns,
 }
 
 impl PyStream {
-    /// One thread at a time; a waiting one lets the interpreter go on.
-    fn lock(&self, py: Python<'_>) -> MutexGuard<'_, Stream> {
-        match self.stream.try_lock() {
-            Ok(stream) => stream,
-            Err(TryLockError::Poisoned(poisoned)) => poisoned.into_inner(),
-            Err(TryLockError::WouldBlock) => {
-                self.stream.lock_py_attached(py).unwrap_or_else(PoisonError::into_inner)
-            }
-        }
-    }
-
     /// `update(values…)`.
     #[inline]
     pub(super) fn update<'py>(
@@ -69,7 +58,7 @@ impl PyStream {
         ask: impl FnOnce(&mut Stream, &[f64]) -> Option<Answer>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let values = values_of(self.row, given)?;
-        let answer = ask(&mut self.lock(py), &values);
+        let answer = self.stream.moment(py, |stream| ask(stream, &values))?;
         answered(py, self.row, answer)
     }
 
@@ -82,11 +71,9 @@ impl PyStream {
         let row = self.row;
         let series = series(row, &mut given.map(Some))?;
         let inputs = Series::all(&series)?;
-        let mut stream = self.lock(py);
-        let primed = &mut *stream;
-        let answer = py.detach(|| primed.prime(&inputs))?;
-        drop(stream);
-        answered(py, row, answer)
+        let values = row.spec.bars(&inputs)?.saturating_mul(row.spec.outputs.len());
+        let prime = |stream: &mut Stream, watch: &Watch| stream.prime_while(&inputs, watch);
+        answered(py, row, self.stream.long(py, values, prime)?)
     }
 
     /// `update_many(arrays…)`.
@@ -100,9 +87,8 @@ impl PyStream {
         let inputs = Series::all(&series)?;
         let bars = row.spec.bars(&inputs)?;
         lines(py, row, bars, |outputs| {
-            let mut stream = self.lock(py);
-            let stream = &mut *stream;
-            Ok(py.detach(|| stream.run(&inputs, outputs))?)
+            let values = bars * outputs.len();
+            self.stream.long(py, values, |stream, watch| stream.run(&inputs, outputs, watch))
         })
     }
 
@@ -133,56 +119,55 @@ impl PyStream {
         let values = parameters(row, slots.by_ref().take(row.spec.parameters.len()))?;
         let level = kernel(row, slots.next().flatten().as_ref())?;
         let gaps = gaps(row, slots.next().flatten().as_ref())?;
-        Ok(Self { row, stream: Mutex::new(Stream::new(row, &values, level, gaps)?) })
+        Ok(Self { row, stream: Turns::new(Stream::new(row, &values, level, gaps)?) })
     }
 
     /// Forgets every bar.
-    fn reset(&self, py: Python<'_>) {
-        self.lock(py).reset();
+    fn reset(&self, py: Python<'_>) -> PyResult<()> {
+        self.stream.moment(py, Stream::reset)
     }
 
     /// Finite bars taken since the stream was fresh.
     #[getter]
-    fn bars(&self, py: Python<'_>) -> u64 {
-        self.lock(py).bars()
+    fn bars(&self, py: Python<'_>) -> PyResult<u64> {
+        self.stream.moment(py, |stream| stream.bars())
     }
 
     /// Bars before the first answer.
     #[getter]
-    fn lookback(&self, py: Python<'_>) -> usize {
-        self.lock(py).lookback()
+    fn lookback(&self, py: Python<'_>) -> PyResult<usize> {
+        self.stream.moment(py, |stream| stream.lookback())
     }
 
     /// Whether the warm-up is over: bars > lookback.
     #[getter]
-    fn ready(&self, py: Python<'_>) -> bool {
-        self.lock(py).ready()
+    fn ready(&self, py: Python<'_>) -> PyResult<bool> {
+        self.stream.moment(py, |stream| stream.ready())
     }
 
     /// The last answer that was not None; None where there was none yet.
     #[getter]
     fn value<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        let value = self.lock(py).value().map(SmallVec::from_slice);
+        let value = self.stream.moment(py, |stream| stream.value().map(SmallVec::from_slice))?;
         answered(py, self.row, value)
     }
 
     /// The rule for gaps.
     #[getter]
-    fn gaps(&self, py: Python<'_>) -> &'static str {
-        self.lock(py).gaps().name()
+    fn gaps(&self, py: Python<'_>) -> PyResult<&'static str> {
+        self.stream.moment(py, |stream| stream.gaps().name())
     }
 
-    fn __eq__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> Py<PyAny> {
-        let Ok(other) = other.cast::<Self>() else { return py.NotImplemented() };
-        // One lock after the other: two threads that compare crosswise must not wait for each
-        // other.
-        let this = self.lock(py).clone();
-        let equal = this == *other.get().lock(py);
-        PyBool::new(py, equal).to_owned().into_any().unbind()
+    fn __eq__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
+        let Ok(other) = other.cast::<Self>() else { return Ok(py.NotImplemented()) };
+        // One after the other: two threads that compare crosswise must not wait for each other.
+        let this = self.copied(py)?;
+        let equal = other.get().stream.moment(py, |other| this == *other)?;
+        Ok(PyBool::new(py, equal).to_owned().into_any().unbind())
     }
 
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-        let stream = self.lock(py);
+        let stream = self.copied(py)?;
         let spec = &self.row.spec;
         let values = values(py, stream.values())?;
         let named = spec.parameters.iter().zip(&values);
@@ -209,8 +194,9 @@ impl PyStream {
     ///
     /// `from_bytes` of the same class makes a stream of them that goes on where this one stands,
     /// in this process or another.
-    fn to_bytes<'py>(&self, py: Python<'py>) -> Bound<'py, PyBytes> {
-        PyBytes::new(py, &self.lock(py).to_bytes())
+    fn to_bytes<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyBytes>> {
+        let saved = self.stream.moment(py, |stream| stream.to_bytes())?;
+        Ok(PyBytes::new(py, &saved))
     }
 
     /// The stream that `to_bytes` saved; it goes on with the fastest kernel of this machine.
@@ -235,7 +221,7 @@ impl PyStream {
     fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyTuple>> {
         let py = slf.py();
         let load = slf.get_type().getattr("from_bytes")?;
-        let saved = (slf.get().to_bytes(py),);
+        let saved = (slf.get().to_bytes(py)?,);
         if is_plain(slf)? {
             return (load, saved).into_pyobject(py);
         }
@@ -269,7 +255,7 @@ fn values_of<'py>(
 ) -> PyResult<SmallVec<[f64; 5]>> {
     let mut values = SmallVec::new();
     for (name, given) in row.spec.inputs.iter().zip(given) {
-        match bar(&given) {
+        match bar(&given)? {
             Some(value) => values.push(value),
             None => return uncommon(row, name, &given),
         }
@@ -285,7 +271,7 @@ fn uncommon(row: &Row, name: &str, given: &Bound<'_, PyAny>) -> PyResult<SmallVe
     if let [_] = row.spec.inputs
         && let Some(values) = rows::values(row, given)?
     {
-        return values.iter().map(|value| bar(value).ok_or_else(|| wrong(value))).collect();
+        return values.iter().map(|value| bar(value)?.ok_or_else(|| wrong(value))).collect();
     }
     Err(wrong(given))
 }
@@ -312,14 +298,17 @@ fn answered<'py>(
 }
 
 impl PyStream {
+    fn copied(&self, py: Python<'_>) -> PyResult<Stream> {
+        self.stream.moment(py, |stream| stream.clone())
+    }
+
     /// A copy with the attributes of a subclass, deep where there is a memo.
     fn twin<'py>(
         slf: &Bound<'py, Self>,
         memo: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let py = slf.py();
-        let stream = slf.get().lock(py).clone();
-        let twin = Self::wrap(&slf.get_type(), stream)?;
+        let twin = Self::wrap(&slf.get_type(), slf.get().copied(py)?)?;
         if is_plain(slf)? {
             return Ok(twin.into_any());
         }
@@ -337,7 +326,7 @@ impl PyStream {
             PyTuple::new(py, class.chain(values(py, stream.values())?).collect::<Vec<_>>())?;
         let new = py.get_type::<Self>().getattr("__new__")?;
         let object: Bound<'py, Self> = new.call(given, Some(&keywords))?.cast_into()?;
-        *object.get().lock(py) = stream;
+        object.get().stream.moment(py, |place| *place = stream)?;
         Ok(object)
     }
 
@@ -348,7 +337,7 @@ impl PyStream {
         index: usize,
     ) -> PyResult<Bound<'py, PyAny>> {
         // A class can be given to a stream of another one.
-        let value = self.lock(py).values().get(index).copied();
+        let value = self.stream.moment(py, |stream| stream.values().get(index).copied())?;
         to_python(py, value.ok_or_else(|| type_error("another indicator's stream".into()))?)
     }
 }

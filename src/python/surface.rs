@@ -16,9 +16,11 @@ use crate::docs::Callable;
 use crate::registry::{ROWS, Row, Tabled};
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::ffi;
+use pyo3::impl_::trampoline::{MethodDef, fastcall_cfunction_with_keywords};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyModule, PyTuple, PyType};
 use std::ffi::{CString, c_void};
+use std::marker::PhantomData;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::OnceLock;
 
@@ -67,27 +69,22 @@ impl<'py> Call<'py> {
     }
 }
 
-/// Runs the body of a shell: its error, or a panic that no input should reach, becomes an
-/// exception of the ordinary kind.
-fn guarded(
-    body: impl for<'py> FnOnce(Python<'py>) -> PyResult<Bound<'py, PyAny>>,
-) -> *mut ffi::PyObject {
-    // SAFETY: only the interpreter calls the shells, and it is attached when it does.
-    let py = unsafe { Python::assume_attached() };
-    let result = catch_unwind(AssertUnwindSafe(|| body(py)));
+/// Runs the body of a shell: a panic that no input should reach becomes an exception of the
+/// ordinary kind.
+fn guarded<'py>(
+    body: impl FnOnce() -> PyResult<Bound<'py, PyAny>>,
+) -> PyResult<*mut ffi::PyObject> {
+    let result = catch_unwind(AssertUnwindSafe(body));
     let result = result.unwrap_or_else(|_| Err(PyRuntimeError::new_err("a defect in verita")));
-    match result {
-        Ok(object) => object.into_ptr(),
-        Err(error) => {
-            error.restore(py);
-            std::ptr::null_mut()
-        }
-    }
+    result.map(Bound::into_ptr)
 }
 
 type Body = for<'py> fn(Python<'py>, &'static Row, Slots<'py>) -> PyResult<Bound<'py, PyAny>>;
 
-type Shell = ffi::PyCFunctionFastWithKeywords;
+/// What pyo3's own functions are inside the shell that the interpreter calls. That shell counts the
+/// thread as attached, so that a reference that is dropped is given back at once; it costs a
+/// function one or two nanoseconds, where `Python::attach` takes thirty.
+type Shell = fastcall_cfunction_with_keywords::Func;
 
 /// The ways to call a row that are functions.
 trait Way {
@@ -112,14 +109,21 @@ ways! {
     PanelBatch: PanelBatch, panels::batch;
 }
 
+struct Function<T, W>(PhantomData<(T, W)>);
+
+impl<T: Tabled, W: Way> MethodDef<Shell> for Function<T, W> {
+    const METH: Shell = shell::<T, W>;
+}
+
 /// A function of one row in one way.
-unsafe extern "C" fn shell<T: Tabled, W: Way>(
+unsafe fn shell<T: Tabled, W: Way>(
+    py: Python<'_>,
     _module: *mut ffi::PyObject,
     arguments: *const *mut ffi::PyObject,
     count: ffi::Py_ssize_t,
     names: *mut ffi::PyObject,
-) -> *mut ffi::PyObject {
-    guarded(|py| {
+) -> PyResult<*mut ffi::PyObject> {
+    guarded(|| {
         // SAFETY: Python calls this as what it was declared as.
         let call = unsafe { Call::new(py, arguments, count, names) };
         let row = ROWS[T::INDEX];
@@ -181,14 +185,21 @@ methods! {
         bar; answers what `update` would answer to the last bar, None where there is none.";
 }
 
+struct OfStream<M>(PhantomData<M>);
+
+impl<M: Method> MethodDef<Shell> for OfStream<M> {
+    const METH: Shell = method::<M>;
+}
+
 /// A method of every stream.
-unsafe extern "C" fn method<M: Method>(
+unsafe fn method<M: Method>(
+    py: Python<'_>,
     stream: *mut ffi::PyObject,
     arguments: *const *mut ffi::PyObject,
     count: ffi::Py_ssize_t,
     names: *mut ffi::PyObject,
-) -> *mut ffi::PyObject {
-    guarded(|py| {
+) -> PyResult<*mut ffi::PyObject> {
+    guarded(|| {
         // SAFETY: Python calls this as what it was declared as.
         let (stream, call) = unsafe {
             (Bound::from_borrowed_ptr(py, stream), Call::new(py, arguments, count, names))
@@ -219,7 +230,8 @@ unsafe extern "C" fn method<M: Method>(
 
 fn add_method<M: Method>(class: &Bound<'_, PyAny>, row: &Row) -> PyResult<()> {
     let (name, inputs, about) = (M::NAME, row.spec.inputs.join(", "), M::ABOUT);
-    let definition = defined(name, method::<M>, format!("{name}($self, {inputs})\n--\n\n{about}"))?;
+    let definition =
+        defined::<OfStream<M>>(name, format!("{name}($self, {inputs})\n--\n\n{about}"))?;
     // SAFETY: the class is a type, and the definition outlives the method.
     let method = unsafe {
         let method = ffi::PyDescr_NewMethod(class.as_ptr().cast(), definition);
@@ -233,10 +245,21 @@ unsafe extern "C" fn parameter_of_stream(
     stream: *mut ffi::PyObject,
     closure: *mut c_void,
 ) -> *mut ffi::PyObject {
-    guarded(|py| {
-        // SAFETY: Python passes the object whose attribute is read.
-        let stream = unsafe { Bound::from_borrowed_ptr(py, stream) };
-        stream.cast::<PyStream>()?.get().parameter(py, closure as usize)
+    let read = |py: Python<'_>| {
+        let answer = guarded(|| {
+            // SAFETY: Python passes the object whose attribute is read.
+            let stream = unsafe { Bound::from_borrowed_ptr(py, stream) };
+            stream.cast::<PyStream>()?.get().parameter(py, closure as usize)
+        });
+        answer.unwrap_or_else(|error| {
+            error.restore(py);
+            std::ptr::null_mut()
+        })
+    };
+    Python::try_attach(read).unwrap_or_else(|| {
+        // An interpreter that shuts down refuses pyo3, and still runs what objects do at their end.
+        // SAFETY: only the interpreter calls this, and it is attached when it does.
+        read(unsafe { Python::assume_attached() })
     })
 }
 
@@ -262,10 +285,12 @@ const ALL: [Callable; 7] = [
 ];
 
 /// A method definition that lives as long as the process, as the interpreter wants it.
-fn defined(name: &str, shell: Shell, doc: String) -> PyResult<*mut ffi::PyMethodDef> {
+fn defined<F: MethodDef<Shell>>(name: &str, doc: String) -> PyResult<*mut ffi::PyMethodDef> {
     Ok(Box::into_raw(Box::new(ffi::PyMethodDef {
         ml_name: CString::new(name)?.into_raw(),
-        ml_meth: ffi::PyMethodDefPointer { PyCFunctionFastWithKeywords: shell },
+        ml_meth: ffi::PyMethodDefPointer {
+            PyCFunctionFastWithKeywords: fastcall_cfunction_with_keywords::<F>,
+        },
         ml_flags: ffi::METH_FASTCALL | ffi::METH_KEYWORDS,
         ml_doc: CString::new(doc)?.into_raw(),
     })))
@@ -276,7 +301,7 @@ fn add_function<T: Tabled, W: Way>(module: &Bound<'_, PyModule>) -> PyResult<()>
     let name = W::CALLABLE.name(&row.spec);
     let signature = W::CALLABLE.signature(&row.spec);
     let doc = format!("{name}{signature}\n--\n\n{}", W::CALLABLE.docstring(row));
-    let definition = defined(&name, shell::<T, W>, doc)?;
+    let definition = defined::<Function<T, W>>(&name, doc)?;
     let module_name = module.name()?;
     // SAFETY: the definition outlives the function, which takes references of its own to the
     // module and its name.

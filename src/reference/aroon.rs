@@ -4,12 +4,14 @@
 //! last P + 1 bars are, from 100 (this bar) to 0 (P bars ago). Of equal ones the latest counts.
 
 use super::common::ending;
+use crate::patience::steps::made;
 use crate::registry::Aroon;
 
 pub(crate) fn aroon(aroon: Aroon, [high, low]: [&[f64]; 2]) -> [Vec<f64>; 2] {
     let per_bar = 100.0 / aroon.period as f64;
     let line = |x: &[f64], beats: fn(f64, f64) -> bool| {
         let positions = x.windows(aroon.period + 1).map(|window| {
+            made(window.len());
             (1..window.len())
                 .fold(0, |best, at| if beats(window[at], window[best]) { at } else { best })
         });

@@ -6,11 +6,12 @@
 
 use super::wide::{Wide, wide};
 use super::{ema, kama, sma};
+use crate::patience::steps::made;
 use crate::spec::Average;
 
 /// A line that ends with the series, after a warm-up of NaN.
 pub(super) fn ending(bars: usize, line: impl IntoIterator<Item = f64>) -> Vec<f64> {
-    let line: Vec<f64> = line.into_iter().collect();
+    let line: Vec<f64> = line.into_iter().inspect(|_| made(1)).collect();
     let mut series = vec![f64::NAN; bars - line.len()];
     series.extend(line);
     series
@@ -43,6 +44,7 @@ pub(super) fn wilder(values: impl Iterator<Item = f64>, period: usize) -> Vec<f6
     let mut average = 0.0;
     let mut averages = Vec::new();
     for (n, value) in values.enumerate() {
+        made(1);
         average = blend(average, wilder_keep(n, period), value);
         averages.push(average);
     }

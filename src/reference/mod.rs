@@ -9,6 +9,7 @@
 //! the largest double counts as the largest double.
 
 use crate::gaps::Gaps;
+use crate::patience::steps::made;
 use crate::registry::Row;
 use crate::spec::Value;
 use twofloat::TwoFloat;
@@ -47,6 +48,7 @@ fn windows(x: &[f64], period: usize, value: impl Fn(&[f64]) -> f64) -> Vec<f64> 
 
 /// `Σ a_j·b_j / divisor`. Bars near the largest double are summed at a smaller scale.
 fn weighted(weights: &[f64], window: &[f64], divisor: TwoFloat) -> f64 {
+    made(window.len());
     let largest = window.iter().fold(0.0_f64, |largest, x| largest.max(x.abs()));
     let scale = if largest > 1e280 { 2.0_f64.powi(-64) } else { 1.0 };
     let terms = weights.iter().zip(window).map(|(&weight, &x)| {

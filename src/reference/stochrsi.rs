@@ -7,6 +7,7 @@
 use super::common::{average, ending};
 use super::rsi::rsi;
 use super::wide::Wide;
+use crate::patience::steps::made;
 use crate::registry::{Rsi, Stochrsi};
 
 pub(crate) fn stochrsi(stoch: Stochrsi, [x]: [&[f64]; 1]) -> [Vec<f64>; 2] {
@@ -28,6 +29,7 @@ pub(crate) fn fastk(stoch: Stochrsi, x: &[f64]) -> Vec<f64> {
 
 /// Where the last value stands between the lowest and the highest of the window.
 fn position(window: &[f64]) -> f64 {
+    made(window.len());
     let lowest = window.iter().copied().fold(f64::INFINITY, f64::min);
     let highest = window.iter().copied().fold(f64::NEG_INFINITY, f64::max);
     let range = highest - lowest;

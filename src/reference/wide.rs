@@ -3,6 +3,7 @@
 //! A [`TwoFloat`] breaks near the largest double and loses its low part near the smallest. With an
 //! exponent beside it neither happens, and a definition reads like its formula.
 
+use crate::patience::steps::made;
 use std::ops::{Add, Div, Mul, Sub};
 use twofloat::TwoFloat;
 
@@ -18,6 +19,7 @@ const APART: i32 = 400;
 
 impl Wide {
     fn new(mantissa: TwoFloat, exponent: i32) -> Self {
+        made(1);
         let size = mantissa.hi().abs();
         if size == 0.0 {
             return Self { mantissa, exponent: 0 };

@@ -1,10 +1,11 @@
 //! Who works, who is asked, and what stops.
 
-use super::{ALONE, PATIENCE, set_threads, share, threads, threads_for};
+use super::{ALONE, set_threads, share, threads, threads_for};
 use crate::error::Error;
+use crate::patience::{MOST, PATIENCE, Watch};
 use std::num::NonZeroUsize;
 use std::sync::Mutex;
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread::{current, sleep};
 
 #[test]
@@ -25,7 +26,7 @@ fn limits() {
 fn without_threads_the_caller_works_and_nobody_is_asked() {
     let caller = current().id();
     let done = AtomicUsize::new(0);
-    let work = |task: usize, _: &AtomicBool| {
+    let work = |task: usize, _: &Watch| {
         assert_eq!(current().id(), caller);
         done.fetch_add(task, Ordering::Relaxed);
         Ok(1)
@@ -38,7 +39,7 @@ fn without_threads_the_caller_works_and_nobody_is_asked() {
 fn with_threads_others_work_and_the_caller_is_asked() {
     let caller = current().id();
     let (done, asked) = (Mutex::new(Vec::new()), AtomicUsize::new(0));
-    let work = |task: usize, _: &AtomicBool| {
+    let work = |task: usize, _: &Watch| {
         assert_ne!(current().id(), caller);
         // Until the caller has been asked, from the beginning on, while this task was under way.
         let before = asked.load(Ordering::Relaxed);
@@ -66,8 +67,8 @@ fn with_threads_others_work_and_the_caller_is_asked() {
 
 #[test]
 fn who_says_no_is_not_asked_again() {
-    let work = |_: usize, stop: &AtomicBool| {
-        while !stop.load(Ordering::Relaxed) {
+    let work = |_: usize, watch: &Watch| {
+        while watch(0) {
             sleep(PATIENCE / 4);
         }
         // It takes a while to come to an end.
@@ -85,9 +86,35 @@ fn who_says_no_is_not_asked_again() {
 
 #[test]
 fn an_error_of_one_is_the_answer() {
-    let work = |task: usize, _: &AtomicBool| {
+    let work = |task: usize, _: &Watch| {
         if task == 3 { Err(Error::Interrupted) } else { Ok(1) }
     };
     assert_eq!(share(2, 0..8, work, |_| true), Err(Error::Interrupted));
     assert_eq!(share(0, 0..8, work, |_| true), Err(Error::Interrupted));
+}
+
+#[test]
+fn after_an_interrupt_little_more_is_computed() {
+    for threads in [1, 2, 3, 8] {
+        let (computed, interrupted) = (AtomicUsize::new(0), AtomicUsize::new(0));
+        let work = |_: usize, watch: &Watch| {
+            while watch(4096) {
+                computed.fetch_add(4096, Ordering::Relaxed);
+            }
+            Err(Error::Interrupted)
+        };
+        // It comes right after a question that did not see it, and the caller is slow.
+        let mut asked = 0;
+        let ask = |_| {
+            asked += 1;
+            if asked == 5 {
+                interrupted.store(computed.load(Ordering::Relaxed), Ordering::Relaxed);
+            }
+            sleep(PATIENCE / 2);
+            asked < 6
+        };
+        assert_eq!(share(threads, 0..100, work, ask), Err(Error::Interrupted));
+        let after = computed.into_inner() - interrupted.into_inner();
+        assert!(after <= MOST, "{after} values with {threads} threads");
+    }
 }

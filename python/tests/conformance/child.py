@@ -132,6 +132,158 @@ def growth(subject: Any, row: Any, kind: str, updates: int) -> None:
 
 
 @task
+def growth_by_kind(subject: Any, row: Any, kind: str, updates: int) -> None:
+    """How far the resident memory rises over many updates with each kind of number."""
+    import decimal
+
+    import numpy as np
+
+    from .calls import stream
+
+    one = stream(subject, row)
+    numbers = {
+        "floats": 1.5,
+        "integers": 1000,
+        "huge integers": 2**2000,
+        "numpy floats": np.float64(1.5),
+        "numpy integers": np.int32(1000),
+        "decimals": decimal.Decimal("1.5"),
+        "missing values": None,
+        "bools": True,
+        "strings": "1.5",
+        "objects": object(),
+    }
+
+    def feed(number: Any, count: int) -> None:
+        for _ in range(count):
+            try:
+                one.update(*(number for _ in row.inputs))
+            except TypeError:
+                continue
+
+    rises = []
+    for name, number in numbers.items():
+        feed(number, 2_000)
+        before = status("VmRSS")
+        feed(number, updates)
+        rises.append((name, status("VmRSS") - before))
+    say(*rises)
+
+
+@task
+def ends(subject: Any, row: Any, kind: str) -> None:
+    """Objects that use a stream at their end, which comes at all times: how many came to it."""
+    import copy
+    import signal
+
+    from .bars import bars
+    from .calls import stream
+
+    # Whoever waits for itself waits for ever.
+    signal.alarm(100)
+    one = stream(subject, row)
+    columns = bars(row.inputs, 5_000)
+    bar = tuple(float(column[7]) for column in columns)
+    ended = 0
+
+    class Dying:
+        def __del__(self) -> None:
+            nonlocal ended
+            one.update(*bar)
+            assert repr(one) and copy.copy(one) == one and one.to_bytes()
+            ended += 1
+
+    def refuse(call: Any) -> None:
+        try:
+            call(Dying(), *bar[1:])
+        except TypeError:
+            return
+        sys.exit("it was accepted")
+
+    for _ in range(10):
+        for call in (one.update, one.peek, one.prime, one.update_many):
+            refuse(call)
+            one.update_many(*columns)
+    say(ended)
+
+
+@task
+def forked(subject: Any, row: Any, kind: str) -> None:
+    """What a stream says in a child that was forked while another thread fed it."""
+    import copy
+    import signal
+    import threading
+
+    from .bars import bars
+    from .calls import stream
+
+    one, over = stream(subject, row), threading.Event()
+    columns = bars(row.inputs, 1_000_000)
+    bar = tuple(float(column[7]) for column in columns)
+    few = tuple(column[:20] for column in columns)
+    uses = {
+        "update": lambda: one.update(*bar),
+        "peek": lambda: one.peek(*bar),
+        "update_many": lambda: one.update_many(*few),
+        "prime": lambda: one.prime(*few),
+        "reset": lambda: one.reset(),
+        "bars": lambda: one.bars,
+        "gaps": lambda: one.gaps,
+        "repr": lambda: repr(one),
+        "copy": lambda: copy.copy(one),
+        "pickle": lambda: pickle.dumps(one),
+        "to_bytes": lambda: one.to_bytes(),
+        "==": lambda: one == stream(subject, row),
+        "== from the other side": lambda: stream(subject, row) == one,
+    }
+
+    def feed() -> None:
+        while not over.is_set():
+            one.update_many(*columns)
+
+    def uses_in_the_child(pipe: int) -> None:
+        # Who waits for a thread that is not there waits for ever.
+        signal.alarm(100)
+        said = []
+        for name, use in uses.items():
+            try:
+                answer = repr(use())
+            except RuntimeError as error:
+                answer = str(error)
+            said.append((name, answer))
+            if "fork" not in said[0][1]:
+                break
+        os.write(pipe, json.dumps(said).encode())
+
+    feeder = threading.Thread(target=feed)
+    feeder.start()
+    said: list[Any] = []
+    # It may stand between two calls: then the stream is there, in the child too, and the next
+    # child is asked.
+    for _ in range(1000):
+        reading, writing = os.pipe()
+        process = os.fork()
+        if process == 0:
+            try:
+                uses_in_the_child(writing)
+            finally:
+                os._exit(0)
+        os.close(writing)
+        with open(reading, "rb") as pipe:
+            answer = pipe.read()
+        _, status = os.waitpid(process, 0)
+        if status or not answer:
+            said = [("a use", f"no answer, status {status}")]
+            break
+        said = json.loads(answer)
+        if any("fork" in message for _, message in said):
+            break
+    over.set()
+    feeder.join()
+    say(*said)
+
+
+@task
 def growth_of_calls(subject: Any, row: Any, kind: str, calls: int) -> None:
     """How far the resident memory rises over many calls, some of which are refused."""
     from .bars import bars
