@@ -9,6 +9,7 @@
 //! | [`surface`] | the shells: what Python sees of a row |
 //! | [`arguments`] | the arguments of a call, by position and by name |
 //! | [`numbers`] | parameters and bars from Python's numbers |
+//! | [`kinds`] | what an object is |
 //! | [`axes`] | the axes of sweeps |
 //! | [`arrays`] | series in, without a copy where it can be; new arrays |
 //! | [`containers`] | Series and frames of pandas, polars and pyarrow: in, and out again |
@@ -26,6 +27,7 @@ mod arrays;
 mod axes;
 mod calls;
 mod containers;
+mod kinds;
 mod numbers;
 mod outputs;
 mod panels;

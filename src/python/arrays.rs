@@ -1,16 +1,15 @@
 //! Series in, without a copy where it can be; arrays out.
 
+use super::kinds::{is_abstract, memory};
 use super::numbers::{bar, shown, wrong_type};
 use crate::engine::Inputs;
-use crate::memory;
+use crate::memory::check;
 use crate::registry::Row;
 use numpy::npyffi::{PY_ARRAY_API, npy_intp};
 use numpy::{Element, PyArray1, PyArrayDyn, PyArrayMethods, PyUntypedArray, PyUntypedArrayMethods};
 use pyo3::exceptions::{PyOverflowError, PyValueError};
 use pyo3::prelude::*;
-use pyo3::types::{
-    PyByteArray, PyBytes, PyDict, PyList, PyMemoryView, PySequence, PySet, PyString, PyTuple,
-};
+use pyo3::types::{PyByteArray, PyBytes, PyDict, PyList, PySet, PyString, PyTuple};
 use smallvec::SmallVec;
 use std::ffi::c_int;
 
@@ -71,7 +70,7 @@ fn convert<'py>(
         )));
     }
     let Some(array) = array_of(given)? else {
-        if is_text_or_mapping(given) || given.cast::<PySequence>().is_err() {
+        if is_text_or_mapping(given) || !is_abstract(given, "Sequence")? {
             let wanted = "a one-dimensional array of real numbers";
             return Err(wrong_type(row.spec.name, name, wanted, given));
         }
@@ -87,7 +86,7 @@ fn is_bytes(given: &Bound<'_, PyAny>) -> PyResult<bool> {
     if given.is_instance_of::<PyUntypedArray>() || given.hasattr("__array__")? {
         return Ok(false);
     }
-    let Ok(view) = PyMemoryView::from(given) else { return Ok(false) };
+    let Some(view) = memory(given)? else { return Ok(false) };
     let format = view.getattr("format")?.extract::<String>()?;
     let owner = view.getattr("obj")?;
     let typed = owner.is_instance_of::<PyUntypedArray>() || owner.hasattr("typecode")?;
@@ -108,7 +107,7 @@ pub(super) fn array_of<'py>(given: &Bound<'py, PyAny>) -> PyResult<Option<Bound<
     if is_text_or_mapping(given) {
         return Ok(None);
     }
-    if given.hasattr("__array__")? || PyMemoryView::from(given).is_ok() {
+    if given.hasattr("__array__")? || memory(given)?.is_some() {
         return Ok(Some(given.py().import("numpy")?.call_method1("asarray", (given,))?));
     }
     Ok(None)
@@ -210,7 +209,7 @@ pub(super) fn fresh<'py, V: Element>(
     shape: &[usize],
 ) -> PyResult<Bound<'py, PyArrayDyn<V>>> {
     let count = shape.iter().try_fold(1_usize, |count, &length| count.checked_mul(length));
-    memory::check(row.spec.name, count, size_of::<V>())?;
+    check(row.spec.name, count, size_of::<V>())?;
     let mut lengths: SmallVec<[npy_intp; 3]> =
         shape.iter().map(|&length| length as npy_intp).collect();
     // SAFETY: the API takes the dtype's reference, and gives a new array or sets an error.

@@ -1,6 +1,7 @@
 //! The axes of sweeps from Python's objects: a tuple is `(start, stop, step)`, any other sequence
 //! is its values, and a scalar stands for itself.
 
+use super::kinds::is_sequence;
 use super::numbers::{Unfit, integer, number, shown, value, wrong_type};
 use super::type_error;
 use crate::error::Error;
@@ -8,9 +9,7 @@ use crate::grid::{Axis, too_long};
 use crate::registry::Row;
 use crate::spec::{Kind, Parameter, Value};
 use pyo3::prelude::*;
-use pyo3::types::{
-    PyByteArray, PyBytes, PyFrozenSet, PyMapping, PyRange, PySet, PyString, PyTuple,
-};
+use pyo3::types::{PyRange, PyTuple};
 
 /// The axis of a parameter.
 pub(super) fn axis(row: &Row, parameter: &Parameter, given: &Bound<'_, PyAny>) -> PyResult<Axis> {
@@ -20,21 +19,10 @@ pub(super) fn axis(row: &Row, parameter: &Parameter, given: &Bound<'_, PyAny>) -
     if let Ok(range) = given.cast_exact::<PyRange>() {
         return counted(row, parameter, range);
     }
-    if is_sequence(given) {
+    if is_sequence(given)? {
         return list(row, parameter, given).map(Axis::List);
     }
     value(row, parameter, given).map(Axis::Value)
-}
-
-/// What has a length and an order, and is neither a word nor a single number of numpy's.
-pub(super) fn is_sequence(given: &Bound<'_, PyAny>) -> bool {
-    let is_one = given.is_instance_of::<PyString>()
-        || given.is_instance_of::<PyBytes>()
-        || given.is_instance_of::<PyByteArray>();
-    let unordered = given.is_instance_of::<PySet>()
-        || given.is_instance_of::<PyFrozenSet>()
-        || given.cast::<PyMapping>().is_ok();
-    !is_one && !unordered && given.len().is_ok() && given.try_iter().is_ok()
 }
 
 fn list(row: &Row, parameter: &Parameter, given: &Bound<'_, PyAny>) -> PyResult<Vec<Value>> {

@@ -4,14 +4,16 @@
 //! (`__index__`), or a number without a fraction: 20.0 is what a frame of results makes of 20.
 //! Numbers of any size are compared with the allowed range, and never overflow.
 
-use super::axes::is_sequence;
+use super::kinds::is_sequence;
 use super::type_error;
 use crate::gaps::Gaps;
 use crate::kernel::{Kernel, Level};
 use crate::registry::Row;
 use crate::spec::{Kind, Parameter, Value, Values};
 use crate::words;
-use pyo3::exceptions::{PyAttributeError, PyOverflowError, PyTypeError, PyValueError};
+use pyo3::exceptions::{
+    PyAttributeError, PyBufferError, PyOverflowError, PyTypeError, PyValueError,
+};
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyComplex, PyFloat, PyInt, PyString, PyTuple, PyType};
 
@@ -75,13 +77,14 @@ pub(super) enum Unfit {
 
 impl Unfit {
     /// Why an object could not say what number it is.
-    fn new(py: Python<'_>, error: PyErr) -> Self {
+    pub(super) fn new(py: Python<'_>, error: PyErr) -> Self {
         let is = |class: Bound<'_, PyType>| error.is_instance(py, &class);
         if is(py.get_type::<PyOverflowError>()) {
             return Self::Size;
         }
         let no_number = is(py.get_type::<PyTypeError>())
             || is(py.get_type::<PyValueError>())
+            || is(py.get_type::<PyBufferError>())
             || is(py.get_type::<PyAttributeError>());
         if no_number { Self::Type } else { Self::Other(error) }
     }
@@ -168,19 +171,20 @@ pub(super) fn value(row: &Row, parameter: &Parameter, given: &Bound<'_, PyAny>) 
         (Unfit::Type, Kind::Choice { choices, .. }) => {
             wrong_type_with(spec.name, parameter.name, wanted, given, &meant(given, choices))
         }
-        (Unfit::Type, _) => {
-            wrong_type_with(spec.name, parameter.name, wanted, given, &several(row, given))
-        }
+        (Unfit::Type, _) => match several(row, given) {
+            Ok(hint) => wrong_type_with(spec.name, parameter.name, wanted, given, &hint),
+            Err(error) => error,
+        },
         (Unfit::Other(error), _) => error,
     })
 }
 
 /// Where several values go, if that is what was given.
-fn several(row: &Row, given: &Bound<'_, PyAny>) -> String {
-    if !is_sequence(given) && !given.is_instance_of::<PyTuple>() {
-        return String::new();
+fn several(row: &Row, given: &Bound<'_, PyAny>) -> PyResult<String> {
+    if !given.is_instance_of::<PyTuple>() && !is_sequence(given)? {
+        return Ok(String::new());
     }
-    format!("; {}_batch takes several values", row.spec.name)
+    Ok(format!("; {}_batch takes several values", row.spec.name))
 }
 
 /// Which of a parameter's words was meant, as the end of a sentence.
