@@ -97,12 +97,12 @@ pub enum Error {
         /// The names that are near, in words; empty where none is.
         nearest: String,
     },
-    /// The result does not fit into the memory of this machine.
-    #[error("{indicator}: the result needs {bytes} bytes, more than this machine has")]
+    /// The result, or the work on it, does not fit into the memory of this machine or process.
+    #[error("{indicator}: {} of memory are needed, more than can be had", readable(*.bytes))]
     Memory {
         /// Name of the indicator.
         indicator: &'static str,
-        /// Size of the result; `usize::MAX` stands for anything that cannot be counted.
+        /// Size of what is needed; `usize::MAX` stands for anything that cannot be counted.
         bytes: usize,
     },
     /// Bytes that should be a saved stream were truncated, altered, or saved by something else.
@@ -114,4 +114,19 @@ pub enum Error {
     /// Work was told to stop.
     #[error("interrupted")]
     Interrupted,
+}
+
+/// A size of memory for a person; what cannot be counted is no number.
+fn readable(bytes: usize) -> String {
+    if bytes == usize::MAX {
+        return "more bytes than can be counted".into();
+    }
+    let mut size = bytes as f64;
+    for unit in ["bytes", "kB", "MB", "GB", "TB", "PB"] {
+        if size < 1000.0 {
+            return format!("{} {unit}", (size * 10.0).round() / 10.0);
+        }
+        size /= 1000.0;
+    }
+    format!("{} EB", (size * 10.0).round() / 10.0)
 }

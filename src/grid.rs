@@ -7,6 +7,7 @@
 //! `(5, 10, 20)` mostly means three values.
 
 use crate::error::Error;
+use crate::memory;
 use crate::spec::{Average, Parameter, Spec, Value, Values};
 use std::fmt::Display;
 use std::ops::{Range, RangeInclusive};
@@ -124,7 +125,8 @@ impl Counted {
             }
             Axis::List(list) => {
                 list.iter().try_for_each(allow)?;
-                return Ok(Self { values: Spaced::List(list.clone()), count: list.len() });
+                let values = Spaced::List(memory::copy(spec.name, list)?);
+                return Ok(Self { values, count: list.len() });
             }
             &Axis::Value(value) => (value, value, value),
             &Axis::Range(start, stop, step) => (start, stop, step),
@@ -223,6 +225,31 @@ impl Grid {
             .collect();
         values.reverse();
         values
+    }
+
+    /// The values of a parameter's axis.
+    #[cfg(feature = "python")]
+    pub(crate) fn axis(&self, parameter: usize) -> impl Iterator<Item = Value> {
+        let axis = &self.axes[parameter];
+        (0..axis.count).map(|index| axis.value(index))
+    }
+
+    /// Puts a parameter's value in each row into as many places each.
+    #[cfg(feature = "python")]
+    pub(crate) fn fill<V>(
+        &self,
+        parameter: usize,
+        width: usize,
+        places: &mut [V],
+        put: impl Fn(Value, &mut [V]),
+    ) {
+        let axis = &self.axes[parameter];
+        // For so many rows the value stays the same.
+        let same: usize = self.axes[parameter + 1..].iter().map(|axis| axis.count).product();
+        for (at, rows) in places.chunks_mut(same * width).enumerate() {
+            let value = axis.value(at % axis.count);
+            rows.chunks_exact_mut(width).for_each(|row| put(value, row));
+        }
     }
 }
 

@@ -24,13 +24,18 @@ fn total() -> u64 {
     })
 }
 
-/// Refuses `count` values of so many bytes each where they cannot fit; returns their size.
-pub(crate) fn check(
-    indicator: &'static str,
-    count: Option<usize>,
-    size: usize,
-) -> Result<usize, Error> {
-    let bytes = count.and_then(|count| count.checked_mul(size)).unwrap_or(usize::MAX);
+/// Bytes of pieces that are needed together, each a product; `None` where they cannot be counted.
+pub(crate) fn together(pieces: &[&[usize]]) -> Option<usize> {
+    let product = |factors: &&[usize]| match factors.contains(&0) {
+        true => Some(0),
+        false => factors.iter().try_fold(1_usize, |product, &factor| product.checked_mul(factor)),
+    };
+    pieces.iter().try_fold(0_usize, |sum, piece| sum.checked_add(product(piece)?))
+}
+
+/// Refuses so many bytes where they cannot fit.
+pub(crate) fn check(indicator: &'static str, bytes: Option<usize>) -> Result<usize, Error> {
+    let bytes = bytes.unwrap_or(usize::MAX);
     if bytes >= SMALL && (isize::try_from(bytes).is_err() || bytes as u64 > total()) {
         return Err(Error::Memory { indicator, bytes });
     }
@@ -42,12 +47,34 @@ pub(crate) fn room<V: Element>(
     indicator: &'static str,
     count: Option<usize>,
 ) -> Result<Vec<V>, Error> {
-    let bytes = check(indicator, count, size_of::<V>())?;
-    let mut room = Vec::new();
-    let count = bytes / size_of::<V>();
-    room.try_reserve_exact(count).map_err(|_| Error::Memory { indicator, bytes })?;
-    room.resize(count, V::default());
+    let size = size_of::<V>();
+    let bytes = check(indicator, count.and_then(|count| count.checked_mul(size)))?;
+    let mut room = reserved(indicator, bytes / size)?;
+    room.resize(bytes / size, V::default());
     Ok(room)
+}
+
+/// The same values once more, or an error as above.
+pub(crate) fn copy<V: Clone>(indicator: &'static str, values: &[V]) -> Result<Vec<V>, Error> {
+    let mut copy = reserved(indicator, values.len())?;
+    copy.extend_from_slice(values);
+    Ok(copy)
+}
+
+fn reserved<V>(indicator: &'static str, count: usize) -> Result<Vec<V>, Error> {
+    let mut room = Vec::new();
+    let bytes = count.saturating_mul(size_of::<V>());
+    room.try_reserve_exact(count).map_err(|_| Error::Memory { indicator, bytes })?;
+    Ok(room)
+}
+
+/// A value more, or an error as above.
+#[cfg(feature = "python")]
+pub(crate) fn push<V>(indicator: &'static str, values: &mut Vec<V>, value: V) -> Result<(), Error> {
+    let bytes = 2 * values.len() * size_of::<V>();
+    values.try_reserve(1).map_err(|_| Error::Memory { indicator, bytes })?;
+    values.push(value);
+    Ok(())
 }
 
 #[cfg(test)]

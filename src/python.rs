@@ -16,6 +16,7 @@
 //! | [`outputs`] | where results go: new arrays, or the caller's |
 //! | [`results`] | the named tuples of several outputs |
 //! | [`progress`] | Ctrl-C, and how far long work is |
+//! | [`columns`] | what the rows of a sweep were computed with |
 //! | [`calls`] | what the functions do |
 //! | [`panels`] | what the functions of `verita.panel` do |
 //! | [`streams`] | what the streams do |
@@ -26,6 +27,7 @@ mod arguments;
 mod arrays;
 mod axes;
 mod calls;
+mod columns;
 mod containers;
 mod kinds;
 mod numbers;

@@ -3,7 +3,7 @@
 use super::kinds::{is_abstract, memory};
 use super::numbers::{bar, shown, wrong_type};
 use crate::engine::Inputs;
-use crate::memory::check;
+use crate::memory::{check, together};
 use crate::registry::Row;
 use numpy::npyffi::{PY_ARRAY_API, npy_intp};
 use numpy::{Element, PyArray1, PyArrayDyn, PyArrayMethods, PyUntypedArray, PyUntypedArrayMethods};
@@ -208,8 +208,8 @@ pub(super) fn fresh<'py, V: Element>(
     row: &Row,
     shape: &[usize],
 ) -> PyResult<Bound<'py, PyArrayDyn<V>>> {
-    let count = shape.iter().try_fold(1_usize, |count, &length| count.checked_mul(length));
-    check(row.spec.name, count, size_of::<V>())?;
+    let size = [size_of::<V>()];
+    check(row.spec.name, together(&[&[shape, &size].concat()]))?;
     let mut lengths: SmallVec<[npy_intp; 3]> =
         shape.iter().map(|&length| length as npy_intp).collect();
     // SAFETY: the API takes the dtype's reference, and gives a new array or sets an error.

@@ -6,6 +6,7 @@ use super::numbers::{Unfit, integer, number, shown, value, wrong_type};
 use super::type_error;
 use crate::error::Error;
 use crate::grid::{Axis, too_long};
+use crate::memory;
 use crate::registry::Row;
 use crate::spec::{Kind, Parameter, Value};
 use pyo3::prelude::*;
@@ -36,8 +37,11 @@ fn list(row: &Row, parameter: &Parameter, given: &Bound<'_, PyAny>) -> PyResult<
         )));
     }
     // No more than there are said to be: an object may go on for ever.
-    let items = given.try_iter()?.take(given.len()?);
-    items.map(|item| value(row, parameter, &item?)).collect()
+    let mut values = Vec::new();
+    for item in given.try_iter()?.take(given.len()?) {
+        memory::push(row.spec.name, &mut values, value(row, parameter, &item?)?)?;
+    }
+    Ok(values)
 }
 
 /// `range(…)`, which is counted as a tuple is: no list of its values is made.

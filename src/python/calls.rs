@@ -3,20 +3,20 @@
 use super::arguments::Slots;
 use super::arrays::Series;
 use super::axes::axis;
+use super::columns::{columns, counted, widths};
 use super::numbers::{gaps, kernel, parameters, to_python};
-use super::outputs::{self, Out, Target, given};
+use super::outputs::{self, Out, Target, given, size};
 use super::progress::{Watch, released};
-use crate::docs::plural;
 use crate::engine::compute_while;
 use crate::grid::{Axis, Grid};
 use crate::line::Line;
+use crate::memory;
 use crate::patience::steps::watched;
 use crate::reference::reference;
 use crate::registry::Row;
-use crate::spec::{Kind, Value};
+use crate::spec::Value;
 use crate::sweep::sweep;
 use crate::verify::{self, verify_while};
-use numpy::PyArray1;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyType};
 use smallvec::SmallVec;
@@ -109,11 +109,7 @@ pub(super) fn batch<'py>(
     let level = kernel(row, slots.next().flatten().as_ref())?;
     let gaps = gaps(row, slots.next().flatten().as_ref())?;
     let shape = [grid.rows(), spec.bars(&Series::all(&series)?)?];
-    // Together: each matrix alone may fit, and each column of parameters.
-    let bytes = shape[1].checked_mul(spec.outputs.len() * spec.value_size());
-    let columns = spec.parameters.len() * size_of::<f64>();
-    let bytes = bytes.and_then(|bytes| bytes.checked_add(columns));
-    crate::memory::check(spec.name, bytes, shape[0])?;
+    let columns = room(py, row, &grid, &shape, &[], &out)?;
     let mut watch = Watch::new(row, progress.as_ref(), grid.rows())?;
     let read = series.iter().map(Series::object);
     let mut target = out.target(py, row, &shape, outputs::matrices, read)?;
@@ -124,7 +120,28 @@ pub(super) fn batch<'py>(
     let done = py.detach(|| sweep(row, &grid, level, gaps, &inputs, &mut matrices, ask));
     drop(matrices);
     watch.end(py, done)?;
-    swept(py, row, target, &grid)
+    swept(py, row, target, &columns)
+}
+
+/// The columns of a sweep's result, those of its parameters and others that are counted from 0 on,
+/// where there is memory for all of the result.
+pub(super) fn room<'py>(
+    py: Python<'py>,
+    row: &Row,
+    grid: &Grid,
+    shape: &[usize],
+    others: &[(&str, usize)],
+    out: &Out,
+) -> PyResult<Bound<'py, PyDict>> {
+    let outputs = if out.is_new() { size(row, shape) } else { SmallVec::from_slice(&[0]) };
+    let count = others.iter().fold(0_usize, |sum, &(_, count)| sum.saturating_add(count));
+    let pieces = [&outputs[..], &[grid.rows(), widths(row, grid)], &[count, size_of::<i64>()]];
+    memory::check(row.spec.name, memory::together(&pieces))?;
+    let columns = columns(py, row, grid)?;
+    for &(name, count) in others {
+        columns.set_item(name, counted(py, row, count)?)?;
+    }
+    Ok(columns)
 }
 
 /// The result of a sweep: what it has computed, and the parameters of its rows.
@@ -132,15 +149,13 @@ pub(super) fn swept<'py>(
     py: Python<'py>,
     row: &Row,
     target: Target<'py>,
-    grid: &Grid,
+    columns: &Bound<'py, PyDict>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let result = PyDict::new(py);
     for (name, values) in target.named(row) {
         result.set_item(name, values)?;
     }
-    for (parameter, column) in row.spec.parameters.iter().zip(columns(py, row, grid)?) {
-        result.set_item(plural(parameter.name), column)?;
-    }
+    result.update(columns.as_mapping())?;
     Ok(result.into_any())
 }
 
@@ -156,23 +171,6 @@ pub(super) fn grid<'py>(
         )
     });
     Ok(Grid::new(&row.spec, &axes.collect::<PyResult<Vec<_>>>()?)?)
-}
-
-/// An array for each parameter with its value in every row.
-fn columns<'py>(py: Python<'py>, row: &Row, grid: &Grid) -> PyResult<Vec<Bound<'py, PyAny>>> {
-    let mut columns = Vec::new();
-    for (index, parameter) in row.spec.parameters.iter().enumerate() {
-        let values = (0..grid.rows()).map(|row| grid.row(row)[index]);
-        columns.push(match parameter.kind {
-            Kind::Int { .. } => PyArray1::from_iter(py, values.map(Value::int)).into_any(),
-            Kind::Float { .. } => PyArray1::from_iter(py, values.map(Value::float)).into_any(),
-            Kind::Choice { .. } => {
-                let words: Vec<&str> = values.map(Value::word).collect();
-                py.import("numpy")?.call_method1("array", (words,))?
-            }
-        });
-    }
-    Ok(columns)
 }
 
 /// `verify("x", inputs…, parameters…)`.

@@ -82,6 +82,11 @@ impl<'py> Out<'py> {
         Self { inputs: given.iter().flat_map(|_| arrays.clone().cloned()).collect(), given }
     }
 
+    /// Whether the result needs new arrays.
+    pub(super) fn is_new(&self) -> bool {
+        self.given.is_none()
+    }
+
     /// What is written to: the caller's arrays, which must lie apart from what is read too, or
     /// new ones.
     pub(super) fn target(
@@ -143,11 +148,8 @@ pub(super) struct Target<'py>(Arrays<'py>);
 impl<'py> Target<'py> {
     /// New arrays of this shape, their contents not set.
     pub(super) fn fresh(py: Python<'py>, row: &Row, shape: &[usize]) -> PyResult<Self> {
-        // Together: each alone may fit.
-        let (spec, lines) = (&row.spec, row.spec.outputs.len());
-        let count = shape.iter().try_fold(lines, |n, &more| n.checked_mul(more));
-        memory::check(spec.name, count, spec.value_size())?;
-        let arrays = spec.outputs.iter().map(|_| Array::fresh(py, row, shape));
+        memory::check(row.spec.name, memory::together(&[&size(row, shape)]))?;
+        let arrays = row.spec.outputs.iter().map(|_| Array::fresh(py, row, shape));
         arrays.collect::<PyResult<_>>().map(Self)
     }
 
@@ -197,6 +199,12 @@ impl<'py> Target<'py> {
     ) -> impl Iterator<Item = (&'static str, Bound<'py, PyAny>)> {
         matrix_names(row).into_iter().zip(self.0.into_iter().map(Array::into_any))
     }
+}
+
+/// Factors of the bytes of all outputs together: each alone may fit.
+pub(super) fn size(row: &Row, shape: &[usize]) -> SmallVec<[usize; 5]> {
+    let values = [row.spec.outputs.len(), row.spec.value_size()];
+    shape.iter().copied().chain(values).collect()
 }
 
 /// The names of the matrices in the result of a sweep.

@@ -2,7 +2,7 @@
 
 use super::arguments::{Names, Slots};
 use super::arrays::{array_of, numbers_of};
-use super::calls::{grid, swept};
+use super::calls::{grid, room, swept};
 use super::containers::is_records;
 use super::numbers::{gaps, kernel, parameters, wrong_type};
 use super::outputs::{Form, Out, Target, given, lines, matrices};
@@ -10,7 +10,7 @@ use super::progress::Watch;
 use crate::grid::{Axis, Grid};
 use crate::panel::{Panel, extent, panel as compute, shape};
 use crate::registry::Row;
-use numpy::{PyArray1, PyArray2, PyArrayMethods, PyUntypedArray, PyUntypedArrayMethods};
+use numpy::{PyArray2, PyArrayMethods, PyUntypedArray, PyUntypedArrayMethods};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString, PyTuple};
 use smallvec::SmallVec;
@@ -119,22 +119,18 @@ pub(super) fn batch<'py>(
     row: &'static Row,
     slots: Slots<'py>,
 ) -> PyResult<Bound<'py, PyAny>> {
-    let (target, grid, shape) = run(py, row, slots, true)?;
-    let result = swept(py, row, target, &grid)?;
-    for (name, count) in ["index", "symbols"].into_iter().zip(shape) {
-        result.set_item(name, PyArray1::from_iter(py, 0..count as i64))?;
-    }
-    Ok(result)
+    let (target, columns) = run(py, row, slots, true)?;
+    swept(py, row, target, &columns)
 }
 
 /// Every row of the grid for every symbol: one row of parameters, or, where they are swept, as
-/// many as their ranges make. Also answers the shape of the panel.
+/// many as their ranges make. Also answers the columns of a sweep.
 fn run<'py>(
     py: Python<'py>,
     row: &'static Row,
     mut slots: Slots<'py>,
     sweep: bool,
-) -> PyResult<(Target<'py>, Grid, [usize; 2])> {
+) -> PyResult<(Target<'py>, Bound<'py, PyDict>)> {
     let spec = &row.spec;
     // Symbols in a column have been dealt with before.
     slots.pop();
@@ -158,6 +154,11 @@ fn run<'py>(
     let every = [grid.rows(), bars, symbols];
     let (result, form): (_, Form) =
         if sweep { (&every[..], matrices) } else { (&every[1..], lines) };
+    let columns = if sweep {
+        room(py, row, &grid, result, &[("index", bars), ("symbols", symbols)], &out)?
+    } else {
+        PyDict::new(py)
+    };
     let mut watch = Watch::new(row, progress.as_ref(), grid.rows().saturating_mul(symbols))?;
     let read = inputs.iter().map(|Bars(array)| array.as_any().clone());
     let mut target = out.target(py, row, result, form, read)?;
@@ -168,5 +169,5 @@ fn run<'py>(
     let done = py.detach(|| compute(row, &grid, level, gaps, &inputs, &mut outputs, ask));
     drop(outputs);
     watch.end(py, done)?;
-    Ok((target, grid, [bars, symbols]))
+    Ok((target, columns))
 }

@@ -1,0 +1,117 @@
+//! The columns of a sweep's result: what each row was computed with.
+
+use super::arrays::fresh;
+use crate::docs::plural;
+use crate::grid::Grid;
+use crate::registry::Row;
+use crate::spec::{Kind, Value};
+use numpy::{PyArrayDyn, PyArrayMethods};
+use pyo3::prelude::*;
+use pyo3::types::PyDict;
+
+/// A value of each row, in the memory of an array.
+enum Column<'py> {
+    Integers(Bound<'py, PyArrayDyn<i64>>),
+    Floats(Bound<'py, PyArrayDyn<f64>>),
+    /// Words, and the same memory as their letters, so many to a word.
+    Words(Bound<'py, PyAny>, Bound<'py, PyArrayDyn<u32>>, usize),
+}
+
+/// Bytes of a parameter's value.
+fn width(kind: Kind, grid: &Grid, parameter: usize) -> usize {
+    match kind {
+        Kind::Int { .. } => size_of::<i64>(),
+        Kind::Float { .. } => size_of::<f64>(),
+        Kind::Choice { .. } => letters(grid, parameter) * size_of::<u32>(),
+    }
+}
+
+/// Letters of the longest word on an axis.
+fn letters(grid: &Grid, parameter: usize) -> usize {
+    grid.axis(parameter).map(|value| value.word().chars().count()).max().unwrap_or(0)
+}
+
+/// Bytes of the columns of a row.
+pub(super) fn widths(row: &Row, grid: &Grid) -> usize {
+    let parameters = row.spec.parameters.iter().enumerate();
+    parameters.map(|(index, parameter)| width(parameter.kind, grid, index)).sum()
+}
+
+/// The columns of a sweep by their names, filled in with the interpreter released.
+pub(super) fn columns<'py>(
+    py: Python<'py>,
+    row: &Row,
+    grid: &Grid,
+) -> PyResult<Bound<'py, PyDict>> {
+    let columns = PyDict::new(py);
+    for (index, parameter) in row.spec.parameters.iter().enumerate() {
+        let column = Column::new(py, row, parameter.kind, grid, index)?;
+        columns.set_item(plural(parameter.name), column.filled(py, grid, index)?)?;
+    }
+    Ok(columns)
+}
+
+/// The numbers of so many bars or symbols.
+pub(super) fn counted<'py>(
+    py: Python<'py>,
+    row: &Row,
+    count: usize,
+) -> PyResult<Bound<'py, PyAny>> {
+    let array = fresh::<i64>(py, row, &[count])?;
+    // SAFETY: the array was made here, and nobody else knows it.
+    let places = unsafe { array.as_slice_mut() }?;
+    py.detach(|| (0..).zip(places).for_each(|(number, place)| *place = number));
+    Ok(array.into_any())
+}
+
+impl<'py> Column<'py> {
+    fn new(
+        py: Python<'py>,
+        row: &Row,
+        kind: Kind,
+        grid: &Grid,
+        parameter: usize,
+    ) -> PyResult<Self> {
+        let shape = &[grid.rows()];
+        match kind {
+            Kind::Int { .. } => fresh(py, row, shape).map(Self::Integers),
+            Kind::Float { .. } => fresh(py, row, shape).map(Self::Floats),
+            Kind::Choice { .. } => {
+                let letters = letters(grid, parameter);
+                let dtype = format!("U{letters}");
+                let words = py.import("numpy")?.call_method1("empty", (grid.rows(), dtype))?;
+                let view = words.call_method1("view", ("uint32",))?.cast_into()?;
+                Ok(Self::Words(words, view, letters))
+            }
+        }
+    }
+
+    fn filled(self, py: Python<'py>, grid: &Grid, parameter: usize) -> PyResult<Bound<'py, PyAny>> {
+        // SAFETY, of all three: the array was made by `new`, and nobody else knows it.
+        match self {
+            Self::Integers(array) => {
+                let places = unsafe { array.as_slice_mut() }?;
+                py.detach(|| grid.fill(parameter, 1, places, |value, to| to[0] = value.int()));
+                Ok(array.into_any())
+            }
+            Self::Floats(array) => {
+                let places = unsafe { array.as_slice_mut() }?;
+                py.detach(|| grid.fill(parameter, 1, places, |value, to| to[0] = value.float()));
+                Ok(array.into_any())
+            }
+            Self::Words(words, view, letters) => {
+                let places = unsafe { view.as_slice_mut() }?;
+                py.detach(|| grid.fill(parameter, letters, places, spell));
+                Ok(words)
+            }
+        }
+    }
+}
+
+/// Writes a word as numpy has it: letter by letter, zeros behind.
+fn spell(word: Value, places: &mut [u32]) {
+    let letters = word.word().chars().map(u32::from).chain(std::iter::repeat(0));
+    for (place, letter) in places.iter_mut().zip(letters) {
+        *place = letter;
+    }
+}
