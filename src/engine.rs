@@ -11,6 +11,7 @@ use crate::fast::{Scratch, State};
 use crate::gaps::{Gaps, finite_bars, gap_bars};
 use crate::kernel::{Compiled, Level, dispatch};
 use crate::line::{Line, Outputs, written};
+use crate::memory;
 use crate::panel::block::{Block, Strip};
 use crate::patience::{Watch, always};
 use crate::registry::Row;
@@ -368,7 +369,9 @@ pub(crate) fn compute_while(
     watch: &Watch,
 ) -> Result<(), Error> {
     row.spec.check(values)?;
-    row.spec.check_outputs(row.spec.bars(inputs)?, outputs)?;
+    let bars = row.spec.bars(inputs)?;
+    row.spec.check_outputs(bars, outputs)?;
+    memory::working(row.spec.name, row.room(values, bars))?;
     Engine::new(row, std::slice::from_ref(values), level, gaps).run(inputs, outputs, watch)
 }
 

@@ -158,6 +158,20 @@ impl Counted {
         }
     }
 
+    /// The largest of the numbers; of words any.
+    fn largest(&self) -> Value {
+        let size = |value: &Value| match *value {
+            Value::Int(value) => value as f64,
+            Value::Float(value) => value,
+            Value::Choice(_) => 0.0,
+        };
+        let largest = |one: Value, other| if size(&one) < size(&other) { other } else { one };
+        match &self.values {
+            Spaced::Range { start, stop, .. } => largest(*start, *stop),
+            Spaced::List(list) => list.iter().copied().reduce(largest).unwrap_or(list[0]),
+        }
+    }
+
     fn value(&self, index: usize) -> Value {
         let (start, stop, step) = match &self.values {
             Spaced::List(list) => return list[index],
@@ -225,6 +239,11 @@ impl Grid {
             .collect();
         values.reverse();
         values
+    }
+
+    /// The largest value of every axis, which together make the longest windows.
+    pub(crate) fn widest(&self) -> Values {
+        self.axes.iter().map(Counted::largest).collect()
     }
 
     /// The values of a parameter's axis.

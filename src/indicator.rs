@@ -6,9 +6,9 @@ use crate::gaps::Gaps;
 use crate::grid::{Axis, Grid};
 use crate::kernel::Kernel;
 use crate::line::{Element, lines};
-use crate::memory::room;
+use crate::memory::{room, working};
 use crate::panel::{Panel, panel, shape};
-use crate::reference::reference;
+use crate::reference::{self, reference};
 use crate::registry::Row;
 use crate::spec::Values;
 use crate::stream::Stream;
@@ -275,11 +275,11 @@ pub trait Indicator<const I: usize, const O: usize>: Sized {
     ///
     /// # Errors
     /// [`Error::Parameter`] for a parameter outside its range, [`Error::Length`] for inputs of
-    /// unequal length.
+    /// unequal length, [`Error::Memory`] for a result that does not fit.
     fn reference(&self, inputs: [&[f64]; I], gaps: Gaps) -> Result<Vec<Vec<Self::Value>>, Error> {
         let spec = &Self::row().spec;
         spec.check(&self.values())?;
-        spec.bars(&inputs)?;
+        working(spec.name, reference::room(spec.bars(&inputs)?))?;
         let lines = reference(Self::row(), &self.values(), &inputs, gaps);
         let narrowed = |line: Vec<f64>| line.into_iter().map(Element::of).collect();
         Ok(lines.into_iter().map(narrowed).collect())

@@ -42,6 +42,46 @@ pub(crate) fn check(indicator: &'static str, bytes: Option<usize>) -> Result<usi
     Ok(bytes)
 }
 
+/// Working space below this size is not worth the question.
+const LITTLE: usize = 0x10_0000;
+
+/// What a thread takes beside its work: its stack; and of addresses, of which there may be too few
+/// as well, what the allocator sets aside for it.
+const STACK: usize = 0x20_0000;
+const ADDRESSES: usize = if cfg!(target_env = "gnu") { 0x800_0000 } else { 0 };
+
+/// Refuses work that needs so many bytes where they cannot be had.
+///
+/// They are taken and given back at once: what lies deep in a state cannot answer that there is no
+/// memory, and would end the process.
+pub(crate) fn working(indicator: &'static str, bytes: usize) -> Result<(), Error> {
+    threads(indicator, 0, bytes).map(drop)
+}
+
+/// As many of the threads as can work at once, where each needs so many bytes; none where there
+/// is memory for the caller's own alone, and an error where there is not even that.
+pub(crate) fn threads(
+    indicator: &'static str,
+    threads: usize,
+    bytes: usize,
+) -> Result<usize, Error> {
+    if threads == 0 {
+        if bytes >= LITTLE {
+            check(indicator, Some(bytes))?;
+            reserved::<u8>(indicator, bytes.saturating_add(LITTLE))?;
+        }
+        return Ok(0);
+    }
+    let each = bytes.saturating_add(STACK);
+    let fits = check(indicator, each.checked_mul(threads)).is_ok();
+    // Piece by piece, as they will be taken.
+    let piece = |_| reserved::<u8>(indicator, each.saturating_add(ADDRESSES));
+    if fits && (0..threads).map(piece).collect::<Result<Vec<_>, _>>().is_ok() {
+        return Ok(threads);
+    }
+    self::threads(indicator, threads / 2, bytes)
+}
+
 /// Room for `count` values, or an error where an allocation would have ended the process.
 pub(crate) fn room<V: Element>(
     indicator: &'static str,

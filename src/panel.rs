@@ -17,11 +17,13 @@ use crate::gaps::Gaps;
 use crate::grid::Grid;
 use crate::kernel::Level;
 use crate::line::Line;
+use crate::memory;
 use crate::patience::Watch;
 use crate::registry::Row;
 use crate::share::{share, threads_for};
+use crate::spec::Values;
 use block::{Block, Goal, Goals, Tile};
-use room::Room;
+use room::{Room, TURNED};
 use smallvec::SmallVec;
 use std::ops::Range;
 
@@ -41,6 +43,12 @@ const TOGETHER: usize = 32;
 
 /// Bars of all series together for which there is gathered room.
 const GATHERED: usize = 2048;
+
+/// Bytes that symbols may need together: where windows are long there are fewer of them at a time.
+const SPACE: usize = 0x400_0000;
+
+/// Bytes of an engine and a state, whatever its windows.
+const ENGINE: usize = 2048;
 
 /// A matrix of bars × symbols in memory of the caller's, however it lies there.
 #[derive(Clone, Copy, Debug)]
@@ -185,6 +193,7 @@ pub(crate) fn panel(
     }
     let series = grid.rows() * symbols;
     let threads = threads_for(series.div_ceil(TOGETHER), values);
+    let threads = memory::threads(row.spec.name, threads, room(row, &grid.widest(), bars))?;
     let width = strip_width(series, threads);
     let matrices: SmallVec<[Goals; 4]> =
         outputs.iter_mut().map(|output| Goals::new(output, [bars, symbols])).collect();
@@ -202,6 +211,11 @@ pub(crate) fn panel(
     share(threads, tasks, work, ask)
 }
 
+/// Bytes that a task needs whose windows are as long as these, or shorter.
+pub(crate) fn room(row: &Row, values: &Values, bars: usize) -> usize {
+    Way::new(row, values, bars).room
+}
+
 /// Symbols of a task: work for every thread, some four times over.
 fn strip_width(series: usize, threads: usize) -> usize {
     (series / (4 * threads.max(1))).next_multiple_of(TOGETHER).clamp(TOGETHER, STRIP)
@@ -212,22 +226,49 @@ fn strip_width(series: usize, threads: usize) -> usize {
 struct Way {
     /// Symbols at a time.
     symbols: usize,
-    /// Bars of the first tile.
+    /// Bars of the warm-up and of the first tile behind it.
     first: usize,
+    /// The most bars of a tile in the warm-up.
+    warm: usize,
     /// Bars of the others.
     tile: usize,
+    /// Bytes that a task needs which goes this way, or one of shorter windows.
+    room: usize,
 }
 
 impl Way {
-    /// For a row that takes so many symbols in the lanes and has so many inputs and lines.
-    fn new(beside: usize, [inputs, lines]: [usize; 2], lookback: usize) -> Self {
-        if beside == 1 {
+    /// For a row of the table, so many bars of each symbol and these parameters.
+    fn new(row: &Row, values: &Values, bars: usize) -> Self {
+        let series = row.spec.inputs.len() + row.spec.outputs.len();
+        let lookback = row.lookback(values);
+        let bytes = |tile: usize| series * (tile.min(bars) + 2 * TURNED) * size_of::<f64>();
+        let state = row.room(values, bars) + ENGINE;
+        if row.beside == 1 {
             // Long windows are begun anew at the border of a tile; that must not show in the time.
-            let tile = (GATHERED / (inputs + lines)).max(4 * lookback);
-            return Self { symbols: TOGETHER, first: tile, tile };
+            let tile = (GATHERED / series).max(4 * lookback);
+            let each = 2 * bytes(tile) + state;
+            let symbols = (SPACE / each).clamp(1, TOGETHER);
+            let room = (TOGETHER * each).min(SPACE.max(each));
+            return Self { symbols, first: tile, warm: tile, tile, room };
         }
         // The lanes begin where the warm-up ends, and the block in which it does.
-        Self { symbols: STRIP, first: (lookback + 1).next_multiple_of(PHASES), tile: TILE }
+        let first = (lookback + 1).next_multiple_of(PHASES);
+        let widest = TILE.max(first.min(GATHERED));
+        let room = STRIP * (bytes(widest) + state) + TOGETHER * bytes(widest);
+        Self { symbols: STRIP, first, warm: GATHERED, tile: TILE, room }
+    }
+
+    /// Bars of the widest tile.
+    fn widest(&self) -> usize {
+        self.tile.max(self.first.min(self.warm))
+    }
+
+    /// Where the tile ends that begins with this bar.
+    fn end(&self, start: usize) -> usize {
+        if start < self.first {
+            return self.first.min(start + self.warm);
+        }
+        start + self.tile
     }
 }
 
@@ -245,10 +286,9 @@ impl Task<'_> {
         let row = self.engine.row();
         let (symbols, bars) = (self.symbols.len(), self.inputs[0].shape[0]);
         let [inputs, lines] = [self.inputs.len(), self.goals.len()];
-        let lookback = row.lookback(self.engine.values());
-        let way = Way::new(row.beside, [inputs, lines], lookback);
+        let way = Way::new(row, self.engine.values(), bars);
         let mut engines = vec![self.engine.clone(); way.symbols.min(symbols)];
-        let mut room = Room::new(inputs, lines, way.tile.max(way.first).min(bars));
+        let mut room = Room::new([inputs, lines], engines.len(), way.widest().min(bars));
         for first in (0..symbols).step_by(way.symbols) {
             let engines = &mut engines[..way.symbols.min(symbols - first)];
             engines.iter_mut().for_each(Engine::reset);
@@ -259,7 +299,7 @@ impl Task<'_> {
                     return Err(Error::Interrupted);
                 }
                 let start = end;
-                end = bars.min(if start == 0 { way.first } else { start + way.tile });
+                end = bars.min(way.end(start));
                 let symbols = self.symbols.start + within.start..self.symbols.start + within.end;
                 let tile = Tile { inputs: self.inputs, symbols, bars: start..end };
                 let goals = self.goals.iter_mut();

@@ -23,6 +23,8 @@ pub struct Row {
     pub(crate) lookback: fn(&[Value]) -> usize,
     pub(crate) reference: Definition,
     pub(crate) machine: fn(&[Values]) -> Box<dyn Machine>,
+    /// Doubles that a state and its run need for each bar of its widest window.
+    pub(crate) room: usize,
     /// How many rows of a sweep are worth running together.
     pub(crate) together: usize,
     /// How many symbols of a panel are taken in the lanes.
@@ -34,6 +36,14 @@ impl Row {
     #[must_use]
     pub fn lookback(&self, values: &[Value]) -> usize {
         (self.lookback)(values)
+    }
+
+    /// Bytes that a state needs at the most, with its run, which has so many bars.
+    pub(crate) fn room(&self, values: &[Value], bars: usize) -> usize {
+        let window = self.lookback(values) + 1;
+        // What a state knows of its parameters it knows before there are bars.
+        let weights = 2 * window;
+        (self.room * window.min(bars) + weights) * size_of::<f64>()
     }
 
     /// The row of an indicator.
@@ -52,6 +62,11 @@ impl Row {
 #[cfg_attr(not(feature = "python"), expect(dead_code, reason = "the bindings find rows by it"))]
 pub(crate) trait Tabled {
     const INDEX: usize;
+}
+
+/// Doubles that a state of this kind needs for each bar of its widest window.
+const fn room<P, S: State<I, O>, const I: usize, const O: usize>(_: fn(P) -> S) -> usize {
+    S::ROOM
 }
 
 /// How many rows a state of this kind runs together; asked of the function that makes it, because
@@ -148,6 +163,7 @@ macro_rules! table {
                         let state = |values: &Values| fast::$name::state(Self::from_values(values));
                         Box::new(Rows(rows.iter().map(state).collect()))
                     },
+                    room: room(fast::$name::state),
                     together: together(fast::$name::state),
                     beside: beside(fast::$name::state),
                 };

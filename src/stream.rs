@@ -7,6 +7,7 @@ use crate::fast::Scratch;
 use crate::gaps::Gaps;
 use crate::kernel::Level;
 use crate::line::{Element, Line, lines};
+use crate::memory;
 use crate::patience::{Watch, always};
 use crate::registry::Row;
 use crate::saved;
@@ -31,7 +32,8 @@ impl Stream {
     /// A fresh stream.
     ///
     /// # Errors
-    /// [`Error::Parameter`] for a value outside its range.
+    /// [`Error::Parameter`] for a value outside its range, [`Error::Memory`] where there is none for
+    /// what the stream will keep.
     pub fn new(
         row: &'static Row,
         values: &Values,
@@ -39,6 +41,8 @@ impl Stream {
         gaps: Gaps,
     ) -> Result<Self, Error> {
         row.spec.check(values)?;
+        // An update cannot answer that there is no memory: all that it will need is asked for now.
+        memory::working(row.spec.name, row.room(values, usize::MAX))?;
         let engine = Engine::new(row, std::slice::from_ref(values), level, gaps);
         Ok(Self { engine, value: None })
     }
@@ -304,20 +308,19 @@ impl Stream {
     ///
     /// # Errors
     /// [`Error::Corrupt`] for bytes that were truncated, altered, or saved by another version, or
-    /// by something else.
+    /// by something else; [`Error::Memory`] where there is none for what the stream will keep.
     pub fn from_bytes(saved: &[u8], level: Level) -> Result<Self, Error> {
-        let load = || {
-            let opened = saved::open(saved)?;
-            let values = std::slice::from_ref(&opened.values);
-            let mut engine = Engine::new(opened.row, values, level, opened.gaps);
-            let mut state = opened.state;
-            engine.archive(&mut state)?;
-            let mut stream = Self { engine, value: None };
+        let corrupt = |Corrupt(reason)| Error::Corrupt { reason: reason.into() };
+        let opened = saved::open(saved).map_err(corrupt)?;
+        let mut stream = Self::new(opened.row, &opened.values, level, opened.gaps)?;
+        let mut state = opened.state;
+        let mut load = || {
+            stream.engine.archive(&mut state)?;
             stream.archive_value(&mut state)?;
-            state.finish()?;
-            Ok(stream)
+            state.finish()
         };
-        load().map_err(|Corrupt(reason)| Error::Corrupt { reason: reason.into() })
+        load().map_err(corrupt)?;
+        Ok(stream)
     }
 
     /// [`from_bytes`](Self::from_bytes), of one row and no other.

@@ -6,6 +6,7 @@ use crate::gaps::Gaps;
 use crate::grid::Grid;
 use crate::kernel::Level;
 use crate::line::{Line, Outputs};
+use crate::memory;
 use crate::patience::Watch;
 use crate::registry::Row;
 use crate::share::{share, threads_for};
@@ -38,7 +39,9 @@ pub(crate) fn sweep(
     if bars == 0 {
         return Ok(());
     }
+    let state = row.room(&grid.widest(), bars) * row.together;
     let threads = threads_for(grid.rows(), grid.rows().saturating_mul(bars));
+    let threads = memory::threads(row.spec.name, threads, state)?;
     // As many together as fill the lanes, and no more than leave work for every thread.
     let together = grid.rows().div_ceil(threads.max(1)).next_multiple_of(8).min(row.together);
     let mut lines: Vec<_> = matrices.iter_mut().map(|matrix| matrix.chunks(bars)).collect();

@@ -7,9 +7,11 @@ use crate::grid::{Axis, Grid};
 use crate::kernel::{Kernel, Level, levels};
 use crate::law::{Case, Law, ratio};
 use crate::line::{self, Element, Line, Outputs};
-use crate::panel::{Panel, panel};
+use crate::memory;
+use crate::panel::{self, Panel, panel};
 use crate::patience::steps::watched;
 use crate::patience::{MANY, Watch, always};
+use crate::reference;
 use crate::registry::Row;
 use crate::spec::{Value, Values};
 use crate::stream::Stream;
@@ -56,10 +58,22 @@ impl fmt::Display for Report {
 type Lines = Vec<Vec<f64>>;
 
 fn same(lines: &Lines, others: &Lines) -> bool {
-    let bits = |lines: &Lines| -> Vec<Vec<u64>> {
-        lines.iter().map(|line| line.iter().map(|value| value.to_bits()).collect()).collect()
+    let bits = |line: &'_ [f64], other: &'_ [f64]| {
+        line.len() == other.len() && line.iter().zip(other).all(|(a, b)| a.to_bits() == b.to_bits())
     };
-    bits(lines) == bits(others)
+    lines.len() == others.len() && lines.iter().zip(others).all(|(line, other)| bits(line, other))
+}
+
+/// Symbols of the panel whose column is looked at.
+const SYMBOLS: usize = 9;
+
+/// Bytes that all of it needs at the most: what is compared, a panel or a definition beside it,
+/// and two states.
+pub(crate) fn room(row: &Row, values: &Values, bars: usize) -> usize {
+    let (inputs, outputs) = (row.spec.inputs.len(), row.spec.outputs.len());
+    let panel = SYMBOLS * (inputs + 2 * outputs) + 2 * outputs;
+    let compared = bars.saturating_mul(panel * size_of::<f64>()).max(2 * reference::room(bars));
+    compared.saturating_add(panel::room(row, values, bars) + row.room(values, bars))
 }
 
 /// Lines for every output, filled in by `run`; whole numbers as doubles.
@@ -121,7 +135,6 @@ fn column(
     inputs: &[&[f64]],
     watch: &Watch,
 ) -> Result<Lines, Error> {
-    const SYMBOLS: usize = 9;
     let axes: Vec<Axis> = values.iter().map(|&value| Axis::Value(value)).collect();
     let grid = Grid::new(&row.spec, &axes)?;
     let beside: Vec<Vec<f64>> = inputs.iter().map(|input| input.repeat(SYMBOLS)).collect();
@@ -184,6 +197,7 @@ pub(crate) fn verify_while(
     watch: &Rc<Watch<'static>>,
 ) -> Result<Report, Error> {
     let best = Kernel::Auto.level()?;
+    memory::working(row.spec.name, room(row, values, row.spec.bars(inputs)?))?;
     let lines = single(row, values, best, inputs, &**watch)?;
     let mut paths = Vec::new();
     for &level in levels() {

@@ -25,7 +25,7 @@ impl Finish<2> for Both {
 
 #[derive(Clone, Debug)]
 pub(crate) struct Bands {
-    moments: Windowed<Spread<Both>, 1, 2, 3, 3>,
+    moments: Moments,
     /// The middle line, where it is not the mean.
     middle: Option<Averaged>,
     up: f64,
@@ -39,7 +39,11 @@ pub(crate) fn state(bbands: Bbands) -> Bands {
     Bands { moments: windowed(Spread { period, finish: Both }), middle, up, down, bars: 0 }
 }
 
+type Moments = Windowed<Spread<Both>, 1, 2, 3, 3>;
+
 impl State<1, 3> for Bands {
+    const ROOM: usize = Moments::ROOM + Averaged::ROOM;
+
     fn lookback(&self) -> usize {
         self.middle.as_ref().map_or(self.moments.lookback(), State::lookback)
     }

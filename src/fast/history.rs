@@ -56,14 +56,14 @@ impl History {
         &self.values[self.values.len() - bars.len() - old..]
     }
 
-    /// Moves the kept bars to the front. The room is at least as large as what is kept, so the
-    /// move is paid for by as many bars appended without one.
+    /// Moves the kept bars to the front. There is room for as many again, so the move is paid for
+    /// by as many bars appended without one; long windows of few bars take no more than these.
     #[cold]
     fn make_room(&mut self, old: usize, new: usize) {
         let start = self.values.len() - old;
         self.values.copy_within(start.., 0);
         self.values.truncate(old);
-        self.values.reserve(new.max(self.keep).max(32));
+        self.values.reserve_exact(new.max(old).max(32));
     }
 
     /// As if the bars had been appended; only the ones to keep are touched.

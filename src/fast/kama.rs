@@ -14,7 +14,7 @@ use crate::registry::Kama;
 /// What every window lets the average keep, and the average.
 #[derive(Clone, Debug)]
 pub(crate) struct Adaptive {
-    efficiency: Windowed<Efficiency, 1, 1, 2, 2>,
+    efficiency: Efficiencies,
     average: Recursive<Driven, 2, 1, 1, 0>,
     kept: Scratch,
 }
@@ -28,7 +28,12 @@ pub(crate) fn state(kama: Kama) -> Adaptive {
     }
 }
 
+type Efficiencies = Windowed<Efficiency, 1, 1, 2, 2>;
+
 impl State<1, 1> for Adaptive {
+    /// The windows, and what they let the average keep in the longest run.
+    const ROOM: usize = Efficiencies::ROOM + 9;
+
     fn lookback(&self) -> usize {
         self.average.lookback()
     }

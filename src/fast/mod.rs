@@ -53,6 +53,9 @@ pub(crate) mod window;
 pub(crate) trait State<const I: usize, const O: usize>:
     Clone + Send + Sync + 'static
 {
+    /// Doubles that the state and its run need for each bar of its widest window, at the most.
+    const ROOM: usize;
+
     /// How many rows of a sweep are worth running together, as [`run_rows`](Self::run_rows) does.
     const TOGETHER: usize = 1;
 
@@ -124,6 +127,11 @@ pub(crate) trait State<const I: usize, const O: usize>:
     fn stride(&self) -> usize {
         1
     }
+}
+
+/// The larger of two constants.
+pub(crate) const fn more(a: usize, b: usize) -> usize {
+    if a < b { b } else { a }
 }
 
 /// The lines of one row as an array.
@@ -213,6 +221,8 @@ macro_rules! either {
 }
 
 impl<A: State<I, O>, B: State<I, O>, const I: usize, const O: usize> State<I, O> for Either<A, B> {
+    const ROOM: usize = more(A::ROOM, B::ROOM);
+
     fn lookback(&self) -> usize {
         either!(self, state => state.lookback())
     }

@@ -303,6 +303,7 @@ where
                         None => self.history[input].last(self.lookback()),
                     };
                     piece.clear();
+                    piece.reserve_exact(9 * width);
                     piece.extend_from_slice(old);
                     piece.extend_from_slice(&x[input][at..end]);
                     piece.resize(9 * width, 0.0);
@@ -336,6 +337,11 @@ impl<A, const I: usize, const O: usize, const N: usize, const K: usize> State<I,
 where
     A: Aggregate<I, O, N, K>,
 {
+    /// The history of two windows and room to append as much; the block, and one more that is
+    /// taken bar by bar; eight in the lanes, with their bars and values where these are copied; and
+    /// what a window takes that is taken anew.
+    const ROOM: usize = 4 * I + 2 * K + 8 * K + 9 * I + 8 * O + 3 * I;
+
     fn lookback(&self) -> usize {
         self.width - 1
     }

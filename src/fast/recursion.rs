@@ -291,6 +291,7 @@ impl<R, const I: usize, const O: usize, const N: usize, const G: usize> State<I,
 where
     R: Recursion<I, O, N, G>,
 {
+    const ROOM: usize = 0;
     const TOGETHER: usize = 32;
     const BESIDE: usize = 8;
 

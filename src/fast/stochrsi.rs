@@ -4,14 +4,14 @@ use super::aggregate::{Aggregate, Bar, Windowed, windowed};
 use super::average::{Averaged, averaged};
 use super::lanes::{Lanes, Vector};
 use super::recursion::Recursive;
-use super::{Scratch, State, cut_mut, missing, rsi};
+use super::{Scratch, State, cut_mut, missing, more, rsi};
 use crate::archive::{Archive, Corrupt};
 use crate::registry::{Rsi, Stochrsi};
 
 #[derive(Clone, Debug)]
 pub(crate) struct Stages {
     rsi: Recursive<Rsi, 1, 1, 3, 2>,
-    k: Windowed<Place, 1, 1, 2, 2>,
+    k: Places,
     d: Averaged,
     strength: Scratch,
     bars: u64,
@@ -28,7 +28,11 @@ pub(crate) fn state(stochrsi: Stochrsi) -> Stages {
     }
 }
 
+type Places = Windowed<Place, 1, 1, 2, 2>;
+
 impl State<1, 2> for Stages {
+    const ROOM: usize = more(Places::ROOM, Averaged::ROOM);
+
     fn lookback(&self) -> usize {
         self.rsi.lookback() + self.k.lookback() + self.d.lookback()
     }

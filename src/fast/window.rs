@@ -32,6 +32,9 @@ impl<F: Slide<I, O>, const I: usize, const O: usize> Window<F, I, O> {
 }
 
 impl<F: Slide<I, O>, const I: usize, const O: usize> State<I, O> for Window<F, I, O> {
+    /// The history, and what the function knows of each bar, while it is copied.
+    const ROOM: usize = 2 * I + 2;
+
     fn lookback(&self) -> usize {
         self.function.width() - 1
     }

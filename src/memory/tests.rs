@@ -1,7 +1,74 @@
 //! What fits and what does not.
 
-use super::{SMALL, check, copy, room, together, total};
+use super::{LITTLE, SMALL, check, copy, room, threads, together, total, working};
+use crate::engine::compute;
 use crate::error::Error;
+use crate::gaps::Gaps;
+use crate::grid::{Axis, Grid};
+use crate::kernel::Kernel;
+use crate::line::{self, Line};
+use crate::panel::{self, Panel, panel};
+use crate::reference::{self, reference};
+use crate::registry::{ROWS, Row};
+use crate::spec::{Kind, Value, Values};
+use crate::verify::{self, verify};
+use std::alloc::{GlobalAlloc, Layout, System};
+use std::cell::Cell;
+
+/// The system's allocator, which counts what each thread of the tests holds.
+struct Counted;
+
+#[global_allocator]
+static COUNTED: Counted = Counted;
+
+thread_local! {
+    static HELD: Cell<usize> = const { Cell::new(0) };
+    static PEAK: Cell<usize> = const { Cell::new(0) };
+}
+
+/// Bytes are not counted: of them is what is taken to see whether it can be had.
+fn count(layout: Layout, old: usize, new: usize) {
+    if layout.align() == 1 {
+        return;
+    }
+    // What another thread has taken may be given back by this one.
+    let held = HELD.get().wrapping_add(new).wrapping_sub(old);
+    HELD.set(held);
+    if held.cast_signed() > PEAK.get().cast_signed() {
+        PEAK.set(held);
+    }
+}
+
+// SAFETY: all is the system's, which keeps what the trait asks for.
+unsafe impl GlobalAlloc for Counted {
+    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        count(layout, 0, layout.size());
+        // SAFETY: as above.
+        unsafe { System.alloc(layout) }
+    }
+
+    unsafe fn dealloc(&self, place: *mut u8, layout: Layout) {
+        count(layout, layout.size(), 0);
+        // SAFETY: as above.
+        unsafe { System.dealloc(place, layout) }
+    }
+
+    unsafe fn realloc(&self, place: *mut u8, layout: Layout, size: usize) -> *mut u8 {
+        count(layout, layout.size(), size);
+        // SAFETY: as above.
+        unsafe { System.realloc(place, layout, size) }
+    }
+}
+
+/// The most bytes that the work holds at a time on this thread.
+fn peak<T>(work: impl FnOnce() -> T) -> usize {
+    let before = HELD.get();
+    PEAK.set(before);
+    let result = work();
+    let peak = PEAK.get().wrapping_sub(before);
+    drop(result);
+    peak
+}
 
 #[test]
 fn the_machine_has_memory() {
@@ -44,4 +111,127 @@ fn room_is_as_large_as_it_should_be() {
         room::<f64>("sma", None),
         Err(Error::Memory { indicator: "sma", bytes: usize::MAX })
     );
+}
+
+/// What is not counted because it does not grow with the call.
+const SPARE: usize = LITTLE / 4;
+
+/// Parameters of long windows, with every word.
+fn long(row: &Row, longest: i64) -> Vec<Values> {
+    let mut all = vec![Values::new()];
+    for parameter in row.spec.parameters {
+        let values: Vec<Value> = match parameter.kind {
+            Kind::Int { min, max, .. } => vec![Value::Int(longest.clamp(min, max))],
+            Kind::Float { default, .. } => vec![Value::Float(default)],
+            Kind::Choice { choices, .. } => {
+                choices.iter().map(|&word| Value::Choice(word)).collect()
+            }
+        };
+        let with = |one: &Values| {
+            let one = one.clone();
+            values.iter().map(move |&value| one.iter().copied().chain([value]).collect()).collect()
+        };
+        all = all.iter().flat_map::<Vec<Values>, _>(with).collect();
+    }
+    all
+}
+
+/// Bars that are worth the lanes, or not, and one window in doubt.
+fn series(row: &Row, bars: usize) -> Vec<Vec<f64>> {
+    let price = |bar: usize| if bar == bars / 2 { 1e200 } else { 50.0 + (bar * 7919 % 101) as f64 };
+    vec![(0..bars).map(price).collect(); row.spec.inputs.len()]
+}
+
+/// Calls of long windows and of short ones, of many bars and of few.
+fn calls(mut test: impl FnMut(&'static Row, &Values, &[&[f64]])) {
+    let sizes = [(1, 3_000), (40, 3_000), (500, 12_000), (3_000, 50_000), (9_000, 700)];
+    for &row in ROWS {
+        for (longest, bars) in sizes {
+            let series = series(row, bars);
+            let inputs: Vec<&[f64]> = series.iter().map(Vec::as_slice).collect();
+            for values in long(row, longest) {
+                test(row, &values, &inputs);
+            }
+        }
+    }
+}
+
+/// Work on the result of a call, which is made beforehand.
+fn with_lines(
+    row: &Row,
+    count: usize,
+    work: impl FnOnce(&mut [Line]) -> Result<(), Error>,
+) -> usize {
+    let lines = row.spec.outputs.len();
+    let (mut wide, mut narrow) = (vec![vec![0.0; count]; lines], vec![vec![0_i32; count]; lines]);
+    let mut outputs = if row.spec.integer_valued {
+        line::lines(narrow.iter_mut().map(Vec::as_mut_slice))
+    } else {
+        line::lines(wide.iter_mut().map(Vec::as_mut_slice))
+    };
+    peak(|| work(&mut outputs))
+}
+
+#[test]
+fn single_calls_need_no_more_than_is_asked_for() {
+    let level = Kernel::Auto.level().expect("there is one");
+    calls(|row, values, inputs| {
+        let bars = inputs[0].len();
+        let took = with_lines(row, bars, |outputs| {
+            compute(row, values, level, Gaps::Skip, inputs, outputs)
+        });
+        let asked = row.room(values, bars) + SPARE;
+        let call = format!("{} {values:?} on {bars} bars", row.spec.name);
+        assert!(took <= asked, "{call}: {took} bytes, and not {asked}");
+    });
+}
+
+#[test]
+fn panels_need_no_more_than_is_asked_for() {
+    let level = Kernel::Auto.level().expect("there is one");
+    calls(|row, values, inputs| {
+        // So few values that there is no other thread.
+        let symbols = 60_000 / inputs[0].len();
+        let bars = inputs[0].len();
+        let matrices: Vec<Vec<f64>> = inputs.iter().map(|input| input.repeat(symbols)).collect();
+        let panels: Vec<Panel> =
+            matrices.iter().map(|matrix| Panel::by_symbol(matrix, symbols)).collect();
+        let axes: Vec<Axis> = values.iter().map(|&value| Axis::Value(value)).collect();
+        let grid = Grid::new(&row.spec, &axes).expect("they are values");
+        let took = with_lines(row, symbols * bars, |outputs| {
+            panel(row, &grid, level, Gaps::Skip, &panels, outputs, |_| true)
+        });
+        let asked = panel::room(row, values, bars) + SPARE;
+        let call = format!("{} {values:?} on {bars} bars of {symbols} symbols", row.spec.name);
+        assert!(took <= asked, "{call}: {took} bytes, and not {asked}");
+    });
+}
+
+#[test]
+fn definitions_need_no_more_than_is_asked_for() {
+    for &row in ROWS {
+        for (longest, bars) in [(3, 7_000), (700, 1_500)] {
+            let series = series(row, bars);
+            let inputs: Vec<&[f64]> = series.iter().map(Vec::as_slice).collect();
+            for values in long(row, longest) {
+                let call = format!("{} {values:?} on {bars} bars", row.spec.name);
+                let took = peak(|| reference(row, &values, &inputs, Gaps::Skip));
+                let asked = reference::room(bars) + SPARE;
+                assert!(took <= asked, "{call}: {took} bytes, and not {asked}");
+                let took = peak(|| verify(row, &values, &inputs).expect("they are good"));
+                let asked = verify::room(row, &values, bars) + SPARE;
+                assert!(took <= asked, "verify: {call}: {took} bytes, and not {asked}");
+            }
+        }
+    }
+}
+
+#[test]
+fn there_are_as_many_threads_as_memory_lasts_for() {
+    let all = usize::try_from(total()).expect("an address");
+    assert_eq!(threads("sma", 3, 1000), Ok(3));
+    assert_eq!(threads("sma", 8, all / 5), Ok(4));
+    assert_eq!(threads("sma", 8, all + 1), Err(Error::Memory { indicator: "sma", bytes: all + 1 }));
+    assert_eq!(working("sma", LITTLE), Ok(()));
+    assert!(working("sma", usize::MAX).is_err());
 }

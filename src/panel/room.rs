@@ -11,7 +11,7 @@ use crate::line::{Outputs, lines};
 use crate::patience::Watch;
 
 /// Bars that are turned at once: a line of the cache in a column.
-const TURNED: usize = 8;
+pub(super) const TURNED: usize = 8;
 
 pub(super) struct Room {
     /// Bars side by side, for each input.
@@ -23,8 +23,9 @@ pub(super) struct Room {
 }
 
 impl Room {
-    pub(super) fn new(inputs: usize, outputs: usize, tile: usize) -> Self {
-        let columns = Columns::new(inputs + outputs, tile);
+    /// Room for so many symbols and bars.
+    pub(super) fn new([inputs, outputs]: [usize; 2], symbols: usize, tile: usize) -> Self {
+        let columns = Columns::new(inputs + outputs, symbols.min(TOGETHER), tile);
         Self {
             blocks: vec![Vec::new(); inputs],
             columns,
@@ -70,9 +71,9 @@ struct Columns {
 }
 
 impl Columns {
-    fn new(series: usize, bars: usize) -> Self {
+    fn new(series: usize, symbols: usize, bars: usize) -> Self {
         let stride = bars.next_multiple_of(TURNED) + TURNED;
-        Self { values: vec![0.0; TOGETHER * series * stride], series, stride }
+        Self { values: vec![0.0; symbols * series * stride], series, stride }
     }
 
     /// Runs the engines of the symbols one by one.

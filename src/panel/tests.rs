@@ -1,7 +1,7 @@
 //! Where matrices lie, how a strip is gone through, and that lanes are really used: without them
 //! every answer would be the same, only late.
 
-use super::{GATHERED, Panel, STRIP, TILE, TOGETHER, Way, extent, strip_width};
+use super::{GATHERED, Panel, SPACE, STRIP, TILE, TOGETHER, Way, extent, strip_width};
 use crate::engine::{Engine, NAN};
 use crate::gaps::Gaps;
 use crate::indicator::{Indicator, Settings};
@@ -9,7 +9,8 @@ use crate::kernel::{Level, levels};
 use crate::line::{Line, lines};
 use crate::panel::block::{Goal, Goals, Matrix, Strip, written};
 use crate::patience::always;
-use crate::registry::{ROWS, Row, Sma};
+use crate::registry::{Correl, Ema, ROWS, Row, Sma};
+use crate::spec::Value;
 use std::panic::catch_unwind;
 
 /// Three vectors, and some that do not fill one.
@@ -168,13 +169,34 @@ fn work_is_cut_for_the_threads() {
 
 #[test]
 fn ways_through_a_strip() {
-    let gathered = Way { symbols: TOGETHER, first: GATHERED / 2, tile: GATHERED / 2 };
-    assert_eq!(Way::new(1, [1, 1], 9), gathered);
-    assert_eq!(Way::new(1, [1, 1], 1000), Way { first: 4000, tile: 4000, ..gathered });
-    let beside = Way { symbols: STRIP, first: 16, tile: TILE };
-    assert_eq!(Way::new(8, [1, 1], 8), beside);
-    assert_eq!(Way::new(8, [1, 1], 15), beside);
-    assert_eq!(Way::new(8, [1, 1], 16), Way { first: 24, ..beside });
+    let way = |row: &Row, period| Way::new(row, &[Value::Int(period)][..].into(), 1_000_000);
+    let ends = |way: &Way, bars: usize| {
+        let end = |&end: &usize| Some(way.end(end)).filter(|&end| end < bars);
+        std::iter::successors(Some(0), end).skip(1).collect::<Vec<_>>()
+    };
+    let half = GATHERED / 2;
+    let gathered = way(Sma::row(), 10);
+    assert_eq!((gathered.symbols, ends(&gathered, 3 * half)), (TOGETHER, vec![half, 2 * half]));
+    let gathered = way(Sma::row(), 1001);
+    assert_eq!((gathered.symbols, ends(&gathered, 9000)), (TOGETHER, vec![4000, 8000]));
+    let beside = way(Ema::row(), 9);
+    assert_eq!((beside.symbols, ends(&beside, 600)), (STRIP, vec![16, 16 + TILE, 16 + 2 * TILE]));
+    assert_eq!(ends(&way(Ema::row(), 16), 40), [16]);
+    assert_eq!(ends(&way(Ema::row(), 17), 40), [24]);
+    // A long warm-up takes no long tile.
+    let long = ends(&way(Ema::row(), 5000), 5200);
+    assert_eq!(long, [GATHERED, 2 * GATHERED, 5000]);
+}
+
+#[test]
+fn long_windows_go_fewer_at_a_time() {
+    let way = |period| Way::new(Correl::row(), &[Value::Int(period)][..].into(), 1_000_000);
+    assert_eq!(way(1_000).symbols, TOGETHER);
+    assert!((2..TOGETHER).contains(&way(10_000).symbols), "{:?}", way(10_000));
+    assert_eq!(way(100_000).symbols, 1);
+    // Shorter windows never need more: the widest of a sweep stand for all.
+    let rooms: Vec<usize> = (1..1_000).map(|period| way(100 * period).room).collect();
+    assert!(rooms.is_sorted() && way(99_900).room < 4 * SPACE);
 }
 
 #[test]

@@ -12,7 +12,7 @@ use crate::grid::{Axis, Grid};
 use crate::line::Line;
 use crate::memory;
 use crate::patience::steps::watched;
-use crate::reference::reference;
+use crate::reference::{self, reference};
 use crate::registry::Row;
 use crate::spec::Value;
 use crate::sweep::sweep;
@@ -85,6 +85,7 @@ pub(super) fn definition<'py>(
     let inputs = Series::all(&series)?;
     let bars = row.spec.bars(&inputs)?;
     lines(py, row, bars, |outputs| {
+        memory::working(row.spec.name, reference::room(bars))?;
         let computed =
             released(py, |watch| watched(watch, || reference(row, &values, &inputs, gaps)))?;
         for (output, line) in outputs.iter_mut().zip(computed) {

@@ -59,6 +59,14 @@ fn weighted(weights: &[f64], window: &[f64], divisor: TwoFloat) -> f64 {
     f64::from(wide::quotient(sum, divisor)) / scale
 }
 
+/// Doubles that a definition takes for each bar, at the most.
+const ROOM: usize = 40;
+
+/// Bytes that [`reference`] needs for so many bars.
+pub(crate) fn room(bars: usize) -> usize {
+    bars.saturating_mul(ROOM * size_of::<f64>())
+}
+
 /// The definition applied to a series with gaps, straight from the two rules for them: NaN in the
 /// warm-up and at gaps, or 0 where the values are whole numbers.
 #[must_use]
