@@ -98,7 +98,7 @@ pub enum Error {
         nearest: String,
     },
     /// The result, or the work on it, does not fit into the memory of this machine or process.
-    #[error("{indicator}: {} of memory are needed, more than can be had", readable(*.bytes))]
+    #[error("{indicator}: there is not enough memory for this call, which needs {}", readable(*.bytes))]
     Memory {
         /// Name of the indicator.
         indicator: &'static str,

@@ -314,7 +314,7 @@ impl Stream {
         let opened = saved::open(saved).map_err(corrupt)?;
         let mut stream = Self::new(opened.row, &opened.values, level, opened.gaps)?;
         let mut state = opened.state;
-        let mut load = || {
+        let load = || {
             stream.engine.archive(&mut state)?;
             stream.archive_value(&mut state)?;
             state.finish()

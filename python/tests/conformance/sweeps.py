@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import math
 from fractions import Fraction
 from typing import Any
 
@@ -82,6 +83,16 @@ def impossible_sweep(row: Row) -> tuple[list[Any], int]:
             ranges.append(list(param.choices or ()))
         rows *= count
     return ranges, max(1, -(-4 * 10**12 // (8 * rows)))
+
+
+def is_endless(row: Row) -> bool:
+    """Whether there are ranges whose parameters alone take more than any machine has."""
+    return math.prod(map(capacity, numeric(row))) >= 10**11
+
+
+def endless_sweep(row: Row) -> list[Any]:
+    """Such ranges: fewer rows than an integer counts."""
+    return impossible_sweep(row)[0]
 
 
 def uncountable_sweep(row: Row) -> list[Any]:

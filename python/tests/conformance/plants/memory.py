@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import Any
 
 import numpy as np
@@ -44,7 +45,7 @@ def remembers_everything(real: Any, row: Row, kind: str) -> Proxy:
     return around(real, row, kind, hook)
 
 
-@plant(memory.impossible_result)
+@plant(memory.impossible_result, memory.limit_is_an_error, memory.rows_without_bars)
 def refuses_by_another_error(real: Any, row: Row, kind: str) -> Proxy:
     def hook(call: Any, *args: Any, **words: Any) -> Any:
         try:
@@ -69,3 +70,14 @@ def what_numpy_left_unset(real: Any, row: Row, kind: str) -> Proxy:
         values[np.isnan(values)] = np.uint64(child.HANDED_OUT).view(np.float64)
 
     return around(real, row, kind, touching(touch))
+
+
+@plant(memory.limit_is_an_error, memory.rows_without_bars)
+def ends_the_process(real: Any, row: Row, kind: str) -> Proxy:
+    def hook(call: Any, *args: Any, **words: Any) -> Any:
+        try:
+            return call(*args, **words)
+        except MemoryError:
+            os.abort()
+
+    return around(real, row, kind, hook)

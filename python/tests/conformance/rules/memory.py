@@ -20,7 +20,13 @@ from ..calls import (
 )
 from ..rule import rule
 from ..specification import KINDS, PANELS, Row
-from ..sweeps import counted_ranges, impossible_sweep, numeric, uncountable_sweep
+from ..sweeps import (
+    counted_ranges,
+    impossible_sweep,
+    is_endless,
+    numeric,
+    uncountable_sweep,
+)
 
 BINDINGS = KINDS[:3]
 
@@ -95,6 +101,26 @@ def impossible_result(subject: Any, row: Row, kind: str) -> None:
                 call()
             more = child.status("VmHWM") - before
             assert more < 2**24, f"{row.binding(kind)}: MemoryError after {more} bytes"
+
+
+@rule(*KINDS)
+def limit_is_an_error(subject: Any, row: Row, kind: str) -> None:
+    """Under any limit of memory a call is done or a MemoryError; none ends the process."""
+    # So that what is given back is given back: else the next call might need nothing.
+    ends = child.run(subject, "limited", row.name, kind, MALLOC_MMAP_THRESHOLD_="131072")
+    what = f"{row.binding(kind)}: {ends}"
+    assert ends[0] == "refused" and ends[-1] == "done", what
+    assert ends == sorted(ends, reverse=True), f"{what}: more memory, and refused"
+
+
+@rule("batch", "panel_batch", about=is_endless)
+def rows_without_bars(subject: Any, row: Row, kind: str) -> None:
+    """The rows of a sweep are counted where there are no bars or no symbols, too."""
+    if is_endless(row):
+        ends = child.run(subject, "without_bars", row.name, kind)
+        rows, refused = ends[::2], ends[1::2]
+        assert set(refused) == {"refused"}, f"{row.binding(kind)}: {refused}"
+        assert all(set(counts) == {7} for counts in rows), f"{row.binding(kind)}: {rows}"
 
 
 @rule(*BINDINGS)
