@@ -26,9 +26,11 @@ fn total() -> u64 {
 
 /// Bytes of pieces that are needed together, each a product; `None` where they cannot be counted.
 pub(crate) fn together(pieces: &[&[usize]]) -> Option<usize> {
-    let product = |factors: &&[usize]| match factors.contains(&0) {
-        true => Some(0),
-        false => factors.iter().try_fold(1_usize, |product, &factor| product.checked_mul(factor)),
+    let product = |factors: &[usize]| {
+        if factors.contains(&0) {
+            return Some(0);
+        }
+        factors.iter().try_fold(1_usize, |product, &factor| product.checked_mul(factor))
     };
     pieces.iter().try_fold(0_usize, |sum, piece| sum.checked_add(product(piece)?))
 }

@@ -87,19 +87,21 @@ impl<'py> Column<'py> {
     }
 
     fn filled(self, py: Python<'py>, grid: &Grid, parameter: usize) -> PyResult<Bound<'py, PyAny>> {
-        // SAFETY, of all three: the array was made by `new`, and nobody else knows it.
         match self {
             Self::Integers(array) => {
+                // SAFETY: the array was made by `new`, and nobody else knows it.
                 let places = unsafe { array.as_slice_mut() }?;
                 py.detach(|| grid.fill(parameter, 1, places, |value, to| to[0] = value.int()));
                 Ok(array.into_any())
             }
             Self::Floats(array) => {
+                // SAFETY: the array was made by `new`, and nobody else knows it.
                 let places = unsafe { array.as_slice_mut() }?;
                 py.detach(|| grid.fill(parameter, 1, places, |value, to| to[0] = value.float()));
                 Ok(array.into_any())
             }
             Self::Words(words, view, letters) => {
+                // SAFETY: the array was made by `new`, and nobody else knows it.
                 let places = unsafe { view.as_slice_mut() }?;
                 py.detach(|| grid.fill(parameter, letters, places, spell));
                 Ok(words)
