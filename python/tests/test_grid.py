@@ -6,6 +6,7 @@ import array
 import itertools
 import math
 from collections import deque
+from collections.abc import Iterator
 from fractions import Fraction
 
 import numpy as np
@@ -157,6 +158,22 @@ def test_an_axis_that_never_ends_is_as_long_as_it_says() -> None:
             return index + 3
 
     assert periods(Endless()) == [3, 4]
+
+
+def test_an_axis_that_never_ends_is_counted_before_it_is_read() -> None:
+    class Endless(list[float]):
+        said = 0
+
+        def __len__(self) -> int:
+            return self.said
+
+        def __iter__(self) -> Iterator[float]:
+            yield from ()
+            raise AssertionError("it is read")
+
+    for Endless.said in (1_000_001, 2**62):
+        with pytest.raises(ValueError, match="period_range must have at most 1000000 values"):
+            verita.sma_batch([1.0, 2.0], Endless([1.0]))
 
 
 def test_snapped_within_a_billionth_of_a_step() -> None:

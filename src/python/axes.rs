@@ -9,8 +9,13 @@ use crate::grid::{Axis, too_long};
 use crate::memory;
 use crate::registry::Row;
 use crate::spec::{Kind, Parameter, Value};
+use pyo3::exceptions::PyOverflowError;
 use pyo3::prelude::*;
 use pyo3::types::{PyRange, PyTuple};
+
+/// Values of a list, at the most: what an object says of its length may be anything, and its values
+/// may never end.
+const MOST: usize = 1_000_000;
 
 /// The axis of a parameter.
 pub(super) fn axis(row: &Row, parameter: &Parameter, given: &Bound<'_, PyAny>) -> PyResult<Axis> {
@@ -36,9 +41,22 @@ fn list(row: &Row, parameter: &Parameter, given: &Bound<'_, PyAny>) -> PyResult<
              {shown}"
         )));
     }
+    let said = match given.len() {
+        // More than can be counted.
+        Err(error) if error.is_instance_of::<PyOverflowError>(given.py()) => usize::MAX,
+        said => said?,
+    };
+    if said > MOST {
+        let reason = format!(
+            "must have at most {MOST} values in a list, got {said}; those of a tuple (start, stop, \
+             step) are counted, not listed"
+        );
+        let (indicator, parameter) = (row.spec.name, parameter.name);
+        return Err(Error::Range { indicator, parameter, reason }.into());
+    }
     // No more than there are said to be: an object may go on for ever.
     let mut values = Vec::new();
-    for item in given.try_iter()?.take(given.len()?) {
+    for item in given.try_iter()?.take(said) {
         memory::push(row.spec.name, &mut values, value(row, parameter, &item?)?)?;
     }
     Ok(values)
