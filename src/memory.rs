@@ -11,7 +11,7 @@ use sysinfo::{MemoryRefreshKind, RefreshKind, System};
 /// Results below this size are not worth the question.
 const SMALL: usize = 0x400_0000;
 
-fn total() -> u64 {
+pub(crate) fn total() -> u64 {
     static TOTAL: OnceLock<u64> = OnceLock::new();
     *TOTAL.get_or_init(|| {
         let ram = RefreshKind::nothing().with_memory(MemoryRefreshKind::nothing().with_ram());

@@ -21,6 +21,7 @@
 //! | [`panels`] | what the functions of `verita.panel` do |
 //! | [`streams`] | what the streams do |
 //! | [`rows`] | a bar as a mapping or row |
+//! | [`forks`] | what is looked for once |
 //! | [`turns`] | streams that several threads use |
 
 mod arguments;
@@ -29,6 +30,7 @@ mod axes;
 mod calls;
 mod columns;
 mod containers;
+mod forks;
 mod kinds;
 mod numbers;
 mod outputs;
@@ -79,9 +81,7 @@ mod _verita {
 
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
-        // Looks for numpy's interface now: a fork while another thread looks for it would leave it
-        // locked in the child.
-        numpy::PyArray1::<f64>::zeros(module.py(), 0, false);
+        super::forks::settle(module.py())?;
         module.add("__version__", env!("CARGO_PKG_VERSION"))?;
         super::surface::add_rows(module)
     }

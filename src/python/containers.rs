@@ -5,11 +5,12 @@
 //! by its columns, Series by their numbers, and what the call answers by Series or a frame.
 
 use super::arguments::{Names, Slots};
+use super::forks;
 use crate::registry::Row;
 use numpy::{PyArrayDescrMethods, PyUntypedArray, PyUntypedArrayMethods};
 use pyo3::prelude::*;
-use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyList, PyModule, PyTuple};
+use std::sync::OnceLock;
 
 /// What makes Series, or a frame, of arrays; nothing where the inputs were arrays.
 pub(super) struct Wrap<'py>(Option<Bound<'py, PyAny>>);
@@ -40,9 +41,8 @@ fn is_plain(given: &Bound<'_, PyAny>) -> bool {
 
 /// The Python module that knows the packages.
 fn packages(py: Python<'_>) -> PyResult<&Bound<'_, PyModule>> {
-    static MODULE: PyOnceLock<Py<PyModule>> = PyOnceLock::new();
-    let import = || PyModule::import(py, "verita._containers").map(Bound::unbind);
-    Ok(MODULE.get_or_try_init(py, import)?.bind(py))
+    static MODULE: OnceLock<Py<PyModule>> = OnceLock::new();
+    forks::module(py, &MODULE, "verita._containers")
 }
 
 /// Inputs by position and what was given by name.

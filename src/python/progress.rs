@@ -4,7 +4,6 @@ use super::numbers::wrong_type;
 use crate::error::Error;
 use crate::patience::{self, PATIENCE, asking};
 use crate::registry::Row;
-use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::PyBool;
 use std::cell::{Cell, RefCell};
@@ -19,10 +18,10 @@ struct Signals {
 
 impl Signals {
     fn check(&self, py: Python<'_>) -> PyResult<()> {
-        let threading = py.import(intern!(py, "threading"))?;
-        let main = threading.call_method0(intern!(py, "main_thread"))?;
-        let here = threading.call_method0(intern!(py, "get_ident"))?;
-        self.elsewhere.set(!main.getattr(intern!(py, "ident"))?.eq(here)?);
+        let threading = py.import("threading")?;
+        let main = threading.call_method0("main_thread")?;
+        let here = threading.call_method0("get_ident")?;
+        self.elsewhere.set(!main.getattr("ident")?.eq(here)?);
         py.check_signals()
     }
 }
