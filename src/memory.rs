@@ -57,7 +57,11 @@ const ADDRESSES: usize = if cfg!(target_env = "gnu") { 0x800_0000 } else { 0 };
 /// They are taken and given back at once: what lies deep in a state cannot answer that there is no
 /// memory, and would end the process.
 pub(crate) fn working(indicator: &'static str, bytes: usize) -> Result<(), Error> {
-    threads(indicator, 0, bytes).map(drop)
+    if bytes < LITTLE {
+        return Ok(());
+    }
+    check(indicator, Some(bytes))?;
+    reserved::<u8>(indicator, bytes.saturating_add(LITTLE)).map(drop)
 }
 
 /// As many of the threads as can work at once, where each needs so many bytes; none where there
@@ -67,21 +71,20 @@ pub(crate) fn threads(
     threads: usize,
     bytes: usize,
 ) -> Result<usize, Error> {
-    if threads == 0 {
-        if bytes >= LITTLE {
-            check(indicator, Some(bytes))?;
-            reserved::<u8>(indicator, bytes.saturating_add(LITTLE))?;
-        }
-        return Ok(0);
-    }
     let each = bytes.saturating_add(STACK);
-    let fits = check(indicator, each.checked_mul(threads)).is_ok();
     // Piece by piece, as they will be taken.
     let piece = |_| reserved::<u8>(indicator, each.saturating_add(ADDRESSES));
-    if fits && (0..threads).map(piece).collect::<Result<Vec<_>, _>>().is_ok() {
+    let fits = |&threads: &usize| {
+        check(indicator, each.checked_mul(threads)).is_ok()
+            && (0..threads).map(piece).collect::<Result<Vec<_>, _>>().is_ok()
+    };
+    let fewer = std::iter::successors(Some(threads), |threads| Some(threads / 2));
+    if let Some(threads) = fewer.take_while(|&threads| threads > 0).find(fits) {
         return Ok(threads);
     }
-    self::threads(indicator, threads / 2, bytes)
+    // Work that was worth a thread is worth the question, however little it needs.
+    working(indicator, if threads > 0 { bytes.max(LITTLE) } else { bytes })?;
+    Ok(0)
 }
 
 /// Room for `count` values, or an error where an allocation would have ended the process.

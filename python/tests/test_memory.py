@@ -37,6 +37,10 @@ CALLS = {
         "x = np.arange(1e6) / 1e6",
         "verita.stddev_batch(np.ones(1), 5, x)",
     ),
+    "a sweep that leaves next to nothing": (
+        "words = ['sma', 'kama']",
+        "verita.bbands_batch(np.ones(200), (2, 200, 1), [1.0, 2.0], 2.0, words)",
+    ),
     "long windows in a sweep": (
         "x = np.arange(60_000.0)",
         "verita.correl_batch(x, x, (9_000, 10_000, 100))",
