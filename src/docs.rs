@@ -237,22 +237,25 @@ impl Callable {
             (true, [_]) => {
                 "out : numpy.ndarray or dict, optional\n    Memory to use again: an array as \
                  \"values\" would be, or an earlier result. It must be C-contiguous, writable \
-                 float64 and lie apart from the inputs.\n"
+                 float64 and lie apart from the inputs. After an interrupt it may be partly \
+                 written.\n"
             }
             (true, _) => {
                 "out : dict, optional\n    Memory to use again: arrays by the names of the outputs, \
                  such as an earlier result. They must be C-contiguous, writable float64 and lie \
-                 apart from the inputs and from each other.\n"
+                 apart from the inputs and from each other. After an interrupt they may be partly \
+                 written.\n"
             }
             (_, [_]) => {
                 "out : numpy.ndarray, optional\n    Memory to use again: an array as the result \
                  would be, which is then the result. It must be C-contiguous, writable float64 \
-                 and lie apart from the inputs.\n"
+                 and lie apart from the inputs. After an interrupt it may be partly written.\n"
             }
             _ => {
                 "out : tuple of numpy.ndarray, optional\n    Memory to use again: arrays as the \
                  result would have, which are then the result's. They must be C-contiguous, \
-                 writable float64 and lie apart from the inputs and from each other.\n"
+                 writable float64 and lie apart from the inputs and from each other. After an \
+                 interrupt they may be partly written.\n"
             }
         }
     }

@@ -161,7 +161,7 @@ def alma(
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
     out : numpy.ndarray, optional
-        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs. After an interrupt it may be partly written.
 
     Returns
     -------
@@ -243,7 +243,7 @@ def alma_batch(
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
     out : numpy.ndarray or dict, optional
-        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs. After an interrupt it may be partly written.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
 
@@ -408,7 +408,7 @@ def ema(
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
     out : numpy.ndarray, optional
-        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs. After an interrupt it may be partly written.
 
     Returns
     -------
@@ -482,7 +482,7 @@ def ema_batch(
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
     out : numpy.ndarray or dict, optional
-        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs. After an interrupt it may be partly written.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
 
@@ -637,7 +637,7 @@ def linearreg_intercept(
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
     out : numpy.ndarray, optional
-        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs. After an interrupt it may be partly written.
 
     Returns
     -------
@@ -711,7 +711,7 @@ def linearreg_intercept_batch(
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
     out : numpy.ndarray or dict, optional
-        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs. After an interrupt it may be partly written.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
 
@@ -866,7 +866,7 @@ def sma(
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
     out : numpy.ndarray, optional
-        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs. After an interrupt it may be partly written.
 
     Returns
     -------
@@ -940,7 +940,7 @@ def sma_batch(
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
     out : numpy.ndarray or dict, optional
-        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs. After an interrupt it may be partly written.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
 
@@ -1099,7 +1099,7 @@ def stddev(
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
     out : numpy.ndarray, optional
-        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs. After an interrupt it may be partly written.
 
     Returns
     -------
@@ -1177,7 +1177,7 @@ def stddev_batch(
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
     out : numpy.ndarray or dict, optional
-        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs. After an interrupt it may be partly written.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
 
@@ -1337,7 +1337,7 @@ def kama(
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
     out : numpy.ndarray, optional
-        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs. After an interrupt it may be partly written.
 
     Returns
     -------
@@ -1411,7 +1411,7 @@ def kama_batch(
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
     out : numpy.ndarray or dict, optional
-        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs. After an interrupt it may be partly written.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
 
@@ -1602,7 +1602,7 @@ def macd(
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
     out : tuple of numpy.ndarray, optional
-        Memory to use again: arrays as the result would have, which are then the result's. They must be C-contiguous, writable float64 and lie apart from the inputs and from each other.
+        Memory to use again: arrays as the result would have, which are then the result's. They must be C-contiguous, writable float64 and lie apart from the inputs and from each other. After an interrupt they may be partly written.
 
     Returns
     -------
@@ -1685,7 +1685,7 @@ def macd_batch(
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
     out : dict, optional
-        Memory to use again: arrays by the names of the outputs, such as an earlier result. They must be C-contiguous, writable float64 and lie apart from the inputs and from each other.
+        Memory to use again: arrays by the names of the outputs, such as an earlier result. They must be C-contiguous, writable float64 and lie apart from the inputs and from each other. After an interrupt they may be partly written.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
 
@@ -1853,7 +1853,7 @@ def obv(
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
     out : numpy.ndarray, optional
-        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs. After an interrupt it may be partly written.
 
     Returns
     -------
@@ -1951,7 +1951,7 @@ def obv_batch(
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
     out : numpy.ndarray or dict, optional
-        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs. After an interrupt it may be partly written.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
 
@@ -2146,7 +2146,7 @@ def atr(
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
     out : numpy.ndarray, optional
-        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs. After an interrupt it may be partly written.
 
     Returns
     -------
@@ -2257,7 +2257,7 @@ def atr_batch(
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
     out : numpy.ndarray or dict, optional
-        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs. After an interrupt it may be partly written.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
 
@@ -2486,7 +2486,7 @@ def aroon(
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
     out : tuple of numpy.ndarray, optional
-        Memory to use again: arrays as the result would have, which are then the result's. They must be C-contiguous, writable float64 and lie apart from the inputs and from each other.
+        Memory to use again: arrays as the result would have, which are then the result's. They must be C-contiguous, writable float64 and lie apart from the inputs and from each other. After an interrupt they may be partly written.
 
     Returns
     -------
@@ -2591,7 +2591,7 @@ def aroon_batch(
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
     out : dict, optional
-        Memory to use again: arrays by the names of the outputs, such as an earlier result. They must be C-contiguous, writable float64 and lie apart from the inputs and from each other.
+        Memory to use again: arrays by the names of the outputs, such as an earlier result. They must be C-contiguous, writable float64 and lie apart from the inputs and from each other. After an interrupt they may be partly written.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
 
@@ -2781,7 +2781,7 @@ def rsi(
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
     out : numpy.ndarray, optional
-        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs. After an interrupt it may be partly written.
 
     Returns
     -------
@@ -2855,7 +2855,7 @@ def rsi_batch(
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
     out : numpy.ndarray or dict, optional
-        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs. After an interrupt it may be partly written.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
 
@@ -3050,7 +3050,7 @@ def bbands(
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
     out : tuple of numpy.ndarray, optional
-        Memory to use again: arrays as the result would have, which are then the result's. They must be C-contiguous, writable float64 and lie apart from the inputs and from each other.
+        Memory to use again: arrays as the result would have, which are then the result's. They must be C-contiguous, writable float64 and lie apart from the inputs and from each other. After an interrupt they may be partly written.
 
     Returns
     -------
@@ -3137,7 +3137,7 @@ def bbands_batch(
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
     out : dict, optional
-        Memory to use again: arrays by the names of the outputs, such as an earlier result. They must be C-contiguous, writable float64 and lie apart from the inputs and from each other.
+        Memory to use again: arrays by the names of the outputs, such as an earlier result. They must be C-contiguous, writable float64 and lie apart from the inputs and from each other. After an interrupt they may be partly written.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
 
@@ -3344,7 +3344,7 @@ def stochrsi(
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
     out : tuple of numpy.ndarray, optional
-        Memory to use again: arrays as the result would have, which are then the result's. They must be C-contiguous, writable float64 and lie apart from the inputs and from each other.
+        Memory to use again: arrays as the result would have, which are then the result's. They must be C-contiguous, writable float64 and lie apart from the inputs and from each other. After an interrupt they may be partly written.
 
     Returns
     -------
@@ -3431,7 +3431,7 @@ def stochrsi_batch(
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
     out : dict, optional
-        Memory to use again: arrays by the names of the outputs, such as an earlier result. They must be C-contiguous, writable float64 and lie apart from the inputs and from each other.
+        Memory to use again: arrays by the names of the outputs, such as an earlier result. They must be C-contiguous, writable float64 and lie apart from the inputs and from each other. After an interrupt they may be partly written.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
 
@@ -3612,7 +3612,7 @@ def sar(
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
     out : numpy.ndarray, optional
-        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs. After an interrupt it may be partly written.
 
     Returns
     -------
@@ -3722,7 +3722,7 @@ def sar_batch(
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
     out : numpy.ndarray or dict, optional
-        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs. After an interrupt it may be partly written.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
 
@@ -3929,7 +3929,7 @@ def adx(
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
     out : numpy.ndarray, optional
-        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs. After an interrupt it may be partly written.
 
     Returns
     -------
@@ -4040,7 +4040,7 @@ def adx_batch(
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
     out : numpy.ndarray or dict, optional
-        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs. After an interrupt it may be partly written.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
 
@@ -4241,7 +4241,7 @@ def correl(
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
     out : numpy.ndarray, optional
-        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs. After an interrupt it may be partly written.
 
     Returns
     -------
@@ -4322,7 +4322,7 @@ def correl_batch(
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
     out : numpy.ndarray or dict, optional
-        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs. After an interrupt it may be partly written.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
 
@@ -4497,7 +4497,7 @@ def cdlmorningstar(
     gaps : {"skip", "restart"}
         At a gap the output is 0. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
     out : numpy.ndarray, optional
-        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable int32 and lie apart from the inputs.
+        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable int32 and lie apart from the inputs. After an interrupt it may be partly written.
 
     Returns
     -------
@@ -4615,7 +4615,7 @@ def cdlmorningstar_batch(
     gaps : {"skip", "restart"}
         At a gap the output is 0. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
     out : numpy.ndarray or dict, optional
-        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable int32 and lie apart from the inputs.
+        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable int32 and lie apart from the inputs. After an interrupt it may be partly written.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
 

@@ -88,7 +88,7 @@ def alma(
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
     out : numpy.ndarray, optional
-        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs. After an interrupt it may be partly written.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
     symbol : str or array_like, optional
@@ -192,7 +192,7 @@ def alma_batch(
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
     out : numpy.ndarray or dict, optional
-        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs. After an interrupt it may be partly written.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
     symbol : str or array_like, optional
@@ -269,7 +269,7 @@ def ema(
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
     out : numpy.ndarray, optional
-        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs. After an interrupt it may be partly written.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
     symbol : str or array_like, optional
@@ -363,7 +363,7 @@ def ema_batch(
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
     out : numpy.ndarray or dict, optional
-        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs. After an interrupt it may be partly written.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
     symbol : str or array_like, optional
@@ -440,7 +440,7 @@ def linearreg_intercept(
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
     out : numpy.ndarray, optional
-        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs. After an interrupt it may be partly written.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
     symbol : str or array_like, optional
@@ -534,7 +534,7 @@ def linearreg_intercept_batch(
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
     out : numpy.ndarray or dict, optional
-        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs. After an interrupt it may be partly written.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
     symbol : str or array_like, optional
@@ -611,7 +611,7 @@ def sma(
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
     out : numpy.ndarray, optional
-        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs. After an interrupt it may be partly written.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
     symbol : str or array_like, optional
@@ -705,7 +705,7 @@ def sma_batch(
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
     out : numpy.ndarray or dict, optional
-        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs. After an interrupt it may be partly written.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
     symbol : str or array_like, optional
@@ -785,7 +785,7 @@ def stddev(
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
     out : numpy.ndarray, optional
-        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs. After an interrupt it may be partly written.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
     symbol : str or array_like, optional
@@ -884,7 +884,7 @@ def stddev_batch(
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
     out : numpy.ndarray or dict, optional
-        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs. After an interrupt it may be partly written.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
     symbol : str or array_like, optional
@@ -961,7 +961,7 @@ def kama(
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
     out : numpy.ndarray, optional
-        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs. After an interrupt it may be partly written.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
     symbol : str or array_like, optional
@@ -1055,7 +1055,7 @@ def kama_batch(
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
     out : numpy.ndarray or dict, optional
-        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs. After an interrupt it may be partly written.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
     symbol : str or array_like, optional
@@ -1138,7 +1138,7 @@ def macd(
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
     out : tuple of numpy.ndarray, optional
-        Memory to use again: arrays as the result would have, which are then the result's. They must be C-contiguous, writable float64 and lie apart from the inputs and from each other.
+        Memory to use again: arrays as the result would have, which are then the result's. They must be C-contiguous, writable float64 and lie apart from the inputs and from each other. After an interrupt they may be partly written.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
     symbol : str or array_like, optional
@@ -1243,7 +1243,7 @@ def macd_batch(
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
     out : dict, optional
-        Memory to use again: arrays by the names of the outputs, such as an earlier result. They must be C-contiguous, writable float64 and lie apart from the inputs and from each other.
+        Memory to use again: arrays by the names of the outputs, such as an earlier result. They must be C-contiguous, writable float64 and lie apart from the inputs and from each other. After an interrupt they may be partly written.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
     symbol : str or array_like, optional
@@ -1326,7 +1326,7 @@ def obv(
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
     out : numpy.ndarray, optional
-        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs. After an interrupt it may be partly written.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
     symbol : str or array_like, optional
@@ -1439,7 +1439,7 @@ def obv_batch(
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
     out : numpy.ndarray or dict, optional
-        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs. After an interrupt it may be partly written.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
     symbol : str or array_like, optional
@@ -1541,7 +1541,7 @@ def atr(
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
     out : numpy.ndarray, optional
-        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs. After an interrupt it may be partly written.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
     symbol : str or array_like, optional
@@ -1668,7 +1668,7 @@ def atr_batch(
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
     out : numpy.ndarray or dict, optional
-        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs. After an interrupt it may be partly written.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
     symbol : str or array_like, optional
@@ -1769,7 +1769,7 @@ def aroon(
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
     out : tuple of numpy.ndarray, optional
-        Memory to use again: arrays as the result would have, which are then the result's. They must be C-contiguous, writable float64 and lie apart from the inputs and from each other.
+        Memory to use again: arrays as the result would have, which are then the result's. They must be C-contiguous, writable float64 and lie apart from the inputs and from each other. After an interrupt they may be partly written.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
     symbol : str or array_like, optional
@@ -1889,7 +1889,7 @@ def aroon_batch(
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
     out : dict, optional
-        Memory to use again: arrays by the names of the outputs, such as an earlier result. They must be C-contiguous, writable float64 and lie apart from the inputs and from each other.
+        Memory to use again: arrays by the names of the outputs, such as an earlier result. They must be C-contiguous, writable float64 and lie apart from the inputs and from each other. After an interrupt they may be partly written.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
     symbol : str or array_like, optional
@@ -1979,7 +1979,7 @@ def rsi(
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
     out : numpy.ndarray, optional
-        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs. After an interrupt it may be partly written.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
     symbol : str or array_like, optional
@@ -2073,7 +2073,7 @@ def rsi_batch(
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
     out : numpy.ndarray or dict, optional
-        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs. After an interrupt it may be partly written.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
     symbol : str or array_like, optional
@@ -2159,7 +2159,7 @@ def bbands(
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
     out : tuple of numpy.ndarray, optional
-        Memory to use again: arrays as the result would have, which are then the result's. They must be C-contiguous, writable float64 and lie apart from the inputs and from each other.
+        Memory to use again: arrays as the result would have, which are then the result's. They must be C-contiguous, writable float64 and lie apart from the inputs and from each other. After an interrupt they may be partly written.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
     symbol : str or array_like, optional
@@ -2269,7 +2269,7 @@ def bbands_batch(
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
     out : dict, optional
-        Memory to use again: arrays by the names of the outputs, such as an earlier result. They must be C-contiguous, writable float64 and lie apart from the inputs and from each other.
+        Memory to use again: arrays by the names of the outputs, such as an earlier result. They must be C-contiguous, writable float64 and lie apart from the inputs and from each other. After an interrupt they may be partly written.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
     symbol : str or array_like, optional
@@ -2355,7 +2355,7 @@ def stochrsi(
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
     out : tuple of numpy.ndarray, optional
-        Memory to use again: arrays as the result would have, which are then the result's. They must be C-contiguous, writable float64 and lie apart from the inputs and from each other.
+        Memory to use again: arrays as the result would have, which are then the result's. They must be C-contiguous, writable float64 and lie apart from the inputs and from each other. After an interrupt they may be partly written.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
     symbol : str or array_like, optional
@@ -2465,7 +2465,7 @@ def stochrsi_batch(
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
     out : dict, optional
-        Memory to use again: arrays by the names of the outputs, such as an earlier result. They must be C-contiguous, writable float64 and lie apart from the inputs and from each other.
+        Memory to use again: arrays by the names of the outputs, such as an earlier result. They must be C-contiguous, writable float64 and lie apart from the inputs and from each other. After an interrupt they may be partly written.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
     symbol : str or array_like, optional
@@ -2554,7 +2554,7 @@ def sar(
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
     out : numpy.ndarray, optional
-        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs. After an interrupt it may be partly written.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
     symbol : str or array_like, optional
@@ -2679,7 +2679,7 @@ def sar_batch(
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
     out : numpy.ndarray or dict, optional
-        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs. After an interrupt it may be partly written.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
     symbol : str or array_like, optional
@@ -2783,7 +2783,7 @@ def adx(
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
     out : numpy.ndarray, optional
-        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs. After an interrupt it may be partly written.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
     symbol : str or array_like, optional
@@ -2910,7 +2910,7 @@ def adx_batch(
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
     out : numpy.ndarray or dict, optional
-        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs. After an interrupt it may be partly written.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
     symbol : str or array_like, optional
@@ -3007,7 +3007,7 @@ def correl(
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
     out : numpy.ndarray, optional
-        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs. After an interrupt it may be partly written.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
     symbol : str or array_like, optional
@@ -3109,7 +3109,7 @@ def correl_batch(
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
     out : numpy.ndarray or dict, optional
-        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs.
+        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs. After an interrupt it may be partly written.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
     symbol : str or array_like, optional
@@ -3204,7 +3204,7 @@ def cdlmorningstar(
     gaps : {"skip", "restart"}
         At a gap the output is 0. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
     out : numpy.ndarray, optional
-        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable int32 and lie apart from the inputs.
+        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable int32 and lie apart from the inputs. After an interrupt it may be partly written.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
     symbol : str or array_like, optional
@@ -3339,7 +3339,7 @@ def cdlmorningstar_batch(
     gaps : {"skip", "restart"}
         At a gap the output is 0. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
     out : numpy.ndarray or dict, optional
-        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable int32 and lie apart from the inputs.
+        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable int32 and lie apart from the inputs. After an interrupt it may be partly written.
     progress : bool or callable, optional
         True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
     symbol : str or array_like, optional

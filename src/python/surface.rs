@@ -180,9 +180,11 @@ methods! {
         is.";
     UpdateMany: update_many, false, true, "Takes arrays or Series of equal length, or a frame \
         where the inputs are bars; answers in kind; where `update` answers None stands NaN, \
-        missing, or 0 where values are whole numbers.";
+        missing, or 0 where values are whole numbers. Interrupted, the stream is as it was \
+        before.";
     Prime: prime, false, false, "Takes what `update_many` takes, such as the history before the first live \
-        bar; answers what `update` would answer to the last bar, None where there is none.";
+        bar; answers what `update` would answer to the last bar, None where there is none. \
+        Interrupted, the stream is as it was before.";
 }
 
 struct OfStream<M>(PhantomData<M>);
