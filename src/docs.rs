@@ -446,8 +446,8 @@ fn raises(unequal: &str) -> String {
         "ValueError\n    A parameter outside its range, {unequal},\n    different indexes, \
          dates that fall, a frame that lacks a column or has it twice, or has\n    the bars of several \
          symbols where they belong to one; an unknown kernel or rule for gaps.\nTypeError\n    An argument of the wrong type or dimension, Series of \
-         two packages.\nMemoryError\n    A result that does not fit into the memory of this \
-         machine."
+         two packages.\nMemoryError\n    Too little memory for the result, or for what it takes \
+         to compute it."
     )
 }
 

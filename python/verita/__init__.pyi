@@ -183,7 +183,7 @@ def alma(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -265,7 +265,7 @@ def alma_batch(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -317,7 +317,7 @@ class AlmaStream(_Stream):
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -430,7 +430,7 @@ def ema(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -504,7 +504,7 @@ def ema_batch(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -552,7 +552,7 @@ class EmaStream(_Stream):
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -659,7 +659,7 @@ def linearreg_intercept(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -733,7 +733,7 @@ def linearreg_intercept_batch(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -781,7 +781,7 @@ class LinearRegInterceptStream(_Stream):
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -888,7 +888,7 @@ def sma(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -962,7 +962,7 @@ def sma_batch(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -1010,7 +1010,7 @@ class SmaStream(_Stream):
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -1121,7 +1121,7 @@ def stddev(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -1199,7 +1199,7 @@ def stddev_batch(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -1249,7 +1249,7 @@ class StddevStream(_Stream):
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -1359,7 +1359,7 @@ def kama(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -1433,7 +1433,7 @@ def kama_batch(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -1481,7 +1481,7 @@ class KamaStream(_Stream):
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -1625,7 +1625,7 @@ def macd(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -1707,7 +1707,7 @@ def macd_batch(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -1759,7 +1759,7 @@ class MacdStream(_Stream):
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -1875,7 +1875,7 @@ def obv(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -1973,7 +1973,7 @@ def obv_batch(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -2030,7 +2030,7 @@ class ObvStream(_Stream):
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -2168,7 +2168,7 @@ def atr(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -2279,7 +2279,7 @@ def atr_batch(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -2341,7 +2341,7 @@ class AtrStream(_Stream):
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -2509,7 +2509,7 @@ def aroon(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -2613,7 +2613,7 @@ def aroon_batch(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -2673,7 +2673,7 @@ class AroonStream(_Stream):
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -2803,7 +2803,7 @@ def rsi(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -2877,7 +2877,7 @@ def rsi_batch(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -2925,7 +2925,7 @@ class RsiStream(_Stream):
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -3073,7 +3073,7 @@ def bbands(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -3159,7 +3159,7 @@ def bbands_batch(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -3213,7 +3213,7 @@ class BbandsStream(_Stream):
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -3367,7 +3367,7 @@ def stochrsi(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -3453,7 +3453,7 @@ def stochrsi_batch(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -3507,7 +3507,7 @@ class StochrsiStream(_Stream):
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -3634,7 +3634,7 @@ def sar(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -3744,7 +3744,7 @@ def sar_batch(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -3807,7 +3807,7 @@ class SarStream(_Stream):
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -3951,7 +3951,7 @@ def adx(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -4062,7 +4062,7 @@ def adx_batch(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -4124,7 +4124,7 @@ class AdxStream(_Stream):
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -4263,7 +4263,7 @@ def correl(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -4344,7 +4344,7 @@ def correl_batch(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -4393,7 +4393,7 @@ class CorrelStream(_Stream):
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -4519,7 +4519,7 @@ def cdlmorningstar(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -4637,7 +4637,7 @@ def cdlmorningstar_batch(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -4701,7 +4701,7 @@ class CdlmorningstarStream(_Stream):
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------

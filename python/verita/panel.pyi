@@ -116,7 +116,7 @@ def alma(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -220,7 +220,7 @@ def alma_batch(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -297,7 +297,7 @@ def ema(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -391,7 +391,7 @@ def ema_batch(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -468,7 +468,7 @@ def linearreg_intercept(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -562,7 +562,7 @@ def linearreg_intercept_batch(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -639,7 +639,7 @@ def sma(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -733,7 +733,7 @@ def sma_batch(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -813,7 +813,7 @@ def stddev(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -912,7 +912,7 @@ def stddev_batch(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -989,7 +989,7 @@ def kama(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -1083,7 +1083,7 @@ def kama_batch(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -1167,7 +1167,7 @@ def macd(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -1271,7 +1271,7 @@ def macd_batch(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -1354,7 +1354,7 @@ def obv(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -1467,7 +1467,7 @@ def obv_batch(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -1569,7 +1569,7 @@ def atr(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -1696,7 +1696,7 @@ def atr_batch(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -1798,7 +1798,7 @@ def aroon(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -1917,7 +1917,7 @@ def aroon_batch(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -2007,7 +2007,7 @@ def rsi(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -2101,7 +2101,7 @@ def rsi_batch(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -2188,7 +2188,7 @@ def bbands(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -2297,7 +2297,7 @@ def bbands_batch(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -2384,7 +2384,7 @@ def stochrsi(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -2493,7 +2493,7 @@ def stochrsi_batch(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -2582,7 +2582,7 @@ def sar(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -2707,7 +2707,7 @@ def sar_batch(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -2811,7 +2811,7 @@ def adx(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -2938,7 +2938,7 @@ def adx_batch(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -3035,7 +3035,7 @@ def correl(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -3137,7 +3137,7 @@ def correl_batch(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -3232,7 +3232,7 @@ def cdlmorningstar(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -3367,7 +3367,7 @@ def cdlmorningstar_batch(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------

@@ -73,7 +73,7 @@ def alma(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -141,7 +141,7 @@ def ema(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -207,7 +207,7 @@ def linearreg_intercept(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -273,7 +273,7 @@ def sma(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -342,7 +342,7 @@ def stddev(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -409,7 +409,7 @@ def kama(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -482,7 +482,7 @@ def macd(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -554,7 +554,7 @@ def obv(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -646,7 +646,7 @@ def atr(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -741,7 +741,7 @@ def aroon(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -825,7 +825,7 @@ def rsi(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -901,7 +901,7 @@ def bbands(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -980,7 +980,7 @@ def stochrsi(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -1059,7 +1059,7 @@ def sar(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -1157,7 +1157,7 @@ def adx(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -1249,7 +1249,7 @@ def correl(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
@@ -1332,7 +1332,7 @@ def cdlmorningstar(
     TypeError
         An argument of the wrong type or dimension, Series of two packages.
     MemoryError
-        A result that does not fit into the memory of this machine.
+        Too little memory for the result, or for what it takes to compute it.
 
     Source
     ------
