@@ -25,6 +25,7 @@ pub(crate) fn total() -> u64 {
 }
 
 /// Bytes of pieces that are needed together, each a product; `None` where they cannot be counted.
+#[cfg_attr(not(any(test, feature = "python")), expect(dead_code, reason = "the bindings count"))]
 pub(crate) fn together(pieces: &[&[usize]]) -> Option<usize> {
     let product = |factors: &[usize]| {
         if factors.contains(&0) {

@@ -12,12 +12,11 @@ from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
-import pandas
-import polars
 
 from .. import child
 from ..bars import Inputs, bars, cut, with_gaps
 from ..calls import callable_of, compute, refused, same_bits, stream, value_of
+from ..packages import pandas, polars
 from ..rule import rule
 from ..specification import Row
 from .pickles import altered
@@ -163,11 +162,13 @@ def rows_of(row: Row, bar: Bar) -> Iterator[Any]:
     yield cells
     yield types.MappingProxyType({"date": "2024-01-02", **cells})
     yield {name.upper(): np.float64(value) for name, value in cells.items()}
-    frame = pandas.DataFrame({"date": ["2024-01-02"], **{n.title(): [v] for n, v in cells.items()}})
+    frame = pandas().DataFrame(
+        {"date": ["2024-01-02"], **{n.title(): [v] for n, v in cells.items()}}
+    )
     yield frame.iloc[0]
     yield from frame.itertuples()
     yield frame.to_records()[0]
-    yield from polars.from_pandas(frame).iter_rows(named=True)
+    yield from polars().from_pandas(frame).iter_rows(named=True)
     with contextlib.closing(sqlite3.connect(":memory:")) as connection:
         connection.row_factory = sqlite3.Row
         columns = ", ".join(f'? AS "{name}"' for name in cells)
@@ -201,7 +202,7 @@ def rows_refused(subject: Any, row: Row, kind: str) -> None:
     """A row without a column, or with it twice, is refused in words; a frame is no bar."""
     one = stream(subject, row)
     cells = dict.fromkeys(row.inputs, 1.0)
-    frame = pandas.DataFrame([cells])
+    frame = pandas().DataFrame([cells])
     *_, last = row.inputs
     for method in (one.update, one.peek):
         lacking = {"colour": 1.0, **{name: 1.0 for name in row.inputs[:-1]}}
@@ -212,7 +213,7 @@ def rows_refused(subject: Any, row: Row, kind: str) -> None:
             method({**cells, last.title(): 1.0})
         with refused(TypeError, "a word", row.stream, "number"):
             method({**cells, last: "1"})
-        for many_bars in (frame, polars.from_pandas(frame)):
+        for many_bars in (frame, polars().from_pandas(frame)):
             with refused(TypeError, "a frame", row.stream, "update_many"):
                 method(many_bars)
     assert one == stream(subject, row), f"{row.stream} changed although it refused"

@@ -161,10 +161,12 @@ def decimals(subject: Any, row: Row, kind: str) -> None:
 
 
 def plain(line: Any) -> np.ndarray:
-    """A Series of any package in an array, NaN where it is missing."""
+    """A Series of any package in an array, NaN where it is missing; whole numbers never are."""
     if isinstance(line, np.ndarray):
         return line
     values = line.to_pylist() if hasattr(line, "to_pylist") else line.to_list()
+    if "int32" in str(line.dtype if hasattr(line, "dtype") else line.type).lower():
+        return np.array(values, np.int32)
     gap = [value is None or value is pandas().NA for value in values]
     return np.array([np.nan if g else v for g, v in zip(gap, values, strict=True)], float)
 

@@ -148,12 +148,12 @@ def thread_limit(subject: Any, row: Row, kind: str) -> None:
 def set_threads(subject: Any, specification: Specification) -> None:
     """One thread or more; None or 0 is the default again; everything else is refused."""
     try:
-        for good in (1, 2, 3, 0, None):
+        for good in (1, 2, 3.0, 0, None):
             assert subject.set_threads(good) is None
         for bad in (-1, -(2**63), 2**63, 2**200):
             with refused(ValueError, f"set_threads({bad})", "threads", str(bad)):
                 subject.set_threads(bad)
-        for bad in ("2", 2.0, True, [2], 1j):
+        for bad in ("2", 2.5, True, [2], 1j):
             with refused(TypeError, f"set_threads({bad!r})"):
                 subject.set_threads(bad)
     finally:
