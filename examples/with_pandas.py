@@ -33,7 +33,7 @@ print(verita.sma(close.astype("Float64"), period=3).head(4), "\n")
 
 # What could be matched wrongly is refused.
 try:
-    verita.correl(close, close.iloc[::-1])
+    verita.correl(close, close.iloc[1:])
 except ValueError as error:
     print(error)
 try:

@@ -119,7 +119,7 @@ def test_wrong_lines_are_seen(row: Row) -> None:
     allowed = [line[-150:] for line in permitted(row, row.defaults, columns)]
     for output, line in enumerate(right):
         late = np.concatenate([line[:1], line[:-1]])
-        off = line.copy()
+        off = line.astype(float)
         off[np.flatnonzero(line)[0]] *= 1.0 + 1e-9
         for wrong, seen in ((line, False), (late, True), (off, True)):
             ratio = max(ratios(allowed[output], wrong, oracle[output]))

@@ -105,7 +105,12 @@ def differing(
     more, fewer = len(other.index) - both, len(one.index) - common(one.index, other.index)
     only = [(more, other.name), (fewer, one.name)]
     if more or fewer:
-        said = [f"{count} labels stand only in {name}" for count, name in only if count]
+        words = {1: "1 label stands"}
+        said = [
+            f"{words.get(count, f'{count} labels stand')} only in {name}"
+            for count, name in only
+            if count
+        ]
         differs.append(" and ".join(said))
     elif len(one.index) == len(other.index):
         differs.append("the same labels stand in another order")
