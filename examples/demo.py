@@ -44,16 +44,18 @@ def lines(result: Any) -> Lines:
     return result if isinstance(result, tuple) else (result,)
 
 
-def live(stream: Any, inputs: Lines, outputs: int) -> Lines:
+def live(stream: Any, inputs: Lines, dtypes: tuple[str, ...]) -> Lines:
     """Feed a stream bar by bar, as a trading program would."""
     answers = [stream.update(*bar) for bar in zip(*(x.tolist() for x in inputs), strict=True)]
-    rows = [(np.nan,) * outputs if a is None else lines(a) for a in answers]
-    return tuple(np.array(line, dtype=np.float64) for line in zip(*rows, strict=True))
+    # Where there is no answer the array has NaN, or 0 where values are whole numbers.
+    nothing = tuple(0 if dtype == "int32" else np.nan for dtype in dtypes)
+    rows = zip(*(nothing if a is None else lines(a) for a in answers), strict=True)
+    return tuple(np.array(line, dtype) for line, dtype in zip(rows, dtypes, strict=True))
 
 
 def same_bits(a: Array, b: Array) -> bool:
-    """Not "close": the same 64 bits everywhere, the NaN of the warm-up included."""
-    return np.array_equal(a.view(np.int64), b.view(np.int64))
+    """Not "close": the same bits everywhere, the NaN of the warm-up included."""
+    return a.dtype == b.dtype and a.tobytes() == b.tobytes()
 
 
 def main() -> int:
@@ -73,7 +75,7 @@ def main() -> int:
     for name, row in verita.catalog().items():
         inputs = tuple(bars[word] for word in row.inputs)
         results[name] = lines(timed(name, count, lambda row=row, x=inputs: row.function(*x)))
-        answers = live(row.stream(), inputs, len(row.outputs))
+        answers = live(row.stream(), inputs, row.dtypes)
         agree &= all(map(same_bits, results[name], answers))
         reports.append(verita.verify(name, *inputs))
         proven &= reports[-1].ok
