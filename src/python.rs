@@ -109,7 +109,7 @@ fn set_threads(threads: &Bound<'_, PyAny>) -> PyResult<()> {
         }
         Err(Unfit::Other(error)) => Err(error),
         Err(Unfit::Size) => {
-            let threads = numbers::shown(threads);
+            let threads = numbers::shown(threads)?;
             let message = format!("set_threads: threads must be at least 0, got {threads}");
             Err(PyValueError::new_err(message))
         }

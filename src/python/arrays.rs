@@ -1,6 +1,6 @@
 //! Series in, without a copy where it can be; arrays out.
 
-use super::kinds::{is_abstract, memory};
+use super::kinds::{is_abstract, memory, type_name};
 use super::numbers::{bar, shown, wrong_type};
 use crate::engine::Inputs;
 use crate::memory::{check, together};
@@ -63,7 +63,7 @@ fn convert<'py>(
     }
     if is_bytes(given)? {
         let who = row.spec.name;
-        let kind = given.get_type().qualname()?;
+        let kind = type_name(given)?;
         return Err(super::type_error(format!(
             "{who}: {name} must be a one-dimensional array of real numbers, got {kind}; read bytes \
              as numbers first, as with numpy.frombuffer(given, \"float64\")"
@@ -140,7 +140,7 @@ pub(super) fn numbers_of<'py>(
         return numbers.call_method1("reshape", (array.getattr("shape")?,));
     }
     if !matches!(kind, 'f' | 'i' | 'u') {
-        let dtype = untyped.dtype();
+        let dtype = shown(&untyped.dtype())?;
         let message =
             format!("{}: {name} must hold real numbers, got dtype {dtype}", row.spec.name);
         return Err(super::type_error(message));
@@ -185,20 +185,20 @@ fn sequence<'py>(
             return Err(PyValueError::new_err(message));
         };
         let item = item?;
-        *value = bar(&item)?.ok_or_else(|| no_number(row, name, place, &item))?;
+        let Some(number) = bar(&item)? else { return no_number(row, name, place, &item) };
+        *value = number;
     }
     Ok(array)
 }
 
 /// The refusal of a value among others.
-fn no_number(row: &Row, name: &str, bar: usize, given: &Bound<'_, PyAny>) -> PyErr {
-    let who = row.spec.name;
-    let kind = given.get_type().qualname().map_or_else(|_| "?".into(), |name| name.to_string());
-    let value: String = shown(given).chars().take(40).collect();
-    super::type_error(format!(
+fn no_number<T>(row: &Row, name: &str, bar: usize, given: &Bound<'_, PyAny>) -> PyResult<T> {
+    let (who, kind) = (row.spec.name, type_name(given)?);
+    let value: String = shown(given)?.chars().take(40).collect();
+    Err(super::type_error(format!(
         "{who}: {name} must hold real numbers, or None where one is missing, got {value} at bar \
          {bar} (of type {kind})"
-    ))
+    )))
 }
 
 /// A new array whose contents are not set; an error where there is no memory for it. The caller

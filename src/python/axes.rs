@@ -1,7 +1,7 @@
 //! The axes of sweeps from Python's objects: a tuple is `(start, stop, step)`, any other sequence
 //! is its values, and a scalar stands for itself.
 
-use super::kinds::is_sequence;
+use super::kinds::{had, is_sequence};
 use super::numbers::{Unfit, integer, number, shown, value, wrong_type};
 use super::type_error;
 use crate::error::Error;
@@ -32,10 +32,14 @@ pub(super) fn axis(row: &Row, parameter: &Parameter, given: &Bound<'_, PyAny>) -
 }
 
 fn list(row: &Row, parameter: &Parameter, given: &Bound<'_, PyAny>) -> PyResult<Vec<Value>> {
-    let several = |shape: &Bound<'_, PyAny>| shape.extract::<usize>().is_ok_and(|n| n != 1);
-    if given.getattr("ndim").is_ok_and(|dimensions| several(&dimensions)) {
+    let py = given.py();
+    let dimensions = match had(py, given.getattr("ndim"))? {
+        Some(dimensions) => had(py, dimensions.extract::<usize>())?,
+        None => None,
+    };
+    if dimensions.is_some_and(|dimensions| dimensions != 1) {
         let (name, parameter) = (row.spec.name, parameter.name);
-        let shown = given.getattr("shape").map_or_else(|_| shown(given), |shape| shown(&shape));
+        let shown = shown(had(py, given.getattr("shape"))?.as_ref().unwrap_or(given))?;
         return Err(type_error(format!(
             "{name}: {parameter}_range must be one-dimensional where it is an array, got the shape \
              {shown}"
@@ -43,7 +47,7 @@ fn list(row: &Row, parameter: &Parameter, given: &Bound<'_, PyAny>) -> PyResult<
     }
     let said = match given.len() {
         // More than can be counted.
-        Err(error) if error.is_instance_of::<PyOverflowError>(given.py()) => usize::MAX,
+        Err(error) if error.is_instance_of::<PyOverflowError>(py) => usize::MAX,
         said => said?,
     };
     if said > MOST {
@@ -81,30 +85,29 @@ fn counted(row: &Row, parameter: &Parameter, range: &Bound<'_, PyRange>) -> PyRe
 
 fn stretch(row: &Row, parameter: &Parameter, range: &Bound<'_, PyTuple>) -> PyResult<Axis> {
     let is_word = matches!(parameter.kind, Kind::Choice { .. });
-    let Ok([start, stop, step]) = range.extract::<[Bound<'_, PyAny>; 3]>() else {
-        return Err(no_range(row, parameter, range));
-    };
+    let items: Vec<_> = range.iter().collect();
+    let [start, stop, step] = &items[..] else { return no_range(row, parameter, range) };
     if is_word {
-        return Err(no_range(row, parameter, range));
+        return no_range(row, parameter, range);
     }
-    let ends = [value(row, parameter, &start)?, value(row, parameter, &stop)?];
-    Ok(Axis::Range(ends[0], ends[1], value_of_step(row, parameter, ends, &step)?))
+    let ends = [value(row, parameter, start)?, value(row, parameter, stop)?];
+    Ok(Axis::Range(ends[0], ends[1], value_of_step(row, parameter, ends, step)?))
 }
 
 /// The refusal of a tuple that is no range.
-fn no_range(row: &Row, parameter: &Parameter, given: &Bound<'_, PyTuple>) -> PyErr {
-    let (name, got) = (row.spec.name, shown(given));
+fn no_range<T>(row: &Row, parameter: &Parameter, given: &Bound<'_, PyTuple>) -> PyResult<T> {
+    let (name, got) = (row.spec.name, shown(given)?);
     let wanted = match parameter.kind {
         Kind::Choice { .. } => "one word or a list of words",
         _ => "a value, a list of values, or a tuple of exactly (start, stop, step)",
     };
-    let list: Vec<String> = given.iter().map(|item| shown(&item)).collect();
-    type_error(format!(
+    let list: Vec<String> = given.iter().map(|item| shown(&item)).collect::<PyResult<_>>()?;
+    Err(type_error(format!(
         "{name}: {}_range must be {wanted}, got the tuple {got}; for its values pass the list \
          [{}]",
         parameter.name,
         list.join(", ")
-    ))
+    )))
 }
 
 /// The step between two ends. It is no value of the parameter, and not held against its range.
@@ -118,18 +121,23 @@ fn value_of_step(
         Kind::Int { .. } => (integer(given).map(Value::Int), "an integer"),
         _ => (number(given).map(Value::Float), "a number"),
     };
-    read.map_err(|unfit| match unfit {
-        Unfit::Other(error) => error,
-        Unfit::Type => {
+    Err(match read {
+        Ok(step) => return Ok(step),
+        Err(Unfit::Other(error)) => error,
+        Err(Unfit::Type) => {
             let step = format!("the step of {}_range", parameter.name);
             wrong_type(row.spec.name, &step, wanted, given)
         }
-        Unfit::Size => {
-            let finite = number(given).is_err() || number(given).is_ok_and(f64::is_finite);
+        Err(Unfit::Size) => {
+            let finite = match number(given) {
+                Ok(step) => step.is_finite(),
+                Err(Unfit::Other(error)) => return Err(error),
+                Err(Unfit::Type | Unfit::Size) => true,
+            };
             let reason = if finite {
-                too_long(start, stop, shown(given))
+                too_long(start, stop, shown(given)?)
             } else {
-                format!("must have a finite step, got {}", shown(given))
+                format!("must have a finite step, got {}", shown(given)?)
             };
             Error::Range { indicator: row.spec.name, parameter: parameter.name, reason }.into()
         }

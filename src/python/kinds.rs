@@ -8,12 +8,24 @@ use pyo3::types::{
 };
 
 /// What was asked for; none where the object says that it has no such thing.
-fn had<T>(py: Python<'_>, asked: PyResult<T>) -> PyResult<Option<T>> {
+pub(super) fn had<T>(py: Python<'_>, asked: PyResult<T>) -> PyResult<Option<T>> {
     match asked.map_err(|error| Unfit::new(py, error)) {
         Ok(answer) => Ok(Some(answer)),
         Err(Unfit::Other(error)) => Err(error),
         Err(Unfit::Type | Unfit::Size) => Ok(None),
     }
+}
+
+/// The name of an object's type, as messages write it.
+pub(super) fn type_name(given: &Bound<'_, PyAny>) -> PyResult<String> {
+    let name = had(given.py(), given.get_type().qualname())?;
+    Ok(name.map_or_else(|| "?".into(), |name| name.to_string_lossy().into_owned()))
+}
+
+/// Whether an object's type has one of these names.
+pub(super) fn is_named(given: &Bound<'_, PyAny>, names: [&str; 2]) -> PyResult<bool> {
+    let name = had(given.py(), given.get_type().name())?;
+    Ok(name.is_some_and(|name| names.iter().any(|known| name == *known)))
 }
 
 /// Whether an object is of a class of `collections.abc`.

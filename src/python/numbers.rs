@@ -4,7 +4,7 @@
 //! (`__index__`), or a number without a fraction: 20.0 is what a frame of results makes of 20.
 //! Numbers of any size are compared with the allowed range, and never overflow.
 
-use super::kinds::is_sequence;
+use super::kinds::{had, is_named, is_sequence, type_name};
 use super::type_error;
 use crate::gaps::Gaps;
 use crate::kernel::{Kernel, Level};
@@ -17,7 +17,7 @@ use pyo3::exceptions::{
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyComplex, PyFloat, PyInt, PyString, PyTuple, PyType};
 
-/// The refusal of a value of the wrong type.
+/// The refusal of a value of the wrong type, or what came between while it was written.
 pub(super) fn wrong_type(
     who: &str,
     argument: &str,
@@ -35,26 +35,30 @@ fn wrong_type_with(
     given: &Bound<'_, PyAny>,
     hint: &str,
 ) -> PyErr {
-    type_error(format!("{who}: {argument} must be {wanted}, got {}{hint}", described(given)))
+    described(given).map_or_else(
+        |error| error,
+        |given| type_error(format!("{who}: {argument} must be {wanted}, got {given}{hint}")),
+    )
 }
 
 /// An object by its type, and, of the plain ones, its value.
-fn described(given: &Bound<'_, PyAny>) -> String {
-    let kind = given.get_type().qualname().map_or_else(|_| "?".into(), |name| name.to_string());
+fn described(given: &Bound<'_, PyAny>) -> PyResult<String> {
+    if given.is_none() {
+        return Ok("None".into());
+    }
+    let kind = type_name(given)?;
     let is_plain = given.is_instance_of::<PyString>()
         || given.is_instance_of::<PyInt>()
         || given.is_instance_of::<PyFloat>();
-    match shown(given) {
-        _ if given.is_none() => "None".into(),
-        value if is_plain && value.len() < 40 => format!("{kind} {value}"),
-        _ => kind,
+    if !is_plain {
+        return Ok(kind);
     }
+    let value = shown(given)?;
+    Ok(if value.len() < 40 { format!("{kind} {value}") } else { kind })
 }
 
-fn is_bool(object: &Bound<'_, PyAny>) -> bool {
-    let numpy_bool =
-        || object.get_type().name().is_ok_and(|name| name == "bool" || name == "bool_");
-    object.is_instance_of::<PyBool>() || numpy_bool()
+fn is_bool(object: &Bound<'_, PyAny>) -> PyResult<bool> {
+    Ok(object.is_instance_of::<PyBool>() || is_named(object, ["bool", "bool_"])?)
 }
 
 /// Of numpy's objects, only its real numbers: not arrays, nor the scalars that can pass for one.
@@ -92,14 +96,15 @@ impl Unfit {
 
 /// A whole number.
 pub(super) fn integer(object: &Bound<'_, PyAny>) -> Result<i64, Unfit> {
-    if is_bool(object) {
+    let other = |error| Unfit::new(object.py(), error);
+    if is_bool(object).map_err(Unfit::Other)? {
         return Err(Unfit::Type);
     }
     if let Ok(integer) = object.cast_exact::<PyInt>() {
-        return integer.extract().map_err(|_| Unfit::Size);
+        return integer.extract().map_err(other);
     }
-    match object.call_method0("__index__").map_err(|error| Unfit::new(object.py(), error)) {
-        Ok(index) => return index.extract().map_err(|_| Unfit::Size),
+    match object.call_method0("__index__").map_err(other) {
+        Ok(index) => return index.extract().map_err(other),
         Err(Unfit::Type) => {}
         Err(unfit) => return Err(unfit),
     }
@@ -120,7 +125,7 @@ pub(super) fn number(object: &Bound<'_, PyAny>) -> Result<f64, Unfit> {
     }
     let other = |error| Unfit::new(object.py(), error);
     if !object.is_exact_instance_of::<PyInt>()
-        && (is_bool(object)
+        && (is_bool(object).map_err(Unfit::Other)?
             || object.is_instance_of::<PyComplex>()
             || !is_real_scalar(object).map_err(other)?)
     {
@@ -134,11 +139,9 @@ pub(super) fn bar(object: &Bound<'_, PyAny>) -> PyResult<Option<f64>> {
     if let Ok(float) = object.cast_exact::<PyFloat>() {
         return Ok(Some(float.value()));
     }
-    let missing = || {
-        let name = object.get_type().name();
-        object.is_none() || name.is_ok_and(|name| name == "NAType" || name == "MaskedConstant")
-    };
-    if !object.is_exact_instance_of::<PyInt>() && missing() {
+    if !object.is_exact_instance_of::<PyInt>()
+        && (object.is_none() || is_named(object, ["NAType", "MaskedConstant"])?)
+    {
         return Ok(Some(f64::NAN));
     }
     match number(object) {
@@ -152,8 +155,8 @@ pub(super) fn bar(object: &Bound<'_, PyAny>) -> PyResult<Option<f64>> {
 /// One of a parameter's words.
 fn word(parameter: &Parameter, given: &Bound<'_, PyAny>) -> Result<Value, Unfit> {
     let given = given.cast::<PyString>().map_err(|_| Unfit::Type)?;
-    let given = given.to_cow().map_err(|_| Unfit::Size)?;
-    parameter.choice(&given).ok_or(Unfit::Size)
+    let given = had(given.py(), given.to_cow()).map_err(Unfit::Other)?;
+    given.and_then(|given| parameter.choice(&given)).ok_or(Unfit::Size)
 }
 
 pub(super) fn value(row: &Row, parameter: &Parameter, given: &Bound<'_, PyAny>) -> PyResult<Value> {
@@ -163,19 +166,19 @@ pub(super) fn value(row: &Row, parameter: &Parameter, given: &Bound<'_, PyAny>) 
         Kind::Float { .. } => (number(given).map(Value::Float), "a number"),
         Kind::Choice { .. } => (word(parameter, given), &*parameter.allowed()),
     };
-    read.map_err(|unfit| match (unfit, parameter.kind) {
-        (Unfit::Size, Kind::Choice { choices, .. }) => {
-            spec.refuse(parameter, shown(given) + &meant(given, choices)).into()
-        }
-        (Unfit::Size, _) => spec.refuse(parameter, shown(given)).into(),
-        (Unfit::Type, Kind::Choice { choices, .. }) => {
-            wrong_type_with(spec.name, parameter.name, wanted, given, &meant(given, choices))
-        }
-        (Unfit::Type, _) => match several(row, given) {
-            Ok(hint) => wrong_type_with(spec.name, parameter.name, wanted, given, &hint),
-            Err(error) => error,
-        },
-        (Unfit::Other(error), _) => error,
+    let unfit = match read {
+        Ok(value) => return Ok(value),
+        Err(unfit) => unfit,
+    };
+    let hint = match (&unfit, parameter.kind) {
+        (_, Kind::Choice { choices, .. }) => meant(given, choices)?,
+        (Unfit::Type, _) => several(row, given)?,
+        _ => String::new(),
+    };
+    Err(match unfit {
+        Unfit::Size => spec.refuse(parameter, shown(given)? + &hint).into(),
+        Unfit::Type => wrong_type_with(spec.name, parameter.name, wanted, given, &hint),
+        Unfit::Other(error) => error,
     })
 }
 
@@ -188,37 +191,37 @@ fn several(row: &Row, given: &Bound<'_, PyAny>) -> PyResult<String> {
 }
 
 /// Which of a parameter's words was meant, as the end of a sentence.
-fn meant(given: &Bound<'_, PyAny>, choices: &[&str]) -> String {
-    let by_word = |word: &Bound<'_, PyString>| {
-        let word = words::choice(&word.to_string_lossy(), choices)?;
-        Some(format!("; write \"{word}\""))
+fn meant(given: &Bound<'_, PyAny>, choices: &[&str]) -> PyResult<String> {
+    let hint = if let Ok(word) = given.cast::<PyString>() {
+        let word = words::choice(&word.to_string_lossy(), choices);
+        word.map(|word| format!("; write \"{word}\""))
+    } else if is_bool(given)? {
+        None
+    } else {
+        let number = had(given.py(), given.extract::<i64>())?;
+        let word = number.and_then(|number| words::choice_by_number(number, choices));
+        number.zip(word).map(|(number, word)| format!("; TA-Lib's {number} is \"{word}\""))
     };
-    let by_number = || {
-        let number = if is_bool(given) { None } else { given.extract::<i64>().ok() }?;
-        let word = words::choice_by_number(number, choices)?;
-        Some(format!("; TA-Lib's {number} is \"{word}\""))
-    };
-    given.cast::<PyString>().map_or_else(|_| by_number(), by_word).unwrap_or_default()
+    Ok(hint.unwrap_or_default())
 }
 
 /// A value as a message shows it: words in quotes, what cannot be written by its type, and of what
 /// is endless the beginning.
-pub(super) fn shown(given: &Bound<'_, PyAny>) -> String {
-    let text = written(given);
-    match text.char_indices().nth(80) {
+pub(super) fn shown(given: &Bound<'_, PyAny>) -> PyResult<String> {
+    let text = written(given)?;
+    Ok(match text.char_indices().nth(80) {
         Some(_) => text.chars().take(60).chain(['…']).collect(),
         None => text,
-    }
+    })
 }
 
-fn written(given: &Bound<'_, PyAny>) -> String {
-    match (given.cast::<PyString>(), given.str()) {
-        (Ok(word), _) => format!("{:?}", word.to_string_lossy()),
-        (_, Ok(text)) => text.to_string_lossy().into_owned(),
-        (_, Err(_)) => match given.get_type().qualname() {
-            Ok(name) => format!("<{}>", name.to_string_lossy()),
-            Err(_) => "?".into(),
-        },
+fn written(given: &Bound<'_, PyAny>) -> PyResult<String> {
+    if let Ok(word) = given.cast::<PyString>() {
+        return Ok(format!("{:?}", word.to_string_lossy()));
+    }
+    match had(given.py(), given.str())? {
+        Some(text) => Ok(text.to_string_lossy().into_owned()),
+        None => Ok(format!("<{}>", type_name(given)?)),
     }
 }
 
@@ -243,16 +246,18 @@ pub(super) fn kernel(row: &Row, given: Option<&Bound<'_, PyAny>>) -> PyResult<Le
         return Ok(Kernel::Auto.level()?);
     };
     let Ok(name) = given.cast::<PyString>() else {
-        let hint = before_the_kernel(row, given);
+        let hint = before_the_kernel(row, given)?;
         return Err(wrong_type_with(row.spec.name, "kernel", "a string or None", given, &hint));
     };
     Ok(name.to_cow()?.parse::<Kernel>()?.level()?)
 }
 
 /// What stands before the kernel, where a number is in its place: mostly it is one too many.
-fn before_the_kernel(row: &Row, given: &Bound<'_, PyAny>) -> String {
-    if number(given).is_err() {
-        return String::new();
+fn before_the_kernel(row: &Row, given: &Bound<'_, PyAny>) -> PyResult<String> {
+    match number(given) {
+        Ok(_) => {}
+        Err(Unfit::Other(error)) => return Err(error),
+        Err(Unfit::Type | Unfit::Size) => return Ok(String::new()),
     }
     let names: Vec<&str> = row.spec.parameters.iter().map(|parameter| parameter.name).collect();
     let names = match names[..] {
@@ -260,7 +265,7 @@ fn before_the_kernel(row: &Row, given: &Bound<'_, PyAny>) -> String {
         [name] => format!("one parameter, {name}"),
         _ => format!("{} parameters, {}", names.len(), names.join(", ")),
     };
-    format!("; {} takes {names}, and the kernel stands behind", row.spec.name)
+    Ok(format!("; {} takes {names}, and the kernel stands behind", row.spec.name))
 }
 
 /// The rule for gaps.

@@ -5,7 +5,7 @@
 
 use super::arguments::Slots;
 use super::arrays::fresh;
-use super::numbers::wrong_type;
+use super::numbers::{shown, wrong_type};
 use super::results::bundle;
 use crate::line::{Line, Outputs};
 use crate::memory;
@@ -238,7 +238,7 @@ fn fitting<'py>(
         given.cast().ok().cloned().map(Array::Doubles)
     };
     let Some(array) = array else {
-        return refuse(format!("have dtype {}", row.spec.dtype()), untyped.dtype().to_string());
+        return refuse(format!("have dtype {}", row.spec.dtype()), shown(&untyped.dtype())?);
     };
     if untyped.shape() != shape {
         let tuple = |shape: &[usize]| PyTuple::new(py, shape).map(|tuple| tuple.to_string());

@@ -3,6 +3,7 @@
 use super::arguments::Names;
 use super::arrays::Series;
 use super::calls::{lines, series, values};
+use super::kinds::had;
 use super::numbers::{bar, gaps, kernel, parameters, to_python, wrong_type};
 use super::results::bundle;
 use super::rows;
@@ -241,7 +242,7 @@ fn is_plain(stream: &Bound<'_, PyStream>) -> PyResult<bool> {
 
 /// The row of a class of streams.
 fn of_class(class: &Bound<'_, PyType>) -> PyResult<&'static Row> {
-    let Ok(name) = class.getattr("_indicator") else {
+    let Some(name) = had(class.py(), class.getattr("_indicator"))? else {
         return Err(type_error("Stream is the base of all streams; use AlmaStream, …".into()));
     };
     Ok(Row::find(&name.extract::<String>()?)?)

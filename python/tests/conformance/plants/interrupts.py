@@ -65,6 +65,19 @@ def calls_everything_a_type_error(real: Any, row: Row, kind: str) -> Proxy:
     return around(real, row, kind, hook)
 
 
+@plant(interrupts.passed_on)
+def writes_what_cannot_be_written(real: Any, row: Row, kind: str) -> Proxy:
+    def hook(call: Any, *args: Any, **words: Any) -> Any:
+        try:
+            return call(*args, **words)
+        except BaseException as error:
+            if "__str__" in str(error):
+                raise TypeError("got <Raising>") from None
+            raise
+
+    return around(real, row, kind, hook)
+
+
 @plant(interrupts.forked_midway)
 def answers_in_the_child(real: Any, row: Row, kind: str) -> Proxy:
     def hook(call: Any, *args: Any, **words: Any) -> Any:

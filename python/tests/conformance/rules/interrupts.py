@@ -110,44 +110,69 @@ class Stop(BaseException):
     """Of nobody's own making."""
 
 
-def raising(error: type[BaseException]) -> Any:
-    def method(self: Any) -> Any:
-        raise error("while it was read")
+def raising(error: type[BaseException], *names: str, kind: type = object, value: Any = ()) -> Any:
+    """Something that raises where one of the names is asked for; the error names it."""
 
-    return type("Raising", (), dict.fromkeys(("__float__", "__index__"), method))()
+    def method(name: str) -> Any:
+        def asked(self: Any, *args: Any, **words: Any) -> Any:
+            raise error(f"while {name} was asked for")
+
+        return property(asked) if name in ("ndim", "shape") else asked
+
+    return type("Raising", (kind,), {name: method(name) for name in names})(*value)
 
 
-def series_raising(error: type[BaseException], name: str) -> Any:
-    """Something that raises where its length, its items or its array is asked for."""
+def unreadable(error: type[BaseException]) -> list[Any]:
+    """Series that raise where their length, their items or their array is asked for."""
+    names = ("__array__", "__len__", "__iter__")
+    lists = [raising(error, name, kind=list, value=([1.0, 2.0],)) for name in names[1:]]
+    return [raising(error, names[0]), *lists, [1.0, raising(error, "__float__", "__index__")]]
 
-    def method(self: Any, *args: Any, **words: Any) -> Any:
-        raise error("while it was read")
 
-    if name == "__array__":
-        return type("Array", (), {name: method})()
-    return type("Sized", (list,), {name: method})([1.0, 2.0])
+def without_words(error: type[BaseException]) -> Any:
+    """A number that no parameter has, and that cannot be written into a message."""
+    return raising(error, "__str__", kind=int, value=(-(10**400),))
+
+
+def wrong_parameters(row: Row, kind: str, error: type[BaseException]) -> list[tuple[int, Any]]:
+    """Values, each with the place of its parameter, that raise while they are read or written."""
+    number, wordless = raising(error, "__float__", "__index__"), without_words(error)
+    places = range(len(row.params))
+    values = [(at, value) for at in places for value in (number, wordless)]
+    if "batch" not in kind:
+        return values
+    lists = [raising(error, name, kind=list) for name in ("ndim", "shape", "__len__")]
+    type(lists[1]).ndim = 2
+    values += [(at, value) for at in places for value in (*lists, (wordless,))]
+    for at, param in enumerate(row.params):
+        if param.kind != "choice":
+            ends = row.defaults[at], param.max if row.defaults[at] == param.min else param.min
+            values += [(at, (*ends, step)) for step in (number, wordless)]
+    return values
 
 
 @rule(*KINDS)
 def passed_on(subject: Any, row: Row, kind: str) -> None:
-    """What comes between while arguments are read is no TypeError: it is passed on."""
+    """What comes between while arguments are read, or written into a message, is passed on."""
     columns = bars(row.inputs, 30)
     function = callable_of(subject, row, kind)
-    read = ("__array__",) if kind in PANELS else ("__array__", "__len__", "__iter__")
+    given = () if kind == "stream" else fed(kind, columns)
+    names = ["gaps", *(["progress"] if "batch" in kind or kind in PANELS else [])]
     for error in (KeyboardInterrupt, MemoryError, SystemExit, RuntimeError, Stop):
-        series = [series_raising(error, name) for name in read]
-        series += [] if kind in PANELS else [[1.0, raising(error)]]
+        number, wordless = raising(error, "__float__", "__index__"), without_words(error)
+        nameless = np.full((30, 2) if kind in PANELS else 30, raising(error, "__str__"))
+        series = [nameless, *unreadable(error)[: 1 if kind in PANELS else None]]
+        words = [(name, wordless) for name in names]
+        words += [] if kind == "reference" else [("kernel", value) for value in (number, wordless)]
         calls = [
             functools.partial(raw_call, subject, row, kind, (one, *columns[1:])) for one in series
         ]
-        given = () if kind == "stream" else fed(kind, columns)
-        for at, param in enumerate(row.params):
-            if param.kind != "choice":
-                params = (*row.defaults[:at], raising(error), *row.defaults[at + 1 :])
-                calls.append(functools.partial(function, *given, *params))
+        calls += [functools.partial(function, *given, **{word: value}) for word, value in words]
+        for at, value in wrong_parameters(row, kind, error):
+            params = (*row.defaults[:at], value, *row.defaults[at + 1 :])
+            calls.append(functools.partial(function, *given, *params))
         if kind == "stream":
-            bar = (raising(error), *(1.0 for _ in row.inputs[1:]))
-            one = stream(subject, row)
+            bar, one = (number, *(1.0 for _ in row.inputs[1:])), stream(subject, row)
             calls += [functools.partial(one.update, *bar), functools.partial(one.peek, *bar)]
         for call in calls:
             try:
