@@ -7,13 +7,17 @@ the process, and what the columns of a sweep look like.
 from __future__ import annotations
 
 import itertools
+import json
 import subprocess
 import sys
+from pathlib import Path
 
 import numpy as np
 import pytest
 
 import verita
+
+HERE = Path(__file__).parent
 
 # What runs before the limit is set, and the call.
 CALLS = {
@@ -84,6 +88,45 @@ def test_a_limit_is_an_error(name: str) -> None:
     assert done.returncode == 0, f"{ends}, then {done.returncode}: {done.stderr}"
     assert ends[0] == "refused"
     assert ends[-1] == ("refused" if name.startswith("rows of") else "done"), ends
+
+
+# The numbers of a list, and what is called with them.
+LISTS = {
+    "a call": "verita.sma(x, 20)",
+    "a sweep": "verita.sma_batch(x, [20, 30])",
+    "a stream": "verita.SmaStream(20).update_many(x)",
+    "a stream that is primed": "verita.SmaStream(20).prime(x)",
+    "an array of objects": "verita.sma(np.array(x, object), 20)",
+    "a panel": "verita.panel.sma(np.array(x, object).reshape(-1, 2), 20)",
+    "updates": "stream = verita.SmaStream(20); [stream.update(v) and None for v in x]",
+}
+LISTED = """
+import numpy as np
+import verita
+from conformance.child import forget_peak, say, status
+floats = [float(k % 977 + 1000) for k in range(1_000_000)]
+rises = []
+for numbers in (floats, [int(v) for v in floats], [np.float32(v) for v in floats]):
+    for x in (numbers[:1000], numbers):
+        forget_peak()
+        before = status("VmRSS")
+        {call}
+        rise = status("VmHWM") - before
+    rises.append(rise)
+say(*rises)
+"""
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_numbers_of_any_kind_take_the_room_of_floats(name: str) -> None:
+    """A million integers leave nothing behind while they are read: each that did would be seen."""
+    script = LISTED.format(call=LISTS[name])
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True, cwd=HERE
+    )
+    floats, *others = json.loads(done.stdout)
+    assert floats > 4_000_000, "nothing was measured"
+    assert max(others) < floats + 8_000_000, f"{name}: {others} bytes, and {floats} for floats"
 
 
 def test_the_error_says_how_much() -> None:
