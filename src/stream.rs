@@ -63,7 +63,10 @@ impl Stream {
         if !self.engine.step(bar, &mut values) {
             return None;
         }
-        self.value = Some(values.clone());
+        match &mut self.value {
+            Some(value) => value.copy_from_slice(&values),
+            none => *none = Some(values.clone()),
+        }
         Some(values)
     }
 
