@@ -8,6 +8,8 @@
 
 use crate::error::Error;
 use crate::memory;
+#[cfg(feature = "python")]
+use crate::patience::{FEW, Watch};
 use crate::spec::{Average, Parameter, Spec, Value, Values};
 use std::fmt::Display;
 use std::ops::{Range, RangeInclusive};
@@ -254,6 +256,9 @@ impl Grid {
     }
 
     /// Puts a parameter's value in each row into as many places each.
+    ///
+    /// # Errors
+    /// [`Error::Interrupted`] where the watch says so.
     #[cfg(feature = "python")]
     pub(crate) fn fill<V>(
         &self,
@@ -261,14 +266,23 @@ impl Grid {
         width: usize,
         places: &mut [V],
         put: impl Fn(Value, &mut [V]),
-    ) {
+        watch: &Watch,
+    ) -> Result<(), Error> {
         let axis = &self.axes[parameter];
         // For so many rows the value stays the same.
         let same: usize = self.axes[parameter + 1..].iter().map(|axis| axis.count).product();
+        let mut untold = 0;
         for (at, rows) in places.chunks_mut(same * width).enumerate() {
             let value = axis.value(at % axis.count);
-            rows.chunks_exact_mut(width).for_each(|row| put(value, row));
+            for rows in rows.chunks_mut(FEW * width) {
+                rows.chunks_exact_mut(width).for_each(|row| put(value, row));
+                untold += rows.len();
+                if untold >= FEW && !watch(std::mem::take(&mut untold)) {
+                    return Err(Error::Interrupted);
+                }
+            }
         }
+        Ok(())
     }
 }
 

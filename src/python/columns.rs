@@ -1,8 +1,11 @@
 //! The columns of a sweep's result: what each row was computed with.
 
 use super::arrays::fresh;
+use super::progress::released;
 use crate::docs::plural;
+use crate::error::Error;
 use crate::grid::Grid;
+use crate::patience::FEW;
 use crate::registry::Row;
 use crate::spec::{Kind, Value};
 use numpy::{PyArrayDyn, PyArrayMethods};
@@ -60,7 +63,15 @@ pub(super) fn counted<'py>(
     let array = fresh::<i64>(py, row, &[count])?;
     // SAFETY: the array was made here, and nobody else knows it.
     let places = unsafe { array.as_slice_mut() }?;
-    py.detach(|| (0..).zip(places).for_each(|(number, place)| *place = number));
+    released(py, |watch| {
+        for (piece, first) in places.chunks_mut(FEW).zip((0..).step_by(FEW)) {
+            (first..).zip(&mut *piece).for_each(|(number, place)| *place = number);
+            if !watch(piece.len()) {
+                return Err(Error::Interrupted);
+            }
+        }
+        Ok(())
+    })?;
     Ok(array.into_any())
 }
 
@@ -91,19 +102,21 @@ impl<'py> Column<'py> {
             Self::Integers(array) => {
                 // SAFETY: the array was made by `new`, and nobody else knows it.
                 let places = unsafe { array.as_slice_mut() }?;
-                py.detach(|| grid.fill(parameter, 1, places, |value, to| to[0] = value.int()));
+                let put = |value: Value, to: &mut [i64]| to[0] = value.int();
+                released(py, |watch| grid.fill(parameter, 1, places, put, &**watch))?;
                 Ok(array.into_any())
             }
             Self::Floats(array) => {
                 // SAFETY: the array was made by `new`, and nobody else knows it.
                 let places = unsafe { array.as_slice_mut() }?;
-                py.detach(|| grid.fill(parameter, 1, places, |value, to| to[0] = value.float()));
+                let put = |value: Value, to: &mut [f64]| to[0] = value.float();
+                released(py, |watch| grid.fill(parameter, 1, places, put, &**watch))?;
                 Ok(array.into_any())
             }
             Self::Words(words, view, letters) => {
                 // SAFETY: the array was made by `new`, and nobody else knows it.
                 let places = unsafe { view.as_slice_mut() }?;
-                py.detach(|| grid.fill(parameter, letters, places, spell));
+                released(py, |watch| grid.fill(parameter, letters, places, spell, &**watch))?;
                 Ok(words)
             }
         }

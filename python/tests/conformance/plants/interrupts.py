@@ -14,7 +14,10 @@ from .proxy import Proxy, around, is_construction
 
 
 @plant(
-    interrupts.little_is_computed_after, interrupts.definitions_stop, interrupts.interrupted_stream
+    interrupts.little_is_computed_after,
+    interrupts.columns_stop,
+    interrupts.definitions_stop,
+    interrupts.interrupted_stream,
 )
 def hears_nothing(real: Any, row: Row, kind: str) -> Proxy:
     def hook(call: Any, *args: Any, **words: Any) -> Any:

@@ -18,7 +18,7 @@ from ..bars import bars
 from ..calls import callable_of, fed, matrix_names, raw_call, stream, usable_afterwards
 from ..rule import rule
 from ..specification import KINDS, PANELS, Row
-from ..sweeps import sweep_of
+from ..sweeps import counted_range, is_endless, numeric, sweep_of
 
 # Values that may be computed after an interrupt.
 MOST = 1 << 22
@@ -78,6 +78,22 @@ def little_is_computed_after(subject: Any, row: Row, kind: str) -> None:
     with usable_afterwards(subject, row, kind):
         interrupted(call, row.binding(kind))
     assert written(out) <= MOST, f"{row.binding(kind)}: {written(out)} values after an interrupt"
+
+
+@rule("batch", "panel_batch", about=is_endless)
+def columns_stop(subject: Any, row: Row, kind: str) -> None:
+    """Ctrl-C ends a sweep of very many rows while their parameters are written down."""
+    if not is_endless(row):
+        return
+    # Of no bars, so that nothing else looks for it; the last number that is read sends it.
+    empty = np.empty((0, 5) if kind in PANELS else 0)
+    ranges: list[Any] = list(row.defaults)
+    first, *_, last = numeric(row)
+    ranges[row.params.index(first)] = counted_range(first, 3_000)
+    ranges[row.params.index(last)] = [last.default] * 1_999 + [with_a_signal(last.default)]
+    sweep = functools.partial(callable_of(subject, row, kind), *(empty for _ in row.inputs))
+    with usable_afterwards(subject, row, kind):
+        interrupted(functools.partial(sweep, *ranges), row.binding(kind))
 
 
 @rule("reference")
