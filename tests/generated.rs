@@ -44,6 +44,9 @@ fn of(spec: &Spec, line: &str) -> String {
     result_class(spec).map_or_else(|| line.into(), |class| format!("{class}[{line}]"))
 }
 
+/// What holds one input, a frame of one column too.
+const ANY_SERIES: &str = "Series | Frame[Any] | Records";
+
 /// The ways to give the inputs: in a frame, in Series, in arrays.
 fn overloads(spec: &Spec) -> Vec<Overload> {
     let series = |first, others, line: &str| {
@@ -60,6 +63,12 @@ fn overloads(spec: &Spec) -> Vec<Overload> {
     }
     overloads.push(series("SeriesT", "SeriesT | Values", "SeriesT"));
     overloads.push(series("Values", "Values", array(spec)));
+    if !spec.takes_frame() {
+        // A frame of one column is that column, and so is a dict. Behind Series, in which type
+        // checkers find whatever they look for.
+        overloads.push(series("Frame[Answer]", ANY_SERIES, "Answer"));
+        overloads.push(Overload { returns: "Any".into(), ..series("Records", ANY_SERIES, "") });
+    }
     overloads
 }
 
@@ -98,6 +107,7 @@ fn overloaded(
 
 /// The ways to give inputs whose kind does not show in what is answered.
 fn counted(spec: &Spec, hint: &'static str, returns: &str) -> Vec<Overload> {
+    let hint = if spec.takes_frame() { hint } else { ANY_SERIES };
     let inputs = Some(vec![hint; spec.inputs.len()]);
     let series = Overload { inputs, frame: "", returns: returns.into() };
     let frame = "Frame[Any] | Records";
@@ -118,6 +128,7 @@ fn panels(spec: &Spec) -> Vec<Overload> {
             Overload { inputs: None, frame: "Frame[Any] | Records", returns: "Any".into() };
         overloads[1] = wide;
     } else {
+        overloads.remove(2);
         overloads.insert(0, wide);
     }
     overloads
@@ -401,7 +412,7 @@ fn stubs() {
         "# Written from the table by `make generate`.\n\"\"\"The book of definitions.\"\"\"\n\n\
          from typing import Any, overload\n\nfrom verita import (\n{classes})\n\
          from verita._typing import (\n    Answer,\n    Array,\n    Average,\n    Frame,\n    \
-         Gaps,\n    Integer,\n    Integers,\n    Number,\n    Records,\n    SeriesT,\n    Values,\n)\n",
+         Gaps,\n    Integer,\n    Integers,\n    Number,\n    Records,\n    Series,\n    SeriesT,\n    Values,\n)\n",
     );
     let mut exported = String::new();
     for row in ROWS {

@@ -208,9 +208,31 @@ def alma(
     gaps: Gaps = "skip",
     out: Array | None = None,
 ) -> Array: ...
+@overload
+def alma(
+    data: Frame[Answer],
+    period: Integer = 9,
+    offset: Number = 0.85,
+    sigma: Number = 6.0,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+) -> Answer: ...
+@overload
+def alma(
+    data: Records,
+    period: Integer = 9,
+    offset: Number = 0.85,
+    sigma: Number = 6.0,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+) -> Any: ...
 
 def alma_batch(
-    data: Series,
+    data: Series | Frame[Any] | Records,
     period_range: IntRange = 9,
     offset_range: FloatRange = 0.85,
     sigma_range: FloatRange = 6.0,
@@ -371,9 +393,19 @@ class AlmaStream(_Stream):
         self,
         data: Values,
     ) -> Array: ...
+    @overload
+    def update_many(
+        self,
+        data: Frame[Answer],
+    ) -> Answer: ...
+    @overload
+    def update_many(
+        self,
+        data: Records,
+    ) -> Any: ...
     def prime(
         self,
-        data: Series,
+        data: Series | Frame[Any] | Records,
     ) -> float | None: ...
 
 class _EmaBatch(TypedDict):
@@ -453,9 +485,27 @@ def ema(
     gaps: Gaps = "skip",
     out: Array | None = None,
 ) -> Array: ...
+@overload
+def ema(
+    data: Frame[Answer],
+    period: Integer = 30,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+) -> Answer: ...
+@overload
+def ema(
+    data: Records,
+    period: Integer = 30,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+) -> Any: ...
 
 def ema_batch(
-    data: Series,
+    data: Series | Frame[Any] | Records,
     period_range: IntRange = 30,
     kernel: Kernel | None = None,
     *,
@@ -600,9 +650,19 @@ class EmaStream(_Stream):
         self,
         data: Values,
     ) -> Array: ...
+    @overload
+    def update_many(
+        self,
+        data: Frame[Answer],
+    ) -> Answer: ...
+    @overload
+    def update_many(
+        self,
+        data: Records,
+    ) -> Any: ...
     def prime(
         self,
-        data: Series,
+        data: Series | Frame[Any] | Records,
     ) -> float | None: ...
 
 class _LinearRegInterceptBatch(TypedDict):
@@ -682,9 +742,27 @@ def linearreg_intercept(
     gaps: Gaps = "skip",
     out: Array | None = None,
 ) -> Array: ...
+@overload
+def linearreg_intercept(
+    data: Frame[Answer],
+    period: Integer = 14,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+) -> Answer: ...
+@overload
+def linearreg_intercept(
+    data: Records,
+    period: Integer = 14,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+) -> Any: ...
 
 def linearreg_intercept_batch(
-    data: Series,
+    data: Series | Frame[Any] | Records,
     period_range: IntRange = 14,
     kernel: Kernel | None = None,
     *,
@@ -829,9 +907,19 @@ class LinearRegInterceptStream(_Stream):
         self,
         data: Values,
     ) -> Array: ...
+    @overload
+    def update_many(
+        self,
+        data: Frame[Answer],
+    ) -> Answer: ...
+    @overload
+    def update_many(
+        self,
+        data: Records,
+    ) -> Any: ...
     def prime(
         self,
-        data: Series,
+        data: Series | Frame[Any] | Records,
     ) -> float | None: ...
 
 class _SmaBatch(TypedDict):
@@ -911,9 +999,27 @@ def sma(
     gaps: Gaps = "skip",
     out: Array | None = None,
 ) -> Array: ...
+@overload
+def sma(
+    data: Frame[Answer],
+    period: Integer = 30,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+) -> Answer: ...
+@overload
+def sma(
+    data: Records,
+    period: Integer = 30,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+) -> Any: ...
 
 def sma_batch(
-    data: Series,
+    data: Series | Frame[Any] | Records,
     period_range: IntRange = 30,
     kernel: Kernel | None = None,
     *,
@@ -1058,9 +1164,19 @@ class SmaStream(_Stream):
         self,
         data: Values,
     ) -> Array: ...
+    @overload
+    def update_many(
+        self,
+        data: Frame[Answer],
+    ) -> Answer: ...
+    @overload
+    def update_many(
+        self,
+        data: Records,
+    ) -> Any: ...
     def prime(
         self,
-        data: Series,
+        data: Series | Frame[Any] | Records,
     ) -> float | None: ...
 
 class _StddevBatch(TypedDict):
@@ -1145,9 +1261,29 @@ def stddev(
     gaps: Gaps = "skip",
     out: Array | None = None,
 ) -> Array: ...
+@overload
+def stddev(
+    data: Frame[Answer],
+    period: Integer = 5,
+    deviations: Number = 1.0,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+) -> Answer: ...
+@overload
+def stddev(
+    data: Records,
+    period: Integer = 5,
+    deviations: Number = 1.0,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+) -> Any: ...
 
 def stddev_batch(
-    data: Series,
+    data: Series | Frame[Any] | Records,
     period_range: IntRange = 5,
     deviations_range: FloatRange = 1.0,
     kernel: Kernel | None = None,
@@ -1300,9 +1436,19 @@ class StddevStream(_Stream):
         self,
         data: Values,
     ) -> Array: ...
+    @overload
+    def update_many(
+        self,
+        data: Frame[Answer],
+    ) -> Answer: ...
+    @overload
+    def update_many(
+        self,
+        data: Records,
+    ) -> Any: ...
     def prime(
         self,
-        data: Series,
+        data: Series | Frame[Any] | Records,
     ) -> float | None: ...
 
 class _KamaBatch(TypedDict):
@@ -1382,9 +1528,27 @@ def kama(
     gaps: Gaps = "skip",
     out: Array | None = None,
 ) -> Array: ...
+@overload
+def kama(
+    data: Frame[Answer],
+    period: Integer = 30,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+) -> Answer: ...
+@overload
+def kama(
+    data: Records,
+    period: Integer = 30,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+) -> Any: ...
 
 def kama_batch(
-    data: Series,
+    data: Series | Frame[Any] | Records,
     period_range: IntRange = 30,
     kernel: Kernel | None = None,
     *,
@@ -1529,9 +1693,19 @@ class KamaStream(_Stream):
         self,
         data: Values,
     ) -> Array: ...
+    @overload
+    def update_many(
+        self,
+        data: Frame[Answer],
+    ) -> Answer: ...
+    @overload
+    def update_many(
+        self,
+        data: Records,
+    ) -> Any: ...
     def prime(
         self,
-        data: Series,
+        data: Series | Frame[Any] | Records,
     ) -> float | None: ...
 
 class _MacdBatch(TypedDict):
@@ -1650,9 +1824,31 @@ def macd(
     gaps: Gaps = "skip",
     out: Sequence[Array] | None = None,
 ) -> Macd[Array]: ...
+@overload
+def macd(
+    data: Frame[Answer],
+    fast_period: Integer = 12,
+    slow_period: Integer = 26,
+    signal_period: Integer = 9,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Sequence[Array] | None = None,
+) -> Macd[Answer]: ...
+@overload
+def macd(
+    data: Records,
+    fast_period: Integer = 12,
+    slow_period: Integer = 26,
+    signal_period: Integer = 9,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Sequence[Array] | None = None,
+) -> Any: ...
 
 def macd_batch(
-    data: Series,
+    data: Series | Frame[Any] | Records,
     fast_period_range: IntRange = 12,
     slow_period_range: IntRange = 26,
     signal_period_range: IntRange = 9,
@@ -1813,9 +2009,19 @@ class MacdStream(_Stream):
         self,
         data: Values,
     ) -> Macd[Array]: ...
+    @overload
+    def update_many(
+        self,
+        data: Frame[Answer],
+    ) -> Macd[Answer]: ...
+    @overload
+    def update_many(
+        self,
+        data: Records,
+    ) -> Any: ...
     def prime(
         self,
-        data: Series,
+        data: Series | Frame[Any] | Records,
     ) -> Macd[float] | None: ...
 
 class _ObvBatch(TypedDict):
@@ -2826,9 +3032,27 @@ def rsi(
     gaps: Gaps = "skip",
     out: Array | None = None,
 ) -> Array: ...
+@overload
+def rsi(
+    data: Frame[Answer],
+    period: Integer = 14,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+) -> Answer: ...
+@overload
+def rsi(
+    data: Records,
+    period: Integer = 14,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+) -> Any: ...
 
 def rsi_batch(
-    data: Series,
+    data: Series | Frame[Any] | Records,
     period_range: IntRange = 14,
     kernel: Kernel | None = None,
     *,
@@ -2973,9 +3197,19 @@ class RsiStream(_Stream):
         self,
         data: Values,
     ) -> Array: ...
+    @overload
+    def update_many(
+        self,
+        data: Frame[Answer],
+    ) -> Answer: ...
+    @overload
+    def update_many(
+        self,
+        data: Records,
+    ) -> Any: ...
     def prime(
         self,
-        data: Series,
+        data: Series | Frame[Any] | Records,
     ) -> float | None: ...
 
 class _BbandsBatch(TypedDict):
@@ -3099,9 +3333,33 @@ def bbands(
     gaps: Gaps = "skip",
     out: Sequence[Array] | None = None,
 ) -> Bbands[Array]: ...
+@overload
+def bbands(
+    data: Frame[Answer],
+    period: Integer = 20,
+    deviations_up: Number = 2.0,
+    deviations_down: Number = 2.0,
+    average: Average = "sma",
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Sequence[Array] | None = None,
+) -> Bbands[Answer]: ...
+@overload
+def bbands(
+    data: Records,
+    period: Integer = 20,
+    deviations_up: Number = 2.0,
+    deviations_down: Number = 2.0,
+    average: Average = "sma",
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Sequence[Array] | None = None,
+) -> Any: ...
 
 def bbands_batch(
-    data: Series,
+    data: Series | Frame[Any] | Records,
     period_range: IntRange = 20,
     deviations_up_range: FloatRange = 2.0,
     deviations_down_range: FloatRange = 2.0,
@@ -3270,9 +3528,19 @@ class BbandsStream(_Stream):
         self,
         data: Values,
     ) -> Bbands[Array]: ...
+    @overload
+    def update_many(
+        self,
+        data: Frame[Answer],
+    ) -> Bbands[Answer]: ...
+    @overload
+    def update_many(
+        self,
+        data: Records,
+    ) -> Any: ...
     def prime(
         self,
-        data: Series,
+        data: Series | Frame[Any] | Records,
     ) -> Bbands[float] | None: ...
 
 class _StochrsiBatch(TypedDict):
@@ -3393,9 +3661,33 @@ def stochrsi(
     gaps: Gaps = "skip",
     out: Sequence[Array] | None = None,
 ) -> Stochrsi[Array]: ...
+@overload
+def stochrsi(
+    data: Frame[Answer],
+    period: Integer = 14,
+    fastk_period: Integer = 5,
+    fastd_period: Integer = 3,
+    fastd_average: Average = "sma",
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Sequence[Array] | None = None,
+) -> Stochrsi[Answer]: ...
+@overload
+def stochrsi(
+    data: Records,
+    period: Integer = 14,
+    fastk_period: Integer = 5,
+    fastd_period: Integer = 3,
+    fastd_average: Average = "sma",
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Sequence[Array] | None = None,
+) -> Any: ...
 
 def stochrsi_batch(
-    data: Series,
+    data: Series | Frame[Any] | Records,
     period_range: IntRange = 14,
     fastk_period_range: IntRange = 5,
     fastd_period_range: IntRange = 3,
@@ -3564,9 +3856,19 @@ class StochrsiStream(_Stream):
         self,
         data: Values,
     ) -> Stochrsi[Array]: ...
+    @overload
+    def update_many(
+        self,
+        data: Frame[Answer],
+    ) -> Stochrsi[Answer]: ...
+    @overload
+    def update_many(
+        self,
+        data: Records,
+    ) -> Any: ...
     def prime(
         self,
-        data: Series,
+        data: Series | Frame[Any] | Records,
     ) -> Stochrsi[float] | None: ...
 
 class _SarBatch(TypedDict):
@@ -4288,10 +4590,30 @@ def correl(
     gaps: Gaps = "skip",
     out: Array | None = None,
 ) -> Array: ...
+@overload
+def correl(
+    data0: Frame[Answer],
+    data1: Series | Frame[Any] | Records,
+    period: Integer = 30,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+) -> Answer: ...
+@overload
+def correl(
+    data0: Records,
+    data1: Series | Frame[Any] | Records,
+    period: Integer = 30,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+) -> Any: ...
 
 def correl_batch(
-    data0: Series,
-    data1: Series,
+    data0: Series | Frame[Any] | Records,
+    data1: Series | Frame[Any] | Records,
     period_range: IntRange = 30,
     kernel: Kernel | None = None,
     *,
@@ -4444,10 +4766,22 @@ class CorrelStream(_Stream):
         data0: Values,
         data1: Values,
     ) -> Array: ...
+    @overload
+    def update_many(
+        self,
+        data0: Frame[Answer],
+        data1: Series | Frame[Any] | Records,
+    ) -> Answer: ...
+    @overload
+    def update_many(
+        self,
+        data0: Records,
+        data1: Series | Frame[Any] | Records,
+    ) -> Any: ...
     def prime(
         self,
-        data0: Series,
-        data1: Series,
+        data0: Series | Frame[Any] | Records,
+        data1: Series | Frame[Any] | Records,
     ) -> float | None: ...
 
 class _CdlmorningstarBatch(TypedDict):

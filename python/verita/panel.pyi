@@ -156,9 +156,22 @@ def alma(
     progress: Progress = None,
     symbol: object = None,
 ) -> Array: ...
+@overload
+def alma(
+    data: Records,
+    period: Integer = 9,
+    offset: Number = 0.85,
+    sigma: Number = 6.0,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> Any: ...
 
 def alma_batch(
-    data: Series | Frame[Any],
+    data: Series | Frame[Any] | Records,
     period_range: IntRange = 9,
     offset_range: FloatRange = 0.85,
     sigma_range: FloatRange = 6.0,
@@ -333,9 +346,20 @@ def ema(
     progress: Progress = None,
     symbol: object = None,
 ) -> Array: ...
+@overload
+def ema(
+    data: Records,
+    period: Integer = 30,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> Any: ...
 
 def ema_batch(
-    data: Series | Frame[Any],
+    data: Series | Frame[Any] | Records,
     period_range: IntRange = 30,
     kernel: Kernel | None = None,
     *,
@@ -504,9 +528,20 @@ def linearreg_intercept(
     progress: Progress = None,
     symbol: object = None,
 ) -> Array: ...
+@overload
+def linearreg_intercept(
+    data: Records,
+    period: Integer = 14,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> Any: ...
 
 def linearreg_intercept_batch(
-    data: Series | Frame[Any],
+    data: Series | Frame[Any] | Records,
     period_range: IntRange = 14,
     kernel: Kernel | None = None,
     *,
@@ -675,9 +710,20 @@ def sma(
     progress: Progress = None,
     symbol: object = None,
 ) -> Array: ...
+@overload
+def sma(
+    data: Records,
+    period: Integer = 30,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> Any: ...
 
 def sma_batch(
-    data: Series | Frame[Any],
+    data: Series | Frame[Any] | Records,
     period_range: IntRange = 30,
     kernel: Kernel | None = None,
     *,
@@ -851,9 +897,21 @@ def stddev(
     progress: Progress = None,
     symbol: object = None,
 ) -> Array: ...
+@overload
+def stddev(
+    data: Records,
+    period: Integer = 5,
+    deviations: Number = 1.0,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> Any: ...
 
 def stddev_batch(
-    data: Series | Frame[Any],
+    data: Series | Frame[Any] | Records,
     period_range: IntRange = 5,
     deviations_range: FloatRange = 1.0,
     kernel: Kernel | None = None,
@@ -1025,9 +1083,20 @@ def kama(
     progress: Progress = None,
     symbol: object = None,
 ) -> Array: ...
+@overload
+def kama(
+    data: Records,
+    period: Integer = 30,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> Any: ...
 
 def kama_batch(
-    data: Series | Frame[Any],
+    data: Series | Frame[Any] | Records,
     period_range: IntRange = 30,
     kernel: Kernel | None = None,
     *,
@@ -1207,9 +1276,22 @@ def macd(
     progress: Progress = None,
     symbol: object = None,
 ) -> Macd[Array]: ...
+@overload
+def macd(
+    data: Records,
+    fast_period: Integer = 12,
+    slow_period: Integer = 26,
+    signal_period: Integer = 9,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Sequence[Array] | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> Any: ...
 
 def macd_batch(
-    data: Series | Frame[Any],
+    data: Series | Frame[Any] | Records,
     fast_period_range: IntRange = 12,
     slow_period_range: IntRange = 26,
     signal_period_range: IntRange = 9,
@@ -2043,9 +2125,20 @@ def rsi(
     progress: Progress = None,
     symbol: object = None,
 ) -> Array: ...
+@overload
+def rsi(
+    data: Records,
+    period: Integer = 14,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> Any: ...
 
 def rsi_batch(
-    data: Series | Frame[Any],
+    data: Series | Frame[Any] | Records,
     period_range: IntRange = 14,
     kernel: Kernel | None = None,
     *,
@@ -2230,9 +2323,23 @@ def bbands(
     progress: Progress = None,
     symbol: object = None,
 ) -> Bbands[Array]: ...
+@overload
+def bbands(
+    data: Records,
+    period: Integer = 20,
+    deviations_up: Number = 2.0,
+    deviations_down: Number = 2.0,
+    average: Average = "sma",
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Sequence[Array] | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> Any: ...
 
 def bbands_batch(
-    data: Series | Frame[Any],
+    data: Series | Frame[Any] | Records,
     period_range: IntRange = 20,
     deviations_up_range: FloatRange = 2.0,
     deviations_down_range: FloatRange = 2.0,
@@ -2426,9 +2533,23 @@ def stochrsi(
     progress: Progress = None,
     symbol: object = None,
 ) -> Stochrsi[Array]: ...
+@overload
+def stochrsi(
+    data: Records,
+    period: Integer = 14,
+    fastk_period: Integer = 5,
+    fastd_period: Integer = 3,
+    fastd_average: Average = "sma",
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Sequence[Array] | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> Any: ...
 
 def stochrsi_batch(
-    data: Series | Frame[Any],
+    data: Series | Frame[Any] | Records,
     period_range: IntRange = 14,
     fastk_period_range: IntRange = 5,
     fastd_period_range: IntRange = 3,
@@ -3074,10 +3195,22 @@ def correl(
     progress: Progress = None,
     symbol: object = None,
 ) -> Array: ...
+@overload
+def correl(
+    data0: Records,
+    data1: Series | Frame[Any] | Records,
+    period: Integer = 30,
+    kernel: Kernel | None = None,
+    *,
+    gaps: Gaps = "skip",
+    out: Array | None = None,
+    progress: Progress = None,
+    symbol: object = None,
+) -> Any: ...
 
 def correl_batch(
-    data0: Series | Frame[Any],
-    data1: Series | Frame[Any],
+    data0: Series | Frame[Any] | Records,
+    data1: Series | Frame[Any] | Records,
     period_range: IntRange = 30,
     kernel: Kernel | None = None,
     *,

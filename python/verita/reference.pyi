@@ -19,6 +19,7 @@ from verita._typing import (
     Integers,
     Number,
     Records,
+    Series,
     SeriesT,
     Values,
 )
@@ -96,6 +97,24 @@ def alma(
     *,
     gaps: Gaps = "skip",
 ) -> Array: ...
+@overload
+def alma(
+    data: Frame[Answer],
+    period: Integer = 9,
+    offset: Number = 0.85,
+    sigma: Number = 6.0,
+    *,
+    gaps: Gaps = "skip",
+) -> Answer: ...
+@overload
+def alma(
+    data: Records,
+    period: Integer = 9,
+    offset: Number = 0.85,
+    sigma: Number = 6.0,
+    *,
+    gaps: Gaps = "skip",
+) -> Any: ...
 
 @overload
 def ema(
@@ -162,6 +181,20 @@ def ema(
     *,
     gaps: Gaps = "skip",
 ) -> Array: ...
+@overload
+def ema(
+    data: Frame[Answer],
+    period: Integer = 30,
+    *,
+    gaps: Gaps = "skip",
+) -> Answer: ...
+@overload
+def ema(
+    data: Records,
+    period: Integer = 30,
+    *,
+    gaps: Gaps = "skip",
+) -> Any: ...
 
 @overload
 def linearreg_intercept(
@@ -228,6 +261,20 @@ def linearreg_intercept(
     *,
     gaps: Gaps = "skip",
 ) -> Array: ...
+@overload
+def linearreg_intercept(
+    data: Frame[Answer],
+    period: Integer = 14,
+    *,
+    gaps: Gaps = "skip",
+) -> Answer: ...
+@overload
+def linearreg_intercept(
+    data: Records,
+    period: Integer = 14,
+    *,
+    gaps: Gaps = "skip",
+) -> Any: ...
 
 @overload
 def sma(
@@ -294,6 +341,20 @@ def sma(
     *,
     gaps: Gaps = "skip",
 ) -> Array: ...
+@overload
+def sma(
+    data: Frame[Answer],
+    period: Integer = 30,
+    *,
+    gaps: Gaps = "skip",
+) -> Answer: ...
+@overload
+def sma(
+    data: Records,
+    period: Integer = 30,
+    *,
+    gaps: Gaps = "skip",
+) -> Any: ...
 
 @overload
 def stddev(
@@ -364,6 +425,22 @@ def stddev(
     *,
     gaps: Gaps = "skip",
 ) -> Array: ...
+@overload
+def stddev(
+    data: Frame[Answer],
+    period: Integer = 5,
+    deviations: Number = 1.0,
+    *,
+    gaps: Gaps = "skip",
+) -> Answer: ...
+@overload
+def stddev(
+    data: Records,
+    period: Integer = 5,
+    deviations: Number = 1.0,
+    *,
+    gaps: Gaps = "skip",
+) -> Any: ...
 
 @overload
 def kama(
@@ -430,6 +507,20 @@ def kama(
     *,
     gaps: Gaps = "skip",
 ) -> Array: ...
+@overload
+def kama(
+    data: Frame[Answer],
+    period: Integer = 30,
+    *,
+    gaps: Gaps = "skip",
+) -> Answer: ...
+@overload
+def kama(
+    data: Records,
+    period: Integer = 30,
+    *,
+    gaps: Gaps = "skip",
+) -> Any: ...
 
 @overload
 def macd(
@@ -505,6 +596,24 @@ def macd(
     *,
     gaps: Gaps = "skip",
 ) -> Macd[Array]: ...
+@overload
+def macd(
+    data: Frame[Answer],
+    fast_period: Integer = 12,
+    slow_period: Integer = 26,
+    signal_period: Integer = 9,
+    *,
+    gaps: Gaps = "skip",
+) -> Macd[Answer]: ...
+@overload
+def macd(
+    data: Records,
+    fast_period: Integer = 12,
+    slow_period: Integer = 26,
+    signal_period: Integer = 9,
+    *,
+    gaps: Gaps = "skip",
+) -> Any: ...
 
 @overload
 def obv(
@@ -846,6 +955,20 @@ def rsi(
     *,
     gaps: Gaps = "skip",
 ) -> Array: ...
+@overload
+def rsi(
+    data: Frame[Answer],
+    period: Integer = 14,
+    *,
+    gaps: Gaps = "skip",
+) -> Answer: ...
+@overload
+def rsi(
+    data: Records,
+    period: Integer = 14,
+    *,
+    gaps: Gaps = "skip",
+) -> Any: ...
 
 @overload
 def bbands(
@@ -925,6 +1048,26 @@ def bbands(
     *,
     gaps: Gaps = "skip",
 ) -> Bbands[Array]: ...
+@overload
+def bbands(
+    data: Frame[Answer],
+    period: Integer = 20,
+    deviations_up: Number = 2.0,
+    deviations_down: Number = 2.0,
+    average: Average = "sma",
+    *,
+    gaps: Gaps = "skip",
+) -> Bbands[Answer]: ...
+@overload
+def bbands(
+    data: Records,
+    period: Integer = 20,
+    deviations_up: Number = 2.0,
+    deviations_down: Number = 2.0,
+    average: Average = "sma",
+    *,
+    gaps: Gaps = "skip",
+) -> Any: ...
 
 @overload
 def stochrsi(
@@ -1004,6 +1147,26 @@ def stochrsi(
     *,
     gaps: Gaps = "skip",
 ) -> Stochrsi[Array]: ...
+@overload
+def stochrsi(
+    data: Frame[Answer],
+    period: Integer = 14,
+    fastk_period: Integer = 5,
+    fastd_period: Integer = 3,
+    fastd_average: Average = "sma",
+    *,
+    gaps: Gaps = "skip",
+) -> Stochrsi[Answer]: ...
+@overload
+def stochrsi(
+    data: Records,
+    period: Integer = 14,
+    fastk_period: Integer = 5,
+    fastd_period: Integer = 3,
+    fastd_average: Average = "sma",
+    *,
+    gaps: Gaps = "skip",
+) -> Any: ...
 
 @overload
 def sar(
@@ -1272,6 +1435,22 @@ def correl(
     *,
     gaps: Gaps = "skip",
 ) -> Array: ...
+@overload
+def correl(
+    data0: Frame[Answer],
+    data1: Series | Frame[Any] | Records,
+    period: Integer = 30,
+    *,
+    gaps: Gaps = "skip",
+) -> Answer: ...
+@overload
+def correl(
+    data0: Records,
+    data1: Series | Frame[Any] | Records,
+    period: Integer = 30,
+    *,
+    gaps: Gaps = "skip",
+) -> Any: ...
 
 @overload
 def cdlmorningstar(

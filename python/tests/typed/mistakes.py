@@ -9,7 +9,7 @@ prices = np.linspace(90.0, 110.0, 300)
 frame = pd.DataFrame({"close": prices})
 
 verita.sma("prices")  # error
-verita.sma(frame)  # error
+verita.sma({1.0, 2.0})  # error
 verita.sma(prices, period="9")  # error
 verita.sma(prices, period=9.5)  # error
 verita.sma(prices, gaps="drop")  # error

@@ -55,6 +55,23 @@ assert_type(verita.aroon(frame, gaps="restart"), verita.Aroon[pl.Series])
 assert_type(verita.aroon(frame).to_frame(), pl.DataFrame)
 assert_type(verita.reference.aroon(frame).aroonup, pl.Series)
 
+# A frame of one column is that column; what a dict holds no type knows.
+one, other = pd.DataFrame({"close": prices}), frame.select("close")
+assert_type(verita.sma(one, 5), "pd.Series[Any]")
+assert_type(verita.sma(other, period=5), pl.Series)
+assert_type(verita.macd(one), "verita.Macd[pd.Series[Any]]")
+assert_type(verita.correl(other, prices, 5), pl.Series)
+assert_type(verita.reference.rsi(one), "pd.Series[Any]")
+assert_type(verita.SmaStream().update_many(other), pl.Series)
+assert_type(verita.SmaStream().prime(one), float | None)
+assert_type(verita.sma_batch(one, 5)["values"], Array)
+for answer in (verita.sma({"close": prices}, 5), verita.SmaStream().update_many({"close": close})):
+    print(answer.shape)
+assert_type(verita.sma_batch({"close": prices}, 5)["values"], Array)
+assert_type(verita.SmaStream().prime({"close": closes}), float | None)
+assert_type(verita.panel.sma_batch({"SPY": one, "QQQ": one}, 5)["values"], Array)
+print(verita.panel.sma({"SPY": one, "QQQ": one}, 5)["SPY"])
+
 # Sweeps and streams.
 assert_type(verita.sma_batch(close, (5, 50, 5))["values"], Array)
 assert_type(verita.atr_batch(frame, 20)["periods"], npt.NDArray[np.int64])
