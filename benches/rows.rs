@@ -8,7 +8,8 @@ use std::hint::black_box;
 use std::time::Duration;
 use verita::kernel::{Level, levels};
 use verita::line::Element;
-use verita::spec::{Kind, Value, Values};
+use verita::spec::Kind;
+use verita::value::{Value, Values};
 use verita::{Gaps, ROWS, Row, Stream};
 
 const SIZES: [usize; 2] = [10_000, 1_000_000];

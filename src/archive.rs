@@ -5,9 +5,17 @@
 //! sizes) is never read, and what is read must be finite or within its range. No sequence of bytes
 //! can make a state that a series could not have made too large or non-finite.
 
+use crate::error::Error;
+
 /// Why a saved state cannot be loaded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Corrupt(pub(crate) &'static str);
+
+impl From<Corrupt> for Error {
+    fn from(Corrupt(reason): Corrupt) -> Self {
+        Self::Corrupt { reason: reason.into() }
+    }
+}
 
 /// A writer or a reader of states.
 pub(crate) trait Archive {

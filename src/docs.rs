@@ -3,8 +3,9 @@
 //! Python's functions carry them at run time; stubs and the README hold the same texts, and a test
 //! holds those against these.
 
-use crate::registry::Row;
-use crate::spec::{Kind, Parameter, Spec, Value};
+use crate::row::Row;
+use crate::spec::{Kind, Parameter, Spec};
+use crate::value::Value;
 use std::fmt::Write as _;
 
 /// The ways to call an indicator from Python.

@@ -1,31 +1,24 @@
-//! The engine: every way to call an indicator is this loop over runs of a state.
+//! The engine: every way to call an indicator is this loop over runs of a plan.
 //!
-//! It cuts the series at gaps and into tiles that stay in the cache, gives the state nothing but
+//! It cuts the series at gaps and into tiles that stay in the cache, gives the plan nothing but
 //! finite bars, and writes what stands in the warm-up and at gaps: NaN, or 0. A single call is
 //! one pass of it, a stream many short ones, a row of a sweep one among others.
 
 use crate::archive::{Archive, Corrupt};
 use crate::error::Error;
-use crate::fast::lanes::Lanes;
-use crate::fast::{Scratch, State};
+use crate::fast::TILE;
+use crate::fast::plan::Plan;
 use crate::gaps::{Gaps, finite_bars, gap_bars};
-use crate::kernel::{Compiled, Level, dispatch};
 use crate::line::{Line, Outputs, written};
+use crate::matrix::{Block, Strip};
 use crate::memory;
-use crate::panel::block::{Block, Strip};
 use crate::patience::{Watch, always};
-use crate::registry::Row;
-use crate::spec::Values;
+use crate::row::Row;
+use crate::scratch::Scratch;
+use crate::simd::kernel::Level;
+use crate::value::Values;
 use smallvec::SmallVec;
-use std::any::Any;
 use std::ops::Range;
-
-/// The one NaN that outputs contain.
-pub(crate) const NAN: f64 = f64::from_bits(0x7ff8_0000_0000_0000);
-
-/// Bars that the engine looks through and then runs; a recursion asks for the tile behind them
-/// meanwhile.
-pub(crate) const TILE: usize = 2048;
 
 /// Tiles of a recursion end on multiples of this, counted since it was fresh.
 const GROUP: u64 = 64;
@@ -38,132 +31,16 @@ const MOST_BARS: u64 = 1 << 53;
 
 pub(crate) type Inputs<'a> = SmallVec<[&'a [f64]; 5]>;
 
-/// One or more states over the same inputs, whatever their types.
-pub(crate) trait Machine: Send + Sync {
-    /// A run; the inputs begin `before` bars earlier than the outputs.
-    fn run(&mut self, level: Level, inputs: &[&[f64]], outputs: &mut [&mut [f64]], before: usize);
-    /// Bars before the first output of each row.
-    fn lookbacks(&self) -> SmallVec<[usize; 1]>;
-    fn reach(&self) -> usize;
-    fn stride(&self) -> usize;
-    fn reset(&mut self);
-    fn archive(&mut self, archive: &mut dyn Archive, bars: u64) -> Result<(), Corrupt>;
-    fn boxed_clone(&self) -> Box<dyn Machine>;
-    /// Takes the bars of as many symbols as there are machines, of which this is the first and
-    /// `others` have the same parameters, as [`State::run_symbols`] does.
-    fn run_symbols(
-        &mut self,
-        others: &mut [&mut Box<dyn Machine>],
-        level: Level,
-        inputs: &[Block],
-        outputs: &mut [Strip],
-        taken: &mut [bool],
-    );
-    fn any(&mut self) -> &mut dyn Any;
-}
-
-/// The states of rows that differ in their parameters, outputs row by row.
-#[derive(Clone)]
-pub(crate) struct Rows<S, const I: usize, const O: usize>(pub(crate) SmallVec<[S; 1]>);
-
-impl<S: State<I, O>, const I: usize, const O: usize> Machine for Rows<S, I, O> {
-    fn run(&mut self, level: Level, inputs: &[&[f64]], outputs: &mut [&mut [f64]], before: usize) {
-        let inputs: [&[f64]; I] = std::array::from_fn(|input| inputs[input]);
-        dispatch(level, Run::<S, I, O> { rows: &mut self.0, inputs, outputs, before });
-    }
-
-    fn lookbacks(&self) -> SmallVec<[usize; 1]> {
-        self.0.iter().map(State::lookback).collect()
-    }
-
-    fn reach(&self) -> usize {
-        self.0.iter().map(State::reach).max().unwrap_or(0)
-    }
-
-    fn stride(&self) -> usize {
-        match self.0.as_slice() {
-            [state] => state.stride(),
-            _ => 1,
-        }
-    }
-
-    fn reset(&mut self) {
-        self.0.iter_mut().for_each(State::reset);
-    }
-
-    fn archive(&mut self, archive: &mut dyn Archive, bars: u64) -> Result<(), Corrupt> {
-        self.0.iter_mut().try_for_each(|state| state.archive(archive, bars))
-    }
-
-    fn boxed_clone(&self) -> Box<dyn Machine> {
-        Box::new(self.clone())
-    }
-
-    fn run_symbols(
-        &mut self,
-        others: &mut [&mut Box<dyn Machine>],
-        level: Level,
-        inputs: &[Block],
-        outputs: &mut [Strip],
-        taken: &mut [bool],
-    ) {
-        let others =
-            others.iter_mut().filter_map(|other| other.as_mut().any().downcast_mut::<Self>());
-        let mut states: Vec<&mut S> =
-            std::iter::once(self).chain(others).filter_map(|rows| rows.0.first_mut()).collect();
-        dispatch(level, RunSymbols::<S, I, O> { states: &mut states, inputs, outputs, taken });
-    }
-
-    fn any(&mut self) -> &mut dyn Any {
-        self
-    }
-}
-
-struct RunSymbols<'a, 'b, 'c, 'd, S, const I: usize, const O: usize> {
-    states: &'a mut [&'b mut S],
-    inputs: &'a [Block<'c>],
-    outputs: &'a mut [Strip<'d>],
-    taken: &'a mut [bool],
-}
-
-impl<S: State<I, O>, const I: usize, const O: usize> Compiled
-    for RunSymbols<'_, '_, '_, '_, S, I, O>
-{
-    type Output = ();
-
-    #[inline(always)]
-    fn call<L: Lanes>(self, lanes: L) {
-        S::run_symbols(lanes, self.states, self.inputs, self.outputs, self.taken);
-    }
-}
-
-struct Run<'a, 'b, S, const I: usize, const O: usize> {
-    rows: &'a mut [S],
-    inputs: [&'a [f64]; I],
-    outputs: &'a mut [&'b mut [f64]],
-    before: usize,
-}
-
-impl<S: State<I, O>, const I: usize, const O: usize> Compiled for Run<'_, '_, S, I, O> {
-    type Output = ();
-
-    #[inline(always)]
-    fn call<L: Lanes>(self, lanes: L) {
-        let Self { rows, inputs, outputs, before } = self;
-        S::run_rows(lanes, rows, inputs, outputs, before);
-    }
-}
-
-/// A machine on its way through a series.
+/// A plan on its way through a series.
 pub(crate) struct Engine {
     row: &'static Row,
     rows: SmallVec<[Values; 1]>,
-    machine: Box<dyn Machine>,
+    plan: Plan,
     level: Level,
     gaps: Gaps,
     /// Bars before the first output, a row each.
     lookbacks: SmallVec<[usize; 1]>,
-    /// Finite bars since the machine was fresh.
+    /// Finite bars since the plan was fresh.
     bars: u64,
 }
 
@@ -171,7 +48,7 @@ impl Clone for Engine {
     fn clone(&self) -> Self {
         Self {
             rows: self.rows.clone(),
-            machine: self.machine.boxed_clone(),
+            plan: self.plan.clone(),
             lookbacks: self.lookbacks.clone(),
             ..*self
         }
@@ -179,12 +56,16 @@ impl Clone for Engine {
 }
 
 impl Engine {
-    /// A fresh machine for rows whose parameters are known to be good.
+    /// A fresh plan for rows whose parameters are known to be good.
     pub(crate) fn new(row: &'static Row, rows: &[Values], level: Level, gaps: Gaps) -> Self {
-        let machine = (row.machine)(rows);
+        let plan = (row.plan)(rows);
         let lookbacks: SmallVec<_> = rows.iter().map(|values| row.lookback(values)).collect();
-        debug_assert_eq!(machine.lookbacks(), lookbacks, "the table says what the state does");
-        Self { row, rows: rows.into(), machine, level, gaps, lookbacks, bars: 0 }
+        debug_assert_eq!(
+            plan.lookbacks(rows.len()),
+            lookbacks,
+            "the table says what the plan does"
+        );
+        Self { row, rows: rows.into(), plan, level, gaps, lookbacks, bars: 0 }
     }
 
     pub(crate) fn row(&self) -> &'static Row {
@@ -210,7 +91,7 @@ impl Engine {
     }
 
     pub(crate) fn reset(&mut self) {
-        self.machine.reset();
+        self.plan.reset();
         self.bars = 0;
     }
 
@@ -264,9 +145,8 @@ impl Engine {
     ) {
         let bars = inputs[0].bars() as u64;
         if let Some((first, others)) = engines.split_first_mut() {
-            let others = others.iter_mut().map(|engine| &mut engine.machine);
-            let mut others: Vec<&mut Box<dyn Machine>> = others.collect();
-            first.machine.run_symbols(&mut others, first.level, inputs, outputs, taken);
+            let others = others.iter_mut().map(|engine| &mut engine.plan);
+            Plan::run_symbols(&mut first.plan, others, first.level, inputs, outputs, taken);
         }
         for (engine, &taken) in engines.iter_mut().zip(&*taken) {
             engine.bars += if taken { bars } else { 0 };
@@ -284,10 +164,7 @@ impl Engine {
             }
             return false;
         }
-        let inputs: Inputs = bar.iter().map(std::slice::from_ref).collect();
-        let mut lines: SmallVec<[&mut [f64]; 4]> =
-            outputs.iter_mut().map(std::slice::from_mut).collect();
-        self.machine.run(self.level, &inputs, &mut lines, 0);
+        self.plan.step(self.level, self.bars, bar, outputs);
         self.bars += 1;
         self.bars > self.lookbacks[0] as u64
     }
@@ -302,12 +179,12 @@ impl Engine {
         scratch: &mut Scratch,
     ) {
         let (at, bars) = (tile.start, tile.len());
-        let before = (at - start).min(self.machine.reach());
+        let before = (at - start).min(self.plan.reach());
         let inputs: Inputs = inputs.iter().map(|input| &input[at - before..tile.end]).collect();
         let mut tiles: Outputs =
             outputs.iter_mut().map(|output| output.cut(tile.clone())).collect();
-        let (machine, level) = (&mut self.machine, self.level);
-        written(&mut tiles, scratch, |tiles| machine.run(level, &inputs, tiles, before));
+        let (plan, level, taken) = (&mut self.plan, self.level, self.bars);
+        written(&mut tiles, scratch, |tiles| plan.run(level, taken, &inputs, tiles, before));
         let lines = self.row.spec.outputs.len();
         for (tiles, &lookback) in tiles.chunks_mut(lines).zip(&self.lookbacks) {
             let missing = (lookback as u64).saturating_sub(self.bars).min(bars as u64) as usize;
@@ -318,10 +195,10 @@ impl Engine {
         self.bars += bars as u64;
     }
 
-    /// Bars to the end of the tile: tiles end on multiples of the machine's stride, counted from the
+    /// Bars to the end of the tile: tiles end on multiples of the plan's stride, counted from the
     /// end of the warm-up, or of a group of blocks.
     pub(crate) fn tile(&self) -> usize {
-        let stride = self.machine.stride();
+        let stride = self.plan.stride();
         if stride == 1 {
             return TILE - (self.bars % GROUP) as usize;
         }
@@ -333,10 +210,10 @@ impl Engine {
         }
     }
 
-    /// Saves or loads what the bars have left in the machine.
+    /// Saves or loads what the bars have left in the plan.
     pub(crate) fn archive(&mut self, archive: &mut dyn Archive) -> Result<(), Corrupt> {
         archive.count(&mut self.bars, MOST_BARS)?;
-        self.machine.archive(archive, self.bars)
+        self.plan.archive(archive, self.bars)
     }
 }
 
@@ -346,7 +223,7 @@ impl std::fmt::Debug for Engine {
     }
 }
 
-/// A single call: a fresh machine and one run.
+/// A single call: a fresh plan and one run.
 pub(crate) fn compute(
     row: &'static Row,
     values: &Values,
@@ -371,7 +248,7 @@ pub(crate) fn compute_while(
     row.spec.check(values)?;
     let bars = row.spec.bars(inputs)?;
     row.spec.check_outputs(bars, outputs)?;
-    memory::working(row.spec.name, row.room(values, bars))?;
+    memory::working(row.spec.name, row.bytes(values, bars))?;
     Engine::new(row, std::slice::from_ref(values), level, gaps).run(inputs, outputs, watch)
 }
 

@@ -3,8 +3,9 @@
 //! The rules are the engine's business, once; a kernel only ever sees finite bars.
 
 use crate::error::Error;
-use crate::fast::lanes::{Lanes, Vector};
-use crate::kernel::{Compiled, Level, dispatch};
+use crate::simd::kernel::{Level, dispatch};
+use crate::simd::lanes::Compiled;
+use crate::simd::lanes::{Lanes, Vector};
 
 /// What happens at a gap. The output there is NaN under either rule, or 0 where it is a whole
 /// number.

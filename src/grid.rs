@@ -9,8 +9,9 @@
 use crate::error::Error;
 use crate::memory;
 #[cfg(feature = "python")]
-use crate::patience::{FEW, Watch};
-use crate::spec::{Average, Parameter, Spec, Value, Values};
+use crate::patience::{NEGLIGIBLE, Watch};
+use crate::spec::{Parameter, Spec};
+use crate::value::{Average, Value, Values};
 use std::fmt::Display;
 use std::ops::{Range, RangeInclusive};
 
@@ -274,10 +275,10 @@ impl Grid {
         let mut untold = 0;
         for (at, rows) in places.chunks_mut(same * width).enumerate() {
             let value = axis.value(at % axis.count);
-            for rows in rows.chunks_mut(FEW * width) {
+            for rows in rows.chunks_mut(NEGLIGIBLE * width) {
                 rows.chunks_exact_mut(width).for_each(|row| put(value, row));
                 untold += rows.len();
-                if untold >= FEW && !watch(std::mem::take(&mut untold)) {
+                if untold >= NEGLIGIBLE && !watch(std::mem::take(&mut untold)) {
                     return Err(Error::Interrupted);
                 }
             }

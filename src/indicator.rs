@@ -4,15 +4,16 @@ use crate::engine::compute;
 use crate::error::Error;
 use crate::gaps::Gaps;
 use crate::grid::{Axis, Grid};
-use crate::kernel::Kernel;
 use crate::line::{Element, lines};
-use crate::memory::{room, working};
-use crate::panel::{Panel, panel, shape};
+use crate::matrix::Panel;
+use crate::memory::{working, zeroed};
+use crate::panel::{panel, shape};
 use crate::reference::{self, reference};
-use crate::registry::Row;
-use crate::spec::Values;
+use crate::row::Row;
+use crate::simd::kernel::Kernel;
 use crate::stream::Stream;
 use crate::sweep::sweep;
+use crate::value::Values;
 
 /// What all calls share.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -119,7 +120,7 @@ pub trait Indicator<const I: usize, const O: usize>: Sized {
         let bars = spec.bars(&inputs)?;
         let mut lines = [const { Vec::new() }; O];
         for line in &mut lines {
-            *line = room(spec.name, Some(bars))?;
+            *line = zeroed(spec.name, Some(bars))?;
         }
         self.compute_into(inputs, lines.each_mut().map(Vec::as_mut_slice), settings)?;
         Ok(lines)
@@ -202,7 +203,7 @@ pub trait Indicator<const I: usize, const O: usize>: Sized {
         let bars = row.spec.bars(&inputs)?;
         let mut values = [const { Vec::new() }; O];
         for values in &mut values {
-            *values = room(row.spec.name, grid.rows().checked_mul(bars))?;
+            *values = zeroed(row.spec.name, grid.rows().checked_mul(bars))?;
         }
         let mut matrices = lines(values.iter_mut().map(Vec::as_mut_slice));
         sweep(row, &grid, level, settings.gaps, &inputs, &mut matrices, |_| true)?;
@@ -263,7 +264,7 @@ pub trait Indicator<const I: usize, const O: usize>: Sized {
         let count = shape.iter().try_fold(grid.rows(), |count, &n| count.checked_mul(n));
         let mut values = [const { Vec::new() }; O];
         for values in &mut values {
-            *values = room(row.spec.name, count)?;
+            *values = zeroed(row.spec.name, count)?;
         }
         let mut outputs = lines(values.iter_mut().map(Vec::as_mut_slice));
         panel(row, &grid, level, settings.gaps, &inputs, &mut outputs, |_| true)?;
@@ -279,7 +280,7 @@ pub trait Indicator<const I: usize, const O: usize>: Sized {
     fn reference(&self, inputs: [&[f64]; I], gaps: Gaps) -> Result<Vec<Vec<Self::Value>>, Error> {
         let spec = &Self::row().spec;
         spec.check(&self.values())?;
-        working(spec.name, reference::room(spec.bars(&inputs)?))?;
+        working(spec.name, reference::bytes(spec.bars(&inputs)?))?;
         let lines = reference(Self::row(), &self.values(), &inputs, gaps);
         let narrowed = |line: Vec<f64>| line.into_iter().map(Element::of).collect();
         Ok(lines.into_iter().map(narrowed).collect())

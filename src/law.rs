@@ -1,13 +1,11 @@
 //! The laws that hold the fast path against the reference, and the bounds they permit.
 //!
 //! A bound is in proportion to what the output is made of, by a factor that depends on the
-//! parameters alone, never on the length of the series. The bounds stand in [`table`], each with a
-//! line that says where it comes from; [`bounds`] computes them.
+//! parameters alone, never on the length of the series. Those of windows are computed here; the others stand
+//! in `bounds`, each with a line that says where it comes from.
 
-use crate::spec::Value;
-
-mod bounds;
-pub(crate) mod table;
+use crate::patience::steps::made;
+use crate::value::Value;
 
 /// Half a unit in the last place of 1: the error of one rounding.
 pub const ROUNDING: f64 = f64::EPSILON / 2.0;
@@ -90,7 +88,7 @@ impl Law {
             Self::Bits => vec![0.0; case.inputs[0].len()],
             Self::Window { scale, factor, .. } => {
                 let (width, factor) = (case.lookback + 1, factor(case.values));
-                bounds::window(case.inputs[0], width, scale, factor, case.exact)
+                window(case.inputs[0], width, scale, factor, case.exact)
             }
             Self::Decaying(bound) | Self::Derived(bound) | Self::Cumulative(bound) => {
                 (bound.permitted)(case)
@@ -107,6 +105,39 @@ impl Law {
             Self::Decaying(bound) | Self::Derived(bound) | Self::Cumulative(bound) => bound.origin,
         }
     }
+}
+
+/// `factor · U · scale` of each window, two roundings of the exact value, and the smallest double
+/// for every bar.
+pub(crate) fn window(
+    x: &[f64],
+    width: usize,
+    scale: Scale,
+    factor: f64,
+    exact: &[f64],
+) -> Vec<f64> {
+    let factor = factor * ROUNDING;
+    let extent = |window: &[f64]| {
+        let (low, high) = extremes(window);
+        match scale {
+            Scale::Magnitude => factor * high.max(-low),
+            // In two terms, because the difference can overflow.
+            Scale::Spread => factor * high - factor * low,
+        }
+    };
+    let mut permitted = vec![0.0; x.len().min(width - 1)];
+    let windows = x.windows(width).zip(exact.iter().skip(width - 1));
+    permitted.extend(windows.map(|(window, exact)| {
+        extent(window) + 2.0 * ROUNDING * exact.abs().min(f64::MAX) + width as f64 * LEAST
+    }));
+    permitted
+}
+
+pub(crate) fn extremes(window: &[f64]) -> (f64, f64) {
+    made(window.len());
+    window
+        .iter()
+        .fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), &x| (low.min(x), high.max(x)))
 }
 
 /// The error of a value relative to what is permitted: at most 1 where the law holds.

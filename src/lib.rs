@@ -19,27 +19,52 @@
 //!
 //! # The tour
 //!
+//! From the bottom up; a module uses those above it in this table, and none below.
+//!
 //! | module | what stands there |
 //! | --- | --- |
-//! | [`registry`] | **the table**: one row an indicator; everything that runs over all of them runs over it |
-//! | [`spec`] | what an indicator says of itself |
+//! | [`error`], [`value`], [`mod@line`], `archive`, `memory`, `scratch`, `patience` | the one error; values of parameters; what outputs are made of; saved states; memory that may be lacking, or is used again; when long work asks whether to go on |
+//! | `simd` | lanes of numbers; [`kernel`]: which compiled level runs |
+//! | [`gaps`], `matrix` | where series are not finite; how matrices lie |
+//! | `table`, [`parameters`] | **the table**: one entry an indicator, in data; the parameters of each as a struct |
+//! | `fast` | the kernels: one resumable state an indicator, composed of operators |
 //! | [`mod@reference`] | the book of definitions, naive and readable |
-//! | `fast` | the kernels: one resumable state an indicator, on shared building blocks |
+//! | [`law`], `bounds` | what holds the fast path against the reference |
+//! | [`spec`], `row` | what an indicator says of itself; that, its definition and its state behind one interface |
 //! | `engine` | the loop that every way to call goes through: gaps, tiles, warm-up |
-//! | [`grid`], `sweep` | sweeps over parameters |
-//! | `panel` | many symbols at once, in the lanes or column by column |
-//! | `share` | the threads that sweeps and panels are shared out to |
-//! | [`line`] | what outputs are made of: doubles, or whole numbers |
-//! | `patience` | when long work asks whether to go on |
-//! | [`stream`] | the same state, bar by bar |
-//! | [`law`], [`mod@verify`] | what holds the fast path against the reference |
-//! | [`kernel`] | which compiled level runs |
-//! | [`error`] | the one error |
+//! | [`grid`], `sweep`, `panel`, `share`, [`stream`], `saved`, [`mod@verify`] | the ways to call: combinations of parameters, many symbols, the threads they are shared out to, bar by bar; all of them held against each other |
+//! | `indicator`, [`registry`] | an indicator as a type; every row |
+//! | `docs`, `words`, `nearest`, `python` | docstrings; words of other libraries; the Python bindings |
+//!
+//! # The glossary
+//!
+//! | word | what it means here |
+//! | --- | --- |
+//! | bar | one step of time: a value of each input |
+//! | line | one value a bar: an output, or what goes from one stage to the next |
+//! | gap | a bar at which an input is not finite |
+//! | warm-up, lookback | the bars before the first output, and how many they are |
+//! | definition, reference | the naive function that says what an indicator is |
+//! | state | what is kept from bar to bar; a *fresh* one has seen none |
+//! | accumulators | the numbers of a state that are updated at every bar |
+//! | coefficients | numbers that follow from the parameters alone; of an average the *decay* is what is left of the old value, the *gain* what is taken of the new |
+//! | seed | the value with which a recursion begins |
+//! | window, period | the last so many bars, and how many |
+//! | pivot | the bar of a window from which deviations are taken |
+//! | phase | the place of a bar in its block of eight, counted since the state was fresh |
+//! | lanes, level | numbers that one instruction works on side by side; an instruction set for which kernels are compiled |
+//! | tile | a run of bars that stays in the cache |
+//! | buffer, scratch | memory for values on their way; memory that is used again |
+//! | row | an entry of the table with what belongs to it |
+//! | combination | one value for each parameter; a *sweep* computes many, a *grid* lists them |
+//! | panel, symbol, strip | bars × symbols; one of its columns; a few that lie side by side |
+//! | law, bound, ratio | how fast path and reference must agree; how far they may differ; how far they do, relative to that |
 
 #[macro_use]
 pub mod registry;
 
 mod archive;
+mod bounds;
 #[doc(hidden)]
 pub mod docs;
 mod engine;
@@ -47,23 +72,29 @@ pub mod error;
 mod fast;
 pub mod gaps;
 pub mod grid;
-pub mod kernel;
 pub mod law;
 pub mod line;
+mod matrix;
 mod memory;
 mod nearest;
 mod panel;
+pub mod parameters;
 mod patience;
 #[cfg(feature = "python")]
 mod python;
 pub mod reference;
+mod row;
 mod saved;
+mod scratch;
 #[cfg(test)]
 mod seed;
 mod share;
+mod simd;
 pub mod spec;
 pub mod stream;
 mod sweep;
+mod table;
+pub mod value;
 pub mod verify;
 #[cfg(any(feature = "python", test))]
 mod words;
@@ -74,11 +105,12 @@ pub use error::Error;
 pub use gaps::Gaps;
 pub use grid::{Axis, Grid};
 pub use indicator::{Indicator, Matrix, PanelSweep, Settings, SweepResult};
-pub use kernel::Kernel;
-pub use panel::Panel;
+pub use matrix::Panel;
+pub use parameters::*;
 #[doc(inline)]
-pub use registry::*;
+pub use registry::{ROWS, Row};
 pub use share::{set_threads, threads};
-pub use spec::Average;
+pub use simd::kernel::{self, Kernel};
 pub use stream::Stream;
+pub use value::Average;
 pub use verify::{Report, verify};

@@ -3,11 +3,13 @@
 //! Inside the engine every line is of doubles, NaN where it has no value. Whole numbers are
 //! narrowed from them at the edge, a tile at a time; only there NaN becomes 0.
 
-use crate::engine::NAN;
-use crate::fast::Scratch;
+use crate::scratch::Scratch;
 use sealed::Sealed;
 use smallvec::SmallVec;
 use std::ops::Range;
+
+/// The one NaN that outputs contain.
+pub(crate) const NAN: f64 = f64::from_bits(0x7ff8_0000_0000_0000);
 
 mod sealed {
     pub trait Sealed: Sized {
@@ -151,25 +153,25 @@ pub(crate) fn written(
     write: impl FnOnce(&mut [&mut [f64]]),
 ) {
     let wanted = |line: &Line| if let Line::Integers(values) = line { values.len() } else { 0 };
-    let room = scratch.room(lines.iter().map(wanted).sum());
-    let mut left = &mut *room;
+    let buffer = scratch.buffer(lines.iter().map(wanted).sum());
+    let mut left = &mut *buffer;
     let mut doubles: SmallVec<[&mut [f64]; 4]> = SmallVec::new();
     for line in lines.iter_mut() {
         doubles.push(match line {
             Line::Doubles(values) => values,
             Line::Integers(values) => {
-                left.split_off_mut(..values.len()).expect("there is room for all")
+                left.split_off_mut(..values.len()).expect("there is buffer for all")
             }
         });
     }
     write(&mut doubles);
     drop(doubles);
-    let mut room = &*room;
+    let mut buffer = &*buffer;
     for line in lines {
         if let Line::Integers(values) = line {
-            let (doubles, rest) = room.split_at(values.len());
+            let (doubles, rest) = buffer.split_at(values.len());
             narrow(values, doubles);
-            room = rest;
+            buffer = rest;
         }
     }
 }

@@ -92,15 +92,15 @@ pub(crate) fn threads(
 }
 
 /// Room for `count` values, or an error where an allocation would have ended the process.
-pub(crate) fn room<V: Element>(
+pub(crate) fn zeroed<V: Element>(
     indicator: &'static str,
     count: Option<usize>,
 ) -> Result<Vec<V>, Error> {
     let size = size_of::<V>();
     let bytes = check(indicator, count.and_then(|count| count.checked_mul(size)))?;
-    let mut room = reserved(indicator, bytes / size)?;
-    room.resize(bytes / size, V::default());
-    Ok(room)
+    let mut values = reserved(indicator, bytes / size)?;
+    values.resize(bytes / size, V::default());
+    Ok(values)
 }
 
 /// The same values once more, or an error as above.
@@ -111,10 +111,10 @@ pub(crate) fn copy<V: Clone>(indicator: &'static str, values: &[V]) -> Result<Ve
 }
 
 fn reserved<V>(indicator: &'static str, count: usize) -> Result<Vec<V>, Error> {
-    let mut room = Vec::new();
+    let mut values = Vec::new();
     let bytes = count.saturating_mul(size_of::<V>());
-    room.try_reserve_exact(count).map_err(|_| Error::Memory { indicator, bytes })?;
-    Ok(room)
+    values.try_reserve_exact(count).map_err(|_| Error::Memory { indicator, bytes })?;
+    Ok(values)
 }
 
 /// A value more, or an error as above.

@@ -11,19 +11,21 @@ pub(crate) fn near<'a>(given: &str, names: impl IntoIterator<Item = &'a str>) ->
             || strsim::osa_distance(&given, name) <= 2
     };
     let distance = |name: &str| {
-        let apart = strsim::osa_distance(&given, name);
+        let slipped = strsim::osa_distance(&given, name);
         let slips = (given.chars().count().max(name.len()) / 3).max(1);
         let short = given.len().min(name.len());
         let part = short > 2 && (given.contains(name) || name.contains(&*given));
-        (apart <= slips && apart < short || part).then_some(apart)
+        (slipped <= slips && slipped < short || part).then_some(slipped)
     };
     let found = names.into_iter().filter_map(|name| {
         let lower = name.to_lowercase();
-        asked(&lower).then(|| distance(&lower)).flatten().map(|apart| (apart, name))
+        asked(&lower).then(|| distance(&lower)).flatten().map(|slipped| (slipped, name))
     });
     let mut found: Vec<(usize, &str)> = found.collect();
     // A function and the class of its results differ by their case alone: one of them is enough.
-    found.sort_by_key(|&(apart, name)| (apart, name.to_lowercase(), name != name.to_lowercase()));
+    found.sort_by_key(|&(slipped, name)| {
+        (slipped, name.to_lowercase(), name != name.to_lowercase())
+    });
     found.dedup_by_key(|(_, name)| name.to_lowercase());
     found.into_iter().take(3).map(|(_, name)| name).collect()
 }
@@ -38,31 +40,4 @@ pub(crate) fn nearest<'a>(given: &str, names: impl IntoIterator<Item = &'a str>)
 }
 
 #[cfg(test)]
-mod tests {
-    use super::nearest;
-    use crate::registry::ROWS;
-
-    const NAMES: [&str; 6] = ["alma", "ema", "sma", "macd", "sma_batch", "SmaStream"];
-
-    #[test]
-    fn nearest_first_whatever_the_case() {
-        assert_eq!(nearest("SMAA", NAMES), "; the nearest is sma");
-        assert_eq!(nearest("smastrem", NAMES), "; the nearest are SmaStream, sma");
-        assert_eq!(nearest("smastreams", NAMES), "; the nearest are SmaStream, sma");
-        assert_eq!(nearest("smabatch", NAMES), "; the nearest are sma_batch, sma");
-        assert_eq!(nearest("almx", NAMES), "; the nearest is alma");
-        assert_eq!(nearest("macdext", NAMES), "; the nearest is macd");
-        assert_eq!(nearest("macdext", ["Macd", "macd"]), "; the nearest is macd");
-    }
-
-    #[test]
-    fn nothing_where_nothing_is_near() {
-        let names = || ROWS.iter().flat_map(|row| [row.spec.name, row.spec.stream]);
-        for given in ["cci", "vwap", "supertrend", "", "x", "é", "ichimoku"] {
-            assert_eq!(nearest(given, names()), "", "{given}");
-        }
-        assert_eq!(nearest("stoch", names()), "; the nearest is stochrsi");
-        assert_eq!(nearest("morningstar", names()), "; the nearest is cdlmorningstar");
-        assert_eq!(nearest("bband", names()), "; the nearest is bbands");
-    }
-}
+mod tests;

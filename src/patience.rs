@@ -16,10 +16,10 @@ pub(crate) const MOST: usize = 1 << 22;
 pub(crate) const MANY: usize = MOST / 2;
 
 /// Values that nobody needs to be asked about.
-pub(crate) const FEW: usize = 1 << 14;
+pub(crate) const NEGLIGIBLE: usize = 1 << 14;
 
 /// How often is asked where values take long.
-pub(crate) const PATIENCE: Duration = Duration::from_millis(20);
+pub(crate) const ASK_INTERVAL: Duration = Duration::from_millis(20);
 
 /// Told how many values have been computed since it was last told; answers whether to go on.
 pub(crate) type Watch<'a> = dyn Fn(usize) -> bool + 'a;
@@ -47,9 +47,9 @@ impl Rhythm {
         if values < self.look.get() {
             return false;
         }
-        self.look.set(values.saturating_add(FEW));
+        self.look.set(values.saturating_add(NEGLIGIBLE));
         let now = Instant::now();
-        let patient = self.asked.get().is_none_or(|asked| now - asked < PATIENCE);
+        let patient = self.asked.get().is_none_or(|asked| now - asked < ASK_INTERVAL);
         if self.asked.get().is_none() {
             self.asked.set(Some(now));
         }
@@ -57,7 +57,7 @@ impl Rhythm {
             return false;
         }
         self.values.set(0);
-        self.look.set(FEW);
+        self.look.set(NEGLIGIBLE);
         self.asked.set(Some(now));
         true
     }

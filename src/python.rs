@@ -43,9 +43,11 @@ mod surface;
 mod turns;
 
 use crate::error::Error;
-use crate::kernel::{Level, levels};
-use crate::registry::{ROWS, Row};
-use crate::spec::{Kind, Value};
+use crate::registry::ROWS;
+use crate::row::Row;
+use crate::simd::kernel::{Level, levels};
+use crate::spec::Kind;
+use crate::value::Value;
 use numbers::{Unfit, wrong_type};
 use pyo3::exceptions::{PyKeyboardInterrupt, PyMemoryError, PyTypeError, PyValueError};
 use pyo3::prelude::*;
@@ -101,7 +103,7 @@ fn set_threads(threads: &Bound<'_, PyAny>) -> PyResult<()> {
     let count = if threads.is_none() { Ok(0) } else { numbers::integer(threads) };
     match count.and_then(|count| usize::try_from(count).map_err(|_| Unfit::Size)) {
         Ok(count) => {
-            crate::set_threads(NonZeroUsize::new(count));
+            crate::share::set_threads(NonZeroUsize::new(count));
             Ok(())
         }
         Err(Unfit::Type) => {

@@ -14,9 +14,11 @@
 //! against the table and against what bars can have left, so that whatever is opened works.
 
 use crate::archive::{Corrupt, Reader, Writer};
+use crate::error::Error;
 use crate::gaps::Gaps;
-use crate::registry::{ROWS, Row};
-use crate::spec::{Kind, Value, Values};
+use crate::row::Row;
+use crate::spec::Kind;
+use crate::value::{Value, Values};
 
 const MARK: &[u8; 6] = b"verita";
 
@@ -25,6 +27,8 @@ const MARK: &[u8; 6] = b"verita";
 const VERSION: u16 = 2;
 
 const TRUNCATED: Corrupt = Corrupt("it is truncated");
+
+pub(crate) const NO_SUCH: Corrupt = Corrupt("this version has no such indicator");
 
 /// What an envelope says, and a reader of the state in it.
 pub(crate) struct Opened<'a> {
@@ -59,21 +63,23 @@ pub(crate) fn seal(
     writer.0
 }
 
-/// Opens an envelope.
-pub(crate) fn open(saved: &[u8]) -> Result<Opened<'_>, Corrupt> {
+/// Opens an envelope; `find` answers the row of a name.
+pub(crate) fn open(
+    saved: &[u8],
+    find: impl FnOnce(&str) -> Result<&'static Row, Error>,
+) -> Result<Opened<'_>, Error> {
     let marked = saved.strip_prefix(MARK).ok_or(Corrupt("it does not begin as one"))?;
     let (version, _) = marked.split_first_chunk().ok_or(TRUNCATED)?;
     if u16::from_le_bytes(*version) != VERSION {
-        return Err(Corrupt("another version of verita saved it"));
+        return Err(Corrupt("another version of verita saved it").into());
     }
     let (body, checksum) = saved.split_last_chunk().ok_or(TRUNCATED)?;
     if crc32fast::hash(body).to_le_bytes() != *checksum {
-        return Err(Corrupt("its checksum is not that of its contents"));
+        return Err(Corrupt("its checksum is not that of its contents").into());
     }
     let mut rest = body.get(MARK.len() + version.len()..).ok_or(TRUNCATED)?;
-    let name = take_word(&mut rest)?;
-    let row = ROWS.iter().find(|row| row.spec.name.as_bytes() == name);
-    let row = *row.ok_or(Corrupt("this version has no such indicator"))?;
+    let name = std::str::from_utf8(take_word(&mut rest)?);
+    let row = find(name.map_err(|_| NO_SUCH)?)?;
     let gaps = std::str::from_utf8(take_word(&mut rest)?).ok().and_then(|name| name.parse().ok());
     let gaps = gaps.ok_or(Corrupt("there is no such rule for gaps"))?;
     let mut values = Values::new();

@@ -5,7 +5,7 @@
 //! the child), the limit can change from call to call, and nothing is left behind.
 
 use crate::error::Error;
-use crate::patience::{MANY, PATIENCE, Watch, asking};
+use crate::patience::{ASK_INTERVAL, MANY, Watch, asking};
 use std::cell::{Cell, RefCell};
 use std::num::NonZeroUsize;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
@@ -16,7 +16,7 @@ use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 static LIMIT: AtomicUsize = AtomicUsize::new(0);
 
 /// Values that are not worth a thread.
-const ALONE: usize = 0x1_0000;
+const VALUES_PER_THREAD: usize = 0x1_0000;
 
 /// Limits the threads of sweeps and panels; `None` goes back to the environment variable
 /// `VERITA_NUM_THREADS`, or to the number of CPUs. Results do not depend on it.
@@ -36,7 +36,7 @@ pub fn threads() -> usize {
 /// The threads for so many pieces of work that compute so many values; none where the caller's
 /// own is enough.
 pub(crate) fn threads_for(pieces: usize, values: usize) -> usize {
-    threads().min(pieces).min(values / ALONE)
+    threads().min(pieces).min(values / VALUES_PER_THREAD)
 }
 
 /// What workers tell the caller.
@@ -101,13 +101,13 @@ impl Ahead {
 
 /// Works on every task; `work` answers how many series that were.
 ///
-/// `ask` is told from time to time, on the caller's thread, how many series are done; once it
+/// `progress` is told from time to time, on the caller's thread, how many series are done; once it
 /// answers `false` the work stops.
 pub(crate) fn share<T>(
     threads: usize,
     tasks: impl Iterator<Item = T> + Send,
     work: impl Fn(T, &Watch) -> Result<usize, Error> + Sync,
-    mut ask: impl FnMut(usize) -> bool,
+    mut progress: impl FnMut(usize) -> bool,
 ) -> Result<(), Error> {
     let tasks = Mutex::new(tasks);
     let (ahead, series) = (Ahead::new(threads), AtomicUsize::new(0));
@@ -134,14 +134,14 @@ pub(crate) fn share<T>(
         drop(news);
         let done = || series.load(Ordering::Relaxed);
         if alone {
-            let ask = RefCell::new(ask);
-            return work(&asking(|| (ask.borrow_mut())(done())));
+            let progress = RefCell::new(progress);
+            return work(&asking(|| (progress.borrow_mut())(done())));
         }
         let mut result = Ok(());
         loop {
-            match waiting.recv_timeout(PATIENCE) {
+            match waiting.recv_timeout(ASK_INTERVAL) {
                 Ok(News::Ended(answer)) => result = result.and(answer),
-                Ok(News::Values) | Err(RecvTimeoutError::Timeout) => ahead.ask(|| ask(done())),
+                Ok(News::Values) | Err(RecvTimeoutError::Timeout) => ahead.ask(|| progress(done())),
                 // Every worker has ended. Where one has panicked the scope passes that on.
                 Err(RecvTimeoutError::Disconnected) => return result,
             }

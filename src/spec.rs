@@ -1,10 +1,10 @@
-//! What an indicator says of itself: the columns of the table, and the values of parameters.
+//! What an indicator says of itself: the columns of the table.
 
-use crate::engine::NAN;
 use crate::error::Error;
 use crate::law::Law;
 use crate::line::Line;
-use smallvec::SmallVec;
+use crate::line::NAN;
+use crate::value::{SMALLEST, Value, Values};
 
 /// The field's groups of indicators.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,151 +83,6 @@ pub struct Output {
     pub law: Law,
 }
 
-/// A value of a parameter.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Value {
-    /// Of a [`Kind::Int`].
-    Int(i64),
-    /// Of a [`Kind::Float`].
-    Float(f64),
-    /// Of a [`Kind::Choice`].
-    Choice(&'static str),
-}
-
-/// One value for each parameter, in the table's order.
-pub type Values = SmallVec<[Value; 4]>;
-
-/// The table's macro pairs kinds and fields.
-const PAIRED: &str = "the table pairs kinds with fields";
-
-impl Value {
-    /// The whole number.
-    ///
-    /// # Panics
-    /// On a value of another kind: the table's macro pairs kinds and fields.
-    #[must_use]
-    pub fn int(self) -> i64 {
-        let Self::Int(value) = self else { unreachable!("{PAIRED}") };
-        value
-    }
-
-    /// The number.
-    ///
-    /// # Panics
-    /// On a value of another kind: the table's macro pairs kinds and fields.
-    #[must_use]
-    pub fn float(self) -> f64 {
-        let Self::Float(value) = self else { unreachable!("{PAIRED}") };
-        value
-    }
-
-    /// The word.
-    ///
-    /// # Panics
-    /// On a value of another kind: the table's macro pairs kinds and fields.
-    #[must_use]
-    pub fn word(self) -> &'static str {
-        let Self::Choice(value) = self else { unreachable!("{PAIRED}") };
-        value
-    }
-}
-
-impl std::fmt::Display for Value {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::Int(value) => write!(f, "{value}"),
-            Self::Float(value) => write!(f, "{value:?}"),
-            Self::Choice(value) => write!(f, "{value}"),
-        }
-    }
-}
-
-/// A Rust type that can stand as a parameter's field.
-pub(crate) trait Field: Copy {
-    fn value(self) -> Value;
-    fn field(value: Value) -> Self;
-}
-
-impl Field for usize {
-    fn value(self) -> Value {
-        Value::Int(i64::try_from(self).unwrap_or(i64::MAX))
-    }
-    fn field(value: Value) -> Self {
-        Self::try_from(value.int()).unwrap_or(usize::MAX)
-    }
-}
-
-impl Field for f64 {
-    fn value(self) -> Value {
-        Value::Float(self)
-    }
-    fn field(value: Value) -> Self {
-        value.float()
-    }
-}
-
-/// A field of a few words, as an enum.
-macro_rules! choice {
-    ($(#[$about:meta])* $name:ident { $($(#[$meaning:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
-        $(#[$about])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub enum $name { $($(#[$meaning])* $variant),+ }
-
-        impl $name {
-            /// The words, in the order of the variants.
-            pub const WORDS: &'static [&'static str] = &[$($word),+];
-
-            const ALL: &'static [Self] = &[$(Self::$variant),+];
-
-            /// The word for it.
-            #[must_use]
-            pub const fn word(self) -> &'static str {
-                Self::WORDS[self as usize]
-            }
-        }
-
-        impl Field for $name {
-            fn value(self) -> Value {
-                Value::Choice(self.word())
-            }
-            fn field(value: Value) -> Self {
-                let place = Self::WORDS.iter().position(|word| *word == value.word());
-                Self::ALL[place.expect("values are checked before they are used")]
-            }
-        }
-
-        impl From<$name> for Value {
-            fn from(choice: $name) -> Self {
-                choice.value()
-            }
-        }
-    };
-}
-
-choice! {
-    /// A kind of moving average, by its name.
-    Average {
-        /// The simple moving average, [`Sma`](crate::Sma).
-        Sma = "sma",
-        /// The exponential moving average, [`Ema`](crate::Ema).
-        Ema = "ema",
-        /// The adaptive moving average, [`Kama`](crate::Kama).
-        Kama = "kama",
-    }
-}
-
-impl Average {
-    /// Bars before its first value.
-    #[must_use]
-    pub fn lookback(self, period: usize) -> usize {
-        match self {
-            Self::Sma | Self::Ema => period - 1,
-            Self::Kama if period == 1 => 0,
-            Self::Kama => period,
-        }
-    }
-}
-
 impl Parameter {
     /// The default value.
     #[must_use]
@@ -271,9 +126,6 @@ impl Parameter {
         }
     }
 }
-
-/// The smallest positive number: as a minimum it means "above 0".
-pub const SMALLEST: f64 = f64::from_bits(1);
 
 /// A row of the table in data: everything that an indicator says of itself.
 #[derive(Clone, Copy, Debug)]

@@ -3,15 +3,15 @@
 use crate::archive::{Archive, Corrupt, Writer};
 use crate::engine::{Engine, Inputs};
 use crate::error::Error;
-use crate::fast::Scratch;
 use crate::gaps::Gaps;
-use crate::kernel::Level;
 use crate::line::{Element, Line, lines};
 use crate::memory;
 use crate::patience::{Watch, always};
-use crate::registry::Row;
+use crate::row::Row;
 use crate::saved;
-use crate::spec::{Value, Values};
+use crate::scratch::Scratch;
+use crate::simd::kernel::Level;
+use crate::value::{Value, Values};
 use smallvec::SmallVec;
 
 /// A value for each output; of an indicator of whole numbers it is one, as a double.
@@ -42,7 +42,7 @@ impl Stream {
     ) -> Result<Self, Error> {
         row.spec.check(values)?;
         // An update cannot answer that there is no memory: all that it will need is asked for now.
-        memory::working(row.spec.name, row.room(values, usize::MAX))?;
+        memory::working(row.spec.name, row.bytes(values, usize::MAX))?;
         let engine = Engine::new(row, std::slice::from_ref(values), level, gaps);
         Ok(Self { engine, value: None })
     }
@@ -141,8 +141,8 @@ impl Stream {
         while at < last {
             let bars = (last - at).min(self.engine.tile());
             let piece: Inputs = inputs.iter().map(|input| &input[at..at + bars]).collect();
-            let room = scratch.room(bars * self.lines());
-            let mut outputs = lines(room.chunks_exact_mut(bars));
+            let buffer = scratch.buffer(bars * self.lines());
+            let mut outputs = lines(buffer.chunks_exact_mut(bars));
             self.take(&piece, &mut outputs, watch)?;
             at += bars;
         }
@@ -306,34 +306,28 @@ impl Stream {
         if fits { Ok(()) } else { Err(Corrupt("its last value is not what its bars leave")) }
     }
 
-    /// The stream of any indicator that was saved, at the given level: the bits do not depend on
-    /// it. [`Indicator::resume`](crate::Indicator::resume) takes those of one indicator.
-    ///
-    /// # Errors
-    /// [`Error::Corrupt`] for bytes that were truncated, altered, or saved by another version, or
-    /// by something else; [`Error::Memory`] where there is none for what the stream will keep.
-    pub fn from_bytes(saved: &[u8], level: Level) -> Result<Self, Error> {
-        let corrupt = |Corrupt(reason)| Error::Corrupt { reason: reason.into() };
-        let opened = saved::open(saved).map_err(corrupt)?;
+    /// The stream that was saved, at the given level: the bits do not depend on it. `find` answers
+    /// the row of a name.
+    pub(crate) fn load(
+        saved: &[u8],
+        level: Level,
+        find: impl FnOnce(&str) -> Result<&'static Row, Error>,
+    ) -> Result<Self, Error> {
+        let opened = saved::open(saved, find)?;
         let mut stream = Self::new(opened.row, &opened.values, level, opened.gaps)?;
         let mut state = opened.state;
-        let load = || {
-            stream.engine.archive(&mut state)?;
-            stream.archive_value(&mut state)?;
-            state.finish()
-        };
-        load().map_err(corrupt)?;
+        stream.engine.archive(&mut state)?;
+        stream.archive_value(&mut state)?;
+        state.finish()?;
         Ok(stream)
     }
 
-    /// [`from_bytes`](Self::from_bytes), of one row and no other.
-    pub(crate) fn of_row(row: &Row, saved: &[u8], level: Level) -> Result<Self, Error> {
-        let stream = Self::from_bytes(saved, level)?;
-        let (wanted, found) = (row.spec.name, stream.row().spec.name);
-        if wanted == found {
-            return Ok(stream);
-        }
-        Err(Error::Corrupt { reason: format!("it is of {found}, not of {wanted}") })
+    /// That of one row and no other.
+    pub(crate) fn of_row(row: &'static Row, saved: &[u8], level: Level) -> Result<Self, Error> {
+        let wanted = row.spec.name;
+        let other =
+            |found: &str| Error::Corrupt { reason: format!("it is of {found}, not of {wanted}") };
+        Self::load(saved, level, |name| if name == wanted { Ok(row) } else { Err(other(name)) })
     }
 }
 

@@ -4,13 +4,13 @@ use crate::engine::Engine;
 use crate::error::Error;
 use crate::gaps::Gaps;
 use crate::grid::Grid;
-use crate::kernel::Level;
 use crate::line::{Line, Outputs};
 use crate::memory;
 use crate::patience::Watch;
-use crate::registry::Row;
+use crate::row::Row;
 use crate::share::{share, threads_for};
-use crate::spec::Values;
+use crate::simd::kernel::Level;
+use crate::value::Values;
 
 /// Rows that run together, and where their outputs go.
 struct Task<'a> {
@@ -20,7 +20,7 @@ struct Task<'a> {
 
 /// Computes every row of the grid into matrices of rows × bars, one for each output.
 ///
-/// `ask` is told from time to time, on the caller's thread, how many rows are done; once it
+/// `progress` is told from time to time, on the caller's thread, how many rows are done; once it
 /// answers `false` the sweep stops.
 pub(crate) fn sweep(
     row: &'static Row,
@@ -29,7 +29,7 @@ pub(crate) fn sweep(
     gaps: Gaps,
     inputs: &[&[f64]],
     matrices: &mut [Line],
-    ask: impl FnMut(usize) -> bool,
+    progress: impl FnMut(usize) -> bool,
 ) -> Result<(), Error> {
     let bars = row.spec.bars(inputs)?;
     row.spec.check_elements(matrices)?;
@@ -39,11 +39,11 @@ pub(crate) fn sweep(
     if bars == 0 {
         return Ok(());
     }
-    let state = row.room(&grid.widest(), bars) * row.together;
+    let state = row.bytes(&grid.widest(), bars) * row.combinations;
     let threads = threads_for(grid.rows(), grid.rows().saturating_mul(bars));
     let threads = memory::threads(row.spec.name, threads, state)?;
     // As many together as fill the lanes, and no more than leave work for every thread.
-    let together = grid.rows().div_ceil(threads.max(1)).next_multiple_of(8).min(row.together);
+    let together = grid.rows().div_ceil(threads.max(1)).next_multiple_of(8).min(row.combinations);
     let mut lines: Vec<_> = matrices.iter_mut().map(|matrix| matrix.chunks(bars)).collect();
     let mut line = move |_| lines.iter_mut().filter_map(Iterator::next).collect::<Outputs>();
     let tasks = (0..grid.rows()).step_by(together).map(move |first| {
@@ -55,5 +55,5 @@ pub(crate) fn sweep(
         Engine::new(row, &task.rows, level, gaps).run(inputs, &mut task.outputs, watch)?;
         Ok(task.rows.len())
     };
-    share(threads, tasks, work, ask)
+    share(threads, tasks, work, progress)
 }

@@ -4,18 +4,19 @@ use crate::engine::{Inputs, compute_while};
 use crate::error::Error;
 use crate::gaps::Gaps;
 use crate::grid::{Axis, Grid};
-use crate::kernel::{Kernel, Level, levels};
 use crate::law::{Case, Law, ratio};
 use crate::line::{self, Element, Line, Outputs};
+use crate::matrix::Panel;
 use crate::memory;
-use crate::panel::{self, Panel, panel};
+use crate::panel::{self, panel};
 use crate::patience::steps::watched;
 use crate::patience::{MANY, Watch, always};
 use crate::reference;
-use crate::registry::Row;
-use crate::spec::{Value, Values};
+use crate::row::Row;
+use crate::simd::kernel::{Kernel, Level, levels};
 use crate::stream::Stream;
 use crate::sweep::sweep;
+use crate::value::{Value, Values};
 use std::fmt;
 use std::rc::Rc;
 
@@ -69,11 +70,11 @@ const SYMBOLS: usize = 9;
 
 /// Bytes that all of it needs at the most: what is compared, a panel or a definition beside it,
 /// and two states.
-pub(crate) fn room(row: &Row, values: &Values, bars: usize) -> usize {
+pub(crate) fn bytes(row: &Row, values: &Values, bars: usize) -> usize {
     let (inputs, outputs) = (row.spec.inputs.len(), row.spec.outputs.len());
     let panel = SYMBOLS * (inputs + 2 * outputs) + 2 * outputs;
-    let compared = bars.saturating_mul(panel * size_of::<f64>()).max(2 * reference::room(bars));
-    compared.saturating_add(panel::room(row, values, bars) + row.room(values, bars))
+    let compared = bars.saturating_mul(panel * size_of::<f64>()).max(2 * reference::bytes(bars));
+    compared.saturating_add(panel::bytes(row, values, bars) + row.bytes(values, bars))
 }
 
 /// Lines for every output, filled in by `run`; whole numbers as doubles.
@@ -197,7 +198,7 @@ pub(crate) fn verify_while(
     watch: &Rc<Watch<'static>>,
 ) -> Result<Report, Error> {
     let best = Kernel::Auto.level()?;
-    memory::working(row.spec.name, room(row, values, row.spec.bars(inputs)?))?;
+    memory::working(row.spec.name, bytes(row, values, row.spec.bars(inputs)?))?;
     let lines = single(row, values, best, inputs, &**watch)?;
     let mut paths = Vec::new();
     for &level in levels() {

@@ -7,7 +7,8 @@ use serde_json::{Value as Json, json};
 use std::fmt::Write as _;
 use std::path::Path;
 use verita::docs::{Argument, Callable, plural, result_class, result_docstring, table_row};
-use verita::spec::{Kind, Spec, Value};
+use verita::spec::{Kind, Spec};
+use verita::value::Value;
 use verita::{ROWS, Row};
 
 fn check(path: &str, text: &str) {

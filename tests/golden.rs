@@ -13,7 +13,8 @@ use std::fmt::Write as _;
 use verita::kernel::Level;
 use verita::law::Case;
 use verita::reference::reference;
-use verita::spec::{Kind, Parameter, Value, Values};
+use verita::spec::{Kind, Parameter};
+use verita::value::{Value, Values};
 use verita::{Axis, Gaps, ROWS, Row};
 
 /// The inputs of a row, by their names.

@@ -41,13 +41,14 @@ COLUMNS = ("day", "contents", "outcome", "seen", "mutant")
 
 # In the order in which they are tried: what everything goes through, the blocks, the rows, and
 # what the laws themselves are made of.
-SHARED = ["gaps", "grid", "kernel", "engine", "stream", "archive", "saved", "sweep", "share"]
-SHARED += ["memory", "indicator", "spec", "registry", "nearest", "panel", "panel/block"]
-SHARED += ["panel/room"]
+SHARED = ["gaps", "grid", "simd/kernel", "engine", "stream", "archive", "saved", "sweep"]
+SHARED += ["share", "memory", "indicator", "value", "spec", "parameters", "row", "registry"]
+SHARED += ["nearest", "panel", "matrix", "panel/room", "simd/lanes", "simd/lanes/x86"]
 SHARED = [f"src/{name}.rs" for name in SHARED]
-BLOCKS = ["mod", "lanes", "lanes/x86", "history", "window", "fir", "aggregate", "pivoted"]
-BLOCKS += ["average", "exponential", "recursion", "recursion/phase", "recursion/symbols"]
-FIRST = SHARED + [f"src/fast/{name}.rs" for name in BLOCKS]
+OPERATORS = ["history", "window", "fir", "aggregate", "pivoted", "windowed", "exponential"]
+OPERATORS += ["recursion", "recursion/phase", "recursion/symbols"]
+FIRST = SHARED + ["src/fast/mod.rs", "src/fast/machine.rs", "src/fast/average.rs"]
+FIRST += [f"src/fast/operators/{name}.rs" for name in OPERATORS]
 
 PROFILE = ["--profile=mutants"]
 CHECK = ["cargo", "check", "--quiet", "--lib", *PROFILE]
@@ -97,7 +98,7 @@ OPEN = {"untried", "unseen", "missed"}
 
 
 # What only panels run through.
-PANELS = ("src/panel", "src/fast/recursion/symbols.rs")
+PANELS = ("src/panel", "src/matrix.rs", "src/fast/operators/recursion/symbols.rs")
 
 
 def laws_of(file: str) -> tuple[str, ...]:
@@ -282,7 +283,7 @@ def campaign(chosen: list[Mutant], ledger: Ledger, until: float) -> list[Mutant]
         file = chosen[number - 1].file
         if own := laws_of(file):
             return attempt(number, [replace(two_rows, arguments=own, seconds=400, cases=MANY)])
-        is_law = file.startswith("src/law") or file == "src/verify.rs"
+        is_law = file.startswith(("src/law", "src/bounds")) or file == "src/verify.rs"
         return attempt(number, [of_laws, every_law] if is_law else [every_law])
 
     waiting = [n for n, m in enumerate(chosen, 1) if ledger.outcome(m) in OPEN]

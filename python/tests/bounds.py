@@ -1,6 +1,6 @@
 """How far a value may lie from the exact one: what the laws of the Rust table permit.
 
-There is one table of bounds (`src/law/bounds.rs`); here it is asked, not written a second time. A
+There is one table of bounds (`src/bounds/derived.rs`); here it is asked, not written a second time. A
 law allows for the errors of the fast path beside the definition. Against an exact oracle it must
 hold as well, since the definition's own error is far below it.
 """

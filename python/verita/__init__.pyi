@@ -434,7 +434,7 @@ def ema(
         that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
         A frame with one column of numbers stands for it.
     period : int, default 30
-        Bars whose share the average gives to the newest bar twice over, less one; from 1 to 100000.
+        Length n of the average; its smoothing factor is 2 / (n + 1); from 1 to 100000.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -526,7 +526,7 @@ def ema_batch(
         that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
         A frame with one column of numbers stands for it.
     period_range : int, tuple (start, stop, step) or list of int, default 30
-        Bars whose share the average gives to the newest bar twice over, less one; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
+        Length n of the average; its smoothing factor is 2 / (n + 1); from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -579,7 +579,7 @@ class EmaStream(_Stream):
     Parameters
     ----------
     period : int, default 30
-        Bars whose share the average gives to the newest bar twice over, less one; from 1 to 100000.
+        Length n of the average; its smoothing factor is 2 / (n + 1); from 1 to 100000.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -2970,7 +2970,7 @@ def rsi(
 ) -> SeriesT:
     """Relative Strength Index.
 
-    The share of the rises in all movement, from 0 to 100; 0 where the price has never moved.
+    The average rise in percent of the average rise and the average fall together, from 0 to 100; 0 where the price has never moved.
 
     Formula: 100 · up / (up + down), Wilder's averages of the rises and of the falls from bar to bar
 
@@ -3062,7 +3062,7 @@ def rsi_batch(
 ) -> _RsiBatch:
     """Relative Strength Index, for every combination of parameters.
 
-    The share of the rises in all movement, from 0 to 100; 0 where the price has never moved.
+    The average rise in percent of the average rise and the average fall together, from 0 to 100; 0 where the price has never moved.
 
     Formula: 100 · up / (up + down), Wilder's averages of the rises and of the falls from bar to bar
 
@@ -3119,7 +3119,7 @@ def rsi_batch(
 class RsiStream(_Stream):
     """Relative Strength Index, bar by bar.
 
-    The share of the rises in all movement, from 0 to 100; 0 where the price has never moved.
+    The average rise in percent of the average rise and the average fall together, from 0 to 100; 0 where the price has never moved.
 
     Formula: 100 · up / (up + down), Wilder's averages of the rises and of the falls from bar to bar
 
@@ -3891,7 +3891,7 @@ def sar(
 
     A stop that follows a trend ever more closely, in the units of the price.
 
-    Formula: sar + share · (extreme − sar), not within the range of the last two bars; where the price touches it, it turns over to the extreme
+    Formula: sar + factor · (extreme − sar), not within the range of the last two bars; where the price touches it, it turns over to the extreme
 
     Parameters
     ----------
@@ -3906,9 +3906,9 @@ def sar(
         that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
         A frame with one column of numbers stands for it.
     acceleration : float, default 0.02
-        The share of the way that the stop goes, and by how much a new extreme raises it; at the most the maximum; from 0.0 to 1.0.
+        The acceleration factor of a new trend, and by how much a new extreme raises it; at the most the maximum; from 0.0 to 1.0.
     maximum : float, default 0.2
-        The largest share; from 0.0 to 1.0.
+        The largest acceleration factor; from 0.0 to 1.0.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -4001,7 +4001,7 @@ def sar_batch(
 
     A stop that follows a trend ever more closely, in the units of the price.
 
-    Formula: sar + share · (extreme − sar), not within the range of the last two bars; where the price touches it, it turns over to the extreme
+    Formula: sar + factor · (extreme − sar), not within the range of the last two bars; where the price touches it, it turns over to the extreme
 
     Parameters
     ----------
@@ -4016,9 +4016,9 @@ def sar_batch(
         that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
         A frame with one column of numbers stands for it.
     acceleration_range : float, tuple (start, stop, step) or list of float, default 0.02
-        The share of the way that the stop goes, and by how much a new extreme raises it; at the most the maximum; from 0.0 to 1.0. Both ends of a tuple are included; a list, range or array is its values.
+        The acceleration factor of a new trend, and by how much a new extreme raises it; at the most the maximum; from 0.0 to 1.0. Both ends of a tuple are included; a list, range or array is its values.
     maximum_range : float, tuple (start, stop, step) or list of float, default 0.2
-        The largest share; from 0.0 to 1.0. Both ends of a tuple are included; a list, range or array is its values.
+        The largest acceleration factor; from 0.0 to 1.0. Both ends of a tuple are included; a list, range or array is its values.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -4079,14 +4079,14 @@ class SarStream(_Stream):
 
     A stop that follows a trend ever more closely, in the units of the price.
 
-    Formula: sar + share · (extreme − sar), not within the range of the last two bars; where the price touches it, it turns over to the extreme
+    Formula: sar + factor · (extreme − sar), not within the range of the last two bars; where the price touches it, it turns over to the extreme
 
     Parameters
     ----------
     acceleration : float, default 0.02
-        The share of the way that the stop goes, and by how much a new extreme raises it; at the most the maximum; from 0.0 to 1.0.
+        The acceleration factor of a new trend, and by how much a new extreme raises it; at the most the maximum; from 0.0 to 1.0.
     maximum : float, default 0.2
-        The largest share; from 0.0 to 1.0.
+        The largest acceleration factor; from 0.0 to 1.0.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -4825,7 +4825,7 @@ def cdlmorningstar(
         that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
         A frame with one column of numbers stands for it.
     penetration : float, default 0.3
-        How far into the first body the third candle closes, as a share of that body; from 0.0 to 1000000.0.
+        How far into the first body the third candle closes, as a fraction of that body; from 0.0 to 1000000.0.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -4943,7 +4943,7 @@ def cdlmorningstar_batch(
         that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
         A frame with one column of numbers stands for it.
     penetration_range : float, tuple (start, stop, step) or list of float, default 0.3
-        How far into the first body the third candle closes, as a share of that body; from 0.0 to 1000000.0. Both ends of a tuple are included; a list, range or array is its values.
+        How far into the first body the third candle closes, as a fraction of that body; from 0.0 to 1000000.0. Both ends of a tuple are included; a list, range or array is its values.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -5012,7 +5012,7 @@ class CdlmorningstarStream(_Stream):
     Parameters
     ----------
     penetration : float, default 0.3
-        How far into the first body the third candle closes, as a share of that body; from 0.0 to 1000000.0.
+        How far into the first body the third candle closes, as a fraction of that body; from 0.0 to 1000000.0.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}

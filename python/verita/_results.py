@@ -36,7 +36,7 @@ class Result(tuple[Any, ...]):
         are a TypeError.
         """
         # Only here, because it brings numpy, which the import of the package does without.
-        from verita._containers import joined
+        from verita._joined import joined
 
         if not isinstance(prefix, str):
             raise TypeError(

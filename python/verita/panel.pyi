@@ -276,7 +276,7 @@ def ema(
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
         own, where it is not finite or missing.
     period : int, default 30
-        Bars whose share the average gives to the newest bar twice over, less one; from 1 to 100000.
+        Length n of the average; its smoothing factor is 2 / (n + 1); from 1 to 100000.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -381,7 +381,7 @@ def ema_batch(
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
         own, where it is not finite or missing.
     period_range : int, tuple (start, stop, step) or list of int, default 30
-        Bars whose share the average gives to the newest bar twice over, less one; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
+        Length n of the average; its smoothing factor is 2 / (n + 1); from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -2044,7 +2044,7 @@ def rsi(
 ) -> FrameT:
     """Relative Strength Index, for many symbols at once.
 
-    The share of the rises in all movement, from 0 to 100; 0 where the price has never moved.
+    The average rise in percent of the average rise and the average fall together, from 0 to 100; 0 where the price has never moved.
 
     Formula: 100 · up / (up + down), Wilder's averages of the rises and of the falls from bar to bar
 
@@ -2149,7 +2149,7 @@ def rsi_batch(
 ) -> _RsiPanel:
     """Relative Strength Index, for every combination of parameters and many symbols.
 
-    The share of the rises in all movement, from 0 to 100; 0 where the price has never moved.
+    The average rise in percent of the average rise and the average fall together, from 0 to 100; 0 where the price has never moved.
 
     Formula: 100 · up / (up + down), Wilder's averages of the rises and of the falls from bar to bar
 
@@ -2650,7 +2650,7 @@ def sar(
 
     A stop that follows a trend ever more closely, in the units of the price.
 
-    Formula: sar + share · (extreme − sar), not within the range of the last two bars; where the price touches it, it turns over to the extreme
+    Formula: sar + factor · (extreme − sar), not within the range of the last two bars; where the price touches it, it turns over to the extreme
 
     Parameters
     ----------
@@ -2667,9 +2667,9 @@ def sar(
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
         own, where it is not finite or missing.
     acceleration : float, default 0.02
-        The share of the way that the stop goes, and by how much a new extreme raises it; at the most the maximum; from 0.0 to 1.0.
+        The acceleration factor of a new trend, and by how much a new extreme raises it; at the most the maximum; from 0.0 to 1.0.
     maximum : float, default 0.2
-        The largest share; from 0.0 to 1.0.
+        The largest acceleration factor; from 0.0 to 1.0.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -2775,7 +2775,7 @@ def sar_batch(
 
     A stop that follows a trend ever more closely, in the units of the price.
 
-    Formula: sar + share · (extreme − sar), not within the range of the last two bars; where the price touches it, it turns over to the extreme
+    Formula: sar + factor · (extreme − sar), not within the range of the last two bars; where the price touches it, it turns over to the extreme
 
     Parameters
     ----------
@@ -2792,9 +2792,9 @@ def sar_batch(
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
         own, where it is not finite or missing.
     acceleration_range : float, tuple (start, stop, step) or list of float, default 0.02
-        The share of the way that the stop goes, and by how much a new extreme raises it; at the most the maximum; from 0.0 to 1.0. Both ends of a tuple are included; a list, range or array is its values.
+        The acceleration factor of a new trend, and by how much a new extreme raises it; at the most the maximum; from 0.0 to 1.0. Both ends of a tuple are included; a list, range or array is its values.
     maximum_range : float, tuple (start, stop, step) or list of float, default 0.2
-        The largest share; from 0.0 to 1.0. Both ends of a tuple are included; a list, range or array is its values.
+        The largest acceleration factor; from 0.0 to 1.0. Both ends of a tuple are included; a list, range or array is its values.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -3331,7 +3331,7 @@ def cdlmorningstar(
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
         own, where it is not finite or missing.
     penetration : float, default 0.3
-        How far into the first body the third candle closes, as a share of that body; from 0.0 to 1000000.0.
+        How far into the first body the third candle closes, as a fraction of that body; from 0.0 to 1000000.0.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}
@@ -3466,7 +3466,7 @@ def cdlmorningstar_batch(
         pandas, polars or pyarrow with a column for each symbol. Every symbol has gaps of its
         own, where it is not finite or missing.
     penetration_range : float, tuple (start, stop, step) or list of float, default 0.3
-        How far into the first body the third candle closes, as a share of that body; from 0.0 to 1000000.0. Both ends of a tuple are included; a list, range or array is its values.
+        How far into the first body the third candle closes, as a fraction of that body; from 0.0 to 1000000.0. Both ends of a tuple are included; a list, range or array is its values.
     kernel : str, optional
         "auto", or one of `verita.kernels()`. The bits do not depend on it.
     gaps : {"skip", "restart"}

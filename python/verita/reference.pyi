@@ -136,7 +136,7 @@ def ema(
         that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
         A frame with one column of numbers stands for it.
     period : int, default 30
-        Bars whose share the average gives to the newest bar twice over, less one; from 1 to 100000.
+        Length n of the average; its smoothing factor is 2 / (n + 1); from 1 to 100000.
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
 
@@ -899,7 +899,7 @@ def rsi(
 ) -> SeriesT:
     """Relative Strength Index, as the book has it: naive and slow.
 
-    The share of the rises in all movement, from 0 to 100; 0 where the price has never moved.
+    The average rise in percent of the average rise and the average fall together, from 0 to 100; 0 where the price has never moved.
 
     Formula: 100 · up / (up + down), Wilder's averages of the rises and of the falls from bar to bar
 
@@ -1181,7 +1181,7 @@ def sar(
 
     A stop that follows a trend ever more closely, in the units of the price.
 
-    Formula: sar + share · (extreme − sar), not within the range of the last two bars; where the price touches it, it turns over to the extreme
+    Formula: sar + factor · (extreme − sar), not within the range of the last two bars; where the price touches it, it turns over to the extreme
 
     Parameters
     ----------
@@ -1196,9 +1196,9 @@ def sar(
         that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
         A frame with one column of numbers stands for it.
     acceleration : float, default 0.02
-        The share of the way that the stop goes, and by how much a new extreme raises it; at the most the maximum; from 0.0 to 1.0.
+        The acceleration factor of a new trend, and by how much a new extreme raises it; at the most the maximum; from 0.0 to 1.0.
     maximum : float, default 0.2
-        The largest share; from 0.0 to 1.0.
+        The largest acceleration factor; from 0.0 to 1.0.
     gaps : {"skip", "restart"}
         At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
 
@@ -1487,7 +1487,7 @@ def cdlmorningstar(
         that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
         A frame with one column of numbers stands for it.
     penetration : float, default 0.3
-        How far into the first body the third candle closes, as a share of that body; from 0.0 to 1000000.0.
+        How far into the first body the third candle closes, as a fraction of that body; from 0.0 to 1000000.0.
     gaps : {"skip", "restart"}
         At a gap the output is 0. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
 

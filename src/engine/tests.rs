@@ -2,11 +2,11 @@
 
 use super::{Engine, GROUP, LONG_TILE, TILE};
 use crate::gaps::Gaps;
-use crate::kernel::levels;
 use crate::line::lines;
 use crate::patience::always;
-use crate::registry::Row;
-use crate::spec::Value;
+use crate::row::Row;
+use crate::simd::kernel::levels;
+use crate::value::Value;
 
 fn engine(name: &str, period: i64, bars: usize) -> Engine {
     let row = Row::find(name).expect("a row of the table");
@@ -29,7 +29,7 @@ fn tiles_of_a_recursion_end_with_a_group() {
 #[test]
 fn tiles_of_long_windows_end_with_a_stride() {
     let period = 30;
-    let stride = engine("sma", period, 0).machine.stride();
+    let stride = engine("sma", period, 0).plan.stride();
     assert_eq!(stride, 240);
     let tile = LONG_TILE / stride * stride;
     let expected = [(0, tile + 29), (10, tile + 19), (29, tile), (30, tile - 1), (269, tile)];

@@ -3,10 +3,10 @@
 
 use super::State;
 use super::atr::true_range;
-use super::exponential::{gains, mean, smoothed};
-use super::lanes::{Lanes, One, Vector, each};
-use super::recursion::{Phase, Recursion, Recursive, difference};
-use crate::registry::Adx;
+use super::operators::exponential::{decay_and_gain, mean, smoothed};
+use super::operators::recursion::{Phase, Recursion, Recursive, difference};
+use crate::parameters::Adx;
+use crate::simd::lanes::{Lanes, One, Vector, each};
 
 pub(crate) fn state(adx: Adx) -> impl State<3, 1> {
     Recursive::new(adx)
@@ -14,17 +14,17 @@ pub(crate) fn state(adx: Adx) -> impl State<3, 1> {
 
 /// How far the bar goes beyond the one before: up, down, and in all.
 #[inline(always)]
-fn movement<L: Lanes, V: Vector<L>, const CARE: bool>(
+fn movement<L: Lanes, V: Vector<L>, const SATURATING: bool>(
     lanes: L,
     bar: [V; 3],
     previous: [V; 3],
 ) -> [V; 3] {
     let zero = V::splat(lanes, 0.0);
-    let rise = difference::<L, V, CARE>(lanes, bar[0], previous[0]);
-    let fall = difference::<L, V, CARE>(lanes, previous[1], bar[1]);
+    let rise = difference::<L, V, SATURATING>(lanes, bar[0], previous[0]);
+    let fall = difference::<L, V, SATURATING>(lanes, previous[1], bar[1]);
     let up = V::select(zero.lt(rise) & fall.lt(rise), rise, zero);
     let down = V::select(zero.lt(fall) & rise.lt(fall), fall, zero);
-    [up, down, true_range::<L, V, CARE>(lanes, bar, previous[2])]
+    [up, down, true_range::<L, V, SATURATING>(lanes, bar, previous[2])]
 }
 
 /// Moves that add up to less of the range are none: DIs that add up to 1e−14 percent.
@@ -43,21 +43,21 @@ impl Recursion<3, 1, 7, 2> for Adx {
         2 * self.period - 1
     }
 
-    fn gains(&self) -> [f64; 2] {
-        gains(self.period - 1, self.period)
+    fn coefficients(&self) -> [f64; 2] {
+        decay_and_gain(self.period - 1, self.period)
     }
 
     #[inline(always)]
-    fn begin<L: Lanes>(&self, lanes: L, at: usize, bar: [f64; 3], carried: &mut [f64; 7]) {
-        let &mut [high, low, close, up, down, range, mut average] = carried;
+    fn warm_up<L: Lanes>(&self, lanes: L, at: usize, bar: [f64; 3], accumulators: &mut [f64; 7]) {
+        let &mut [high, low, close, up, down, range, mut average] = accumulators;
         let mut sums = [up, down, range];
         if at > 0 {
             let previous = each([high, low, close], One::<L>::new);
             let moved = movement::<L, _, true>(lanes, each(bar, One::new), previous);
-            let [keep, gain] = self.gains();
+            let [decay, gain] = self.coefficients();
             for (sum, moved) in sums.iter_mut().zip(moved) {
-                let keep = if at < self.period { 1.0 } else { keep };
-                *sum = L::fused(keep, *sum, gain * moved.get());
+                let decay = if at < self.period { 1.0 } else { decay };
+                *sum = L::fused(decay, *sum, gain * moved.get());
             }
         }
         if let Some(number) = at.checked_sub(self.period) {
@@ -66,29 +66,29 @@ impl Recursion<3, 1, 7, 2> for Adx {
             average = mean::<L>(average, number, index.get());
         }
         let [up, down, range] = sums;
-        *carried = [bar[0], bar[1], bar[2], up, down, range, average];
+        *accumulators = [bar[0], bar[1], bar[2], up, down, range, average];
     }
 
     #[inline(always)]
-    fn advance<L: Lanes, V: Vector<L>, const CARE: bool>(
+    fn advance<L: Lanes, V: Vector<L>, const SATURATING: bool>(
         lanes: L,
-        &gains: &[V; 2],
+        &coefficients: &[V; 2],
         _: impl Phase<L, V>,
         bar: [V; 3],
-        carried: &mut [V; 7],
+        accumulators: &mut [V; 7],
     ) {
-        let &mut [high, low, close, up, down, range, average] = carried;
-        let moved = movement::<L, V, CARE>(lanes, bar, [high, low, close]);
-        let up = smoothed(gains, up, moved[0]);
-        let down = smoothed(gains, down, moved[1]);
-        let range = smoothed(gains, range, moved[2]);
+        let &mut [high, low, close, up, down, range, average] = accumulators;
+        let moved = movement::<L, V, SATURATING>(lanes, bar, [high, low, close]);
+        let up = smoothed(coefficients, up, moved[0]);
+        let down = smoothed(coefficients, down, moved[1]);
+        let range = smoothed(coefficients, range, moved[2]);
         let (index, none) = index(lanes, [up, down, range]);
-        let average = V::select(none, average, smoothed(gains, average, index));
-        *carried = [bar[0], bar[1], bar[2], up, down, range, average];
+        let average = V::select(none, average, smoothed(coefficients, average, index));
+        *accumulators = [bar[0], bar[1], bar[2], up, down, range, average];
     }
 
     #[inline(always)]
-    fn values<L: Lanes, V: Vector<L>>(_: L, _: &[V; 2], carried: &[V; 7]) -> [V; 1] {
-        [carried[6]]
+    fn values<L: Lanes, V: Vector<L>>(_: L, _: &[V; 2], accumulators: &[V; 7]) -> [V; 1] {
+        [accumulators[6]]
     }
 }

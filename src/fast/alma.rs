@@ -1,9 +1,9 @@
 //! ALMA as a weighted window; the weights are normalised once.
 
 use super::State;
-use super::fir::Fir;
-use super::window::Window;
-use crate::registry::Alma;
+use super::operators::fir::Fir;
+use super::operators::window::Window;
+use crate::parameters::Alma;
 use twofloat::TwoFloat;
 
 pub(crate) fn state(alma: Alma) -> impl State<1, 1> {

@@ -3,14 +3,17 @@
 //! A part of a window has its lowest low and highest high, and their places counted from the
 //! pivot. Comparisons decide and nothing is rounded on the way to them.
 
-use super::State;
-use super::aggregate::{Aggregate, Bar, windowed};
-use super::lanes::{Lanes, Vector};
-use crate::registry::Aroon;
+use super::operators::aggregate::{Aggregate, Bar};
+use super::operators::windowed::{self, windowed};
+use super::plan::{Line, Plan};
+use crate::parameters::Aroon;
+use crate::simd::lanes::{Lanes, Vector};
 
-pub(crate) fn state(aroon: Aroon) -> impl State<2, 2> {
-    windowed(aroon)
+pub(crate) fn plan(plan: &mut Plan, aroon: Aroon, inputs: [Line; 2]) -> [Line; 2] {
+    windowed(plan, aroon, inputs)
 }
+
+pub(crate) const DOUBLES_PER_BAR: usize = windowed::doubles_per_bar::<Aroon, 2, 2, 4, 4>();
 
 /// An extremum and its place: a newer one takes over.
 #[inline(always)]
@@ -44,8 +47,8 @@ impl Aggregate<2, 2, 4, 4> for Aroon {
     }
 
     #[inline(always)]
-    fn keep<L: Lanes, V: Vector<L>>(&self, _: L, numbers: &[V; 4]) -> [V; 4] {
-        *numbers
+    fn keep<L: Lanes, V: Vector<L>>(&self, _: L, accumulators: &[V; 4]) -> [V; 4] {
+        *accumulators
     }
 
     #[inline(always)]
@@ -67,12 +70,18 @@ impl Aggregate<2, 2, 4, 4> for Aroon {
         lanes: L,
         newest: &Bar<V, 2>,
         older: &[V; 4],
-        numbers: &[V; 4],
+        accumulators: &[V; 4],
     ) -> [V; 2] {
-        let [_, after_high] =
-            newer(older[0].le(numbers[0]), [numbers[0], numbers[1]], [older[0], older[1]]);
-        let [_, after_low] =
-            newer(numbers[2].le(older[2]), [numbers[2], numbers[3]], [older[2], older[3]]);
+        let [_, after_high] = newer(
+            older[0].le(accumulators[0]),
+            [accumulators[0], accumulators[1]],
+            [older[0], older[1]],
+        );
+        let [_, after_low] = newer(
+            accumulators[2].le(older[2]),
+            [accumulators[2], accumulators[3]],
+            [older[2], older[3]],
+        );
         let percent = V::splat(lanes, 100.0 / self.period as f64);
         // Whole numbers of bars: the difference is exact.
         let first = V::splat(lanes, newest.place - self.period as f64);

@@ -1,10 +1,10 @@
 //! Wilder's average of the true range.
 
 use super::State;
-use super::exponential::{Exponential, GAINS, GROUP};
-use super::lanes::{Lanes, One, Vector, array, each};
-use super::recursion::{PHASES, Phase, Recursion, Recursive, ask, difference};
-use crate::registry::Atr;
+use super::operators::exponential::{COEFFICIENTS, Exponential, GROUP};
+use super::operators::recursion::{PHASES, Phase, Recursion, Recursive, difference, prefetch};
+use crate::parameters::Atr;
+use crate::simd::lanes::{Lanes, One, Vector, array, each};
 
 pub(crate) fn state(Atr { period }: Atr) -> impl State<3, 1> {
     Recursive::new(Ranges(Exponential { seed: period, count: period - 1, of: period }))
@@ -12,42 +12,42 @@ pub(crate) fn state(Atr { period }: Atr) -> impl State<3, 1> {
 
 /// The farthest that the price went, the close of the bar before included.
 #[inline(always)]
-pub(crate) fn true_range<L: Lanes, V: Vector<L>, const CARE: bool>(
+pub(crate) fn true_range<L: Lanes, V: Vector<L>, const SATURATING: bool>(
     lanes: L,
     [high, low, _]: [V; 3],
     previous: V,
 ) -> V {
-    let apart = |a: V, b: V| difference::<L, V, CARE>(lanes, a, b);
-    apart(high, low).max(apart(high, previous).abs()).max(apart(low, previous).abs())
+    let distance = |a: V, b: V| difference::<L, V, SATURATING>(lanes, a, b);
+    distance(high, low).max(distance(high, previous).abs()).max(distance(low, previous).abs())
 }
 
 /// The average of the ranges. Carried are its numbers, and the close before.
 #[derive(Clone, Debug)]
 struct Ranges(Exponential);
 
-impl Recursion<3, 1, 4, GAINS> for Ranges {
+impl Recursion<3, 1, 4, COEFFICIENTS> for Ranges {
     fn lookback(&self) -> usize {
         self.0.seed
     }
 
-    fn beginning(&self) -> usize {
+    fn warm_up_bars(&self) -> usize {
         (self.0.seed + 1).next_multiple_of(PHASES)
     }
 
-    fn gains(&self) -> [f64; GAINS] {
-        self.0.gains()
+    fn coefficients(&self) -> [f64; COEFFICIENTS] {
+        self.0.coefficients()
     }
 
     const BLOCKS: bool = true;
 
     #[inline(always)]
-    fn turned(gains: &[f64; GAINS], phases: usize) -> [f64; GAINS] {
-        Exponential::turned_gains(gains, phases)
+    fn rotated(coefficients: &[f64; COEFFICIENTS], phases: usize) -> [f64; COEFFICIENTS] {
+        Exponential::rotated_coefficients(coefficients, phases)
     }
 
     #[inline(always)]
-    fn begin<L: Lanes>(&self, lanes: L, at: usize, bar: [f64; 3], carried: &mut [f64; 4]) {
-        let [average @ .., previous] = carried;
+    fn warm_up<L: Lanes>(&self, lanes: L, at: usize, bar: [f64; 3], accumulators: &mut [f64; 4]) {
+        let [average @ .., previous] = accumulators;
         if let Some(at) = at.checked_sub(1) {
             let bar = each(bar, One::<L>::new);
             let range = true_range::<L, _, true>(lanes, bar, One::new(*previous)).get();
@@ -57,22 +57,22 @@ impl Recursion<3, 1, 4, GAINS> for Ranges {
     }
 
     #[inline(always)]
-    fn advance<L: Lanes, V: Vector<L>, const CARE: bool>(
+    fn advance<L: Lanes, V: Vector<L>, const SATURATING: bool>(
         lanes: L,
-        gains: &[V; GAINS],
+        coefficients: &[V; COEFFICIENTS],
         phase: impl Phase<L, V>,
         bar: [V; 3],
         [average @ .., previous]: &mut [V; 4],
     ) {
-        let range = true_range::<L, V, CARE>(lanes, bar, *previous);
-        Exponential::smoothed(gains, phase, range, average);
+        let range = true_range::<L, V, SATURATING>(lanes, bar, *previous);
+        Exponential::smoothed(coefficients, phase, range, average);
         *previous = bar[2];
     }
 
     #[inline(always)]
     fn stretch<L: Lanes>(
         lanes: L,
-        gains: &[f64; GAINS],
+        coefficients: &[f64; COEFFICIENTS],
         x: &[&[f64]; 3],
         [out]: &mut [&mut [f64]; 1],
         [average @ .., previous]: &mut [f64; 4],
@@ -80,10 +80,10 @@ impl Recursion<3, 1, 4, GAINS> for Ranges {
         let (first, close) = (*previous, x[2]);
         let taken = Exponential::groups(
             lanes,
-            gains,
+            coefficients,
             #[inline(always)]
             |from| {
-                ask(lanes, x, from, GROUP);
+                prefetch(lanes, x, from, GROUP);
                 let mut ranges = [0.0; GROUP];
                 for (ranges, at) in ranges.chunks_exact_mut(8).zip((from..).step_by(8)) {
                     let bar = each(*x, |x| L::X8::load(lanes, &x[at..]));
@@ -107,7 +107,11 @@ impl Recursion<3, 1, 4, GAINS> for Ranges {
     }
 
     #[inline(always)]
-    fn values<L: Lanes, V: Vector<L>>(_: L, _: &[V; GAINS], carried: &[V; 4]) -> [V; 1] {
-        [carried[2]]
+    fn values<L: Lanes, V: Vector<L>>(
+        _: L,
+        _: &[V; COEFFICIENTS],
+        accumulators: &[V; 4],
+    ) -> [V; 1] {
+        [accumulators[2]]
     }
 }

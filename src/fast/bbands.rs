@@ -3,14 +3,14 @@
 //! The mean and the deviation come from the same sums; an average of another kind takes the
 //! mean's place.
 
-use super::aggregate::{Windowed, windowed};
-use super::average::{Averaged, averaged};
-use super::lanes::{Lanes, Vector};
+use super::averages;
+use super::operators::map::{Map, Mapped};
+use super::operators::windowed::{self, windowed};
+use super::plan::{Line, Plan};
 use super::stddev::{Finish, Spread};
-use super::{State, cut_mut, missing};
-use crate::archive::{Archive, Corrupt};
-use crate::registry::Bbands;
-use crate::spec::Average;
+use crate::parameters::Bbands;
+use crate::simd::lanes::{Lanes, Vector};
+use crate::value::Average;
 
 /// The mean and the standard deviation, as they are.
 #[derive(Clone, Debug)]
@@ -23,72 +23,35 @@ impl Finish<2> for Both {
     }
 }
 
+/// The moments of the window, an average, and the bands around it.
+pub(crate) fn plan(
+    plan: &mut Plan,
+    Bbands { period, deviations_up: up, deviations_down: down, average }: Bbands,
+    [x]: [Line; 1],
+) -> [Line; 3] {
+    let [mean, deviation] = windowed(plan, Spread { period, finish: Both }, [x]);
+    let middle = match average {
+        Average::Sma => mean,
+        _ => plan.average(average, period, x),
+    };
+    let [upper, lower] = plan.add(Mapped(Bands { up, down }), [middle, deviation]);
+    [upper, middle, lower]
+}
+
+/// The moments, and the average that takes the most.
+pub(crate) const DOUBLES_PER_BAR: usize =
+    windowed::doubles_per_bar::<Spread<Both>, 1, 2, 3, 3>() + averages::DOUBLES_PER_BAR;
+
+/// So many deviations above and below the middle.
 #[derive(Clone, Debug)]
-pub(crate) struct Bands {
-    moments: Moments,
-    /// The middle line, where it is not the mean.
-    middle: Option<Averaged>,
+struct Bands {
     up: f64,
     down: f64,
-    bars: u64,
 }
 
-pub(crate) fn state(bbands: Bbands) -> Bands {
-    let Bbands { period, deviations_up: up, deviations_down: down, average } = bbands;
-    let middle = (average != Average::Sma).then(|| averaged(average, period));
-    Bands { moments: windowed(Spread { period, finish: Both }), middle, up, down, bars: 0 }
-}
-
-type Moments = Windowed<Spread<Both>, 1, 2, 3, 3>;
-
-impl State<1, 3> for Bands {
-    const ROOM: usize = Moments::ROOM + Averaged::ROOM;
-
-    fn lookback(&self) -> usize {
-        self.middle.as_ref().map_or(self.moments.lookback(), State::lookback)
-    }
-
+impl Map<2, 2> for Bands {
     #[inline(always)]
-    fn run<L: Lanes>(
-        &mut self,
-        lanes: L,
-        inputs: [&[f64]; 1],
-        [upper, middle, lower]: [&mut [f64]; 3],
-        before: usize,
-    ) {
-        let bars = middle.len();
-        let first = missing(self.lookback(), self.bars, bars);
-        self.bars += bars as u64;
-        self.moments.run(lanes, inputs, [&mut *middle, &mut *lower], before);
-        if let Some(average) = &mut self.middle {
-            average.run(lanes, inputs, [&mut *middle], before);
-        }
-        let mut lines = [upper, middle, lower];
-        let [upper, middle, lower] = cut_mut(&mut lines, first..bars);
-        for ((upper, middle), lower) in upper.iter_mut().zip(middle).zip(lower) {
-            let deviation = *lower;
-            *upper = L::fused(self.up, deviation, *middle);
-            *lower = L::fused(-self.down, deviation, *middle);
-        }
-    }
-
-    fn reset(&mut self) {
-        self.moments.reset();
-        self.middle.iter_mut().for_each(State::reset);
-        self.bars = 0;
-    }
-
-    fn archive(&mut self, archive: &mut dyn Archive, bars: u64) -> Result<(), Corrupt> {
-        self.bars = bars;
-        self.moments.archive(archive, bars)?;
-        self.middle.iter_mut().try_for_each(|average| average.archive(archive, bars))
-    }
-
-    fn reach(&self) -> usize {
-        self.moments.reach()
-    }
-
-    fn stride(&self) -> usize {
-        self.moments.stride()
+    fn map<L: Lanes, V: Vector<L>>(&self, lanes: L, [middle, deviation]: [V; 2]) -> [V; 2] {
+        [self.up, -self.down].map(|factor| V::splat(lanes, factor).mul_add(deviation, middle))
     }
 }

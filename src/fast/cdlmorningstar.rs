@@ -3,10 +3,10 @@
 //! Bodies and what is usual of them are taken once for a tile of bars and serve three candles each.
 
 use super::State;
-use super::lanes::{Lanes, One, Vector, array, each};
-use super::recursion::difference;
-use super::window::{Slide, Window};
-use crate::registry::Cdlmorningstar;
+use super::operators::recursion::difference;
+use super::operators::window::{Slide, Window};
+use crate::parameters::Cdlmorningstar;
+use crate::simd::lanes::{Lanes, One, Vector, array, each};
 
 /// Candles over which bodies are averaged.
 const USUAL: usize = 10;
@@ -15,7 +15,7 @@ const USUAL: usize = 10;
 const LOOKBACK: usize = USUAL + 2;
 
 /// Bars taken at a time; what is kept of them stays in the first-level cache.
-const TILE: usize = 512;
+const BUFFERED: usize = 512;
 
 pub(crate) fn state(star: Cdlmorningstar) -> impl State<4, 1> {
     Window::<_, 4, 1>::new(star)
@@ -29,17 +29,17 @@ impl Slide<4, 1> for Cdlmorningstar {
     #[inline(always)]
     fn slide<L: Lanes>(&self, lanes: L, x: [&[f64]; 4], [out]: [&mut [f64]; 1]) {
         if let [out] = out {
-            let mut room = [[0.0; LOOKBACK + 1]; 2];
-            let room = room.each_mut().map(|room| &mut room[..]);
-            let candles = Candles::new::<L, One<L>>(lanes, x, room, 1);
+            let mut buffer = [[0.0; LOOKBACK + 1]; 2];
+            let buffer = buffer.each_mut().map(|buffer| &mut buffer[..]);
+            let candles = Candles::new::<L, One<L>>(lanes, x, buffer, 1);
             *out = self.patterns::<L, One<L>>(lanes, &candles, 0).get();
             return;
         }
-        let mut room = [[0.0; TILE + LOOKBACK + 8]; 2];
-        for (k, out) in out.chunks_mut(TILE).enumerate() {
-            let bars = each(x, |x| &x[k * TILE..][..out.len() + LOOKBACK]);
-            let room = room.each_mut().map(|room| &mut room[..]);
-            let candles = Candles::new::<L, L::X8>(lanes, bars, room, 8);
+        let mut buffer = [[0.0; BUFFERED + LOOKBACK + 8]; 2];
+        for (k, out) in out.chunks_mut(BUFFERED).enumerate() {
+            let bars = each(x, |x| &x[k * BUFFERED..][..out.len() + LOOKBACK]);
+            let buffer = buffer.each_mut().map(|buffer| &mut buffer[..]);
+            let candles = Candles::new::<L, L::X8>(lanes, bars, buffer, 8);
             let mut at = 0;
             while at + 8 <= out.len() {
                 self.patterns::<L, L::X8>(lanes, &candles, at).store(&mut out[at..]);
@@ -61,7 +61,7 @@ struct Candles<'a> {
 }
 
 impl<'a> Candles<'a> {
-    /// The room is longer than the bars by the width of `V`, less one.
+    /// The buffer is longer than the bars by the width of `V`, less one.
     #[inline(always)]
     fn new<L: Lanes, V: Vector<L>>(
         lanes: L,

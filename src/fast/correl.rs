@@ -3,15 +3,18 @@
 //! As with the standard deviation, a variance is exactly zero where its side is flat and never
 //! rounding noise elsewhere; windows whose squares leave the middle of the doubles are taken anew.
 
-use super::State;
-use super::aggregate::{Aggregate, Bar, windowed};
-use super::lanes::{Lanes, One, Soft, Vector};
+use super::operators::aggregate::{Aggregate, Bar};
+use super::operators::windowed::{self, windowed};
+use super::plan::{Line, Plan};
 use super::stddev::{centred, middling};
-use crate::registry::Correl;
+use crate::parameters::Correl;
+use crate::simd::lanes::{Lanes, One, Soft, Vector};
 
-pub(crate) fn state(correl: Correl) -> impl State<2, 1> {
-    windowed(correl)
+pub(crate) fn plan(plan: &mut Plan, correl: Correl, inputs: [Line; 2]) -> [Line; 1] {
+    windowed(plan, correl, inputs)
 }
+
+pub(crate) const DOUBLES_PER_BAR: usize = windowed::doubles_per_bar::<Correl, 2, 1, 7, 7>();
 
 /// The coefficient of a covariance and two variances, all by the same count.
 #[inline(always)]
@@ -28,22 +31,22 @@ impl Aggregate<2, 1, 7, 7> for Correl {
     }
 
     #[inline(always)]
-    fn precede<L: Lanes, V: Vector<L>>(&self, _: L, numbers: &mut [V; 7], bar: &Bar<V, 2>) {
+    fn precede<L: Lanes, V: Vector<L>>(&self, _: L, accumulators: &mut [V; 7], bar: &Bar<V, 2>) {
         let (x, y) = (bar.deviation(0), bar.deviation(1));
-        let [sum_x, sum_y, xx, yy, xy, most_x, most_y] = numbers;
+        let [sum_x, sum_y, xx, yy, xy, most_x, most_y] = accumulators;
         (*sum_x, *sum_y) = (*sum_x + x, *sum_y + y);
         (*xx, *yy, *xy) = (x.mul_add(x, *xx), y.mul_add(y, *yy), x.mul_add(y, *xy));
         (*most_x, *most_y) = (most_x.max(x.abs()), most_y.max(y.abs()));
     }
 
     #[inline(always)]
-    fn keep<L: Lanes, V: Vector<L>>(&self, _: L, numbers: &[V; 7]) -> [V; 7] {
-        *numbers
+    fn keep<L: Lanes, V: Vector<L>>(&self, _: L, accumulators: &[V; 7]) -> [V; 7] {
+        *accumulators
     }
 
     #[inline(always)]
-    fn follow<L: Lanes, V: Vector<L>>(&self, lanes: L, numbers: &mut [V; 7], bar: &Bar<V, 2>) {
-        self.precede(lanes, numbers, bar);
+    fn follow<L: Lanes, V: Vector<L>>(&self, lanes: L, accumulators: &mut [V; 7], bar: &Bar<V, 2>) {
+        self.precede(lanes, accumulators, bar);
     }
 
     #[inline(always)]
@@ -54,11 +57,11 @@ impl Aggregate<2, 1, 7, 7> for Correl {
         older: &[V; 7],
         newer: &[V; 7],
     ) -> [V; 1] {
-        let share = V::splat(lanes, 1.0 / self.period as f64);
+        let reciprocal = V::splat(lanes, 1.0 / self.period as f64);
         let zero = V::splat(lanes, 0.0);
         let sum = |k: usize| older[k] + newer[k];
         let (x, y) = (sum(0), sum(1));
-        let (mean_x, mean_y) = (zero - x * share, zero - y * share);
+        let (mean_x, mean_y) = (zero - x * reciprocal, zero - y * reciprocal);
         let xx = mean_x.mul_add(x, sum(2));
         let yy = mean_y.mul_add(y, sum(3));
         [coefficient(lanes, mean_x.mul_add(y, sum(4)), xx, yy)]

@@ -1,8 +1,8 @@
 //! The exponential average of a series.
 
-use super::exponential::{Exponential, Smoothed};
-use super::recursion::Recursive;
-use crate::registry::Ema;
+use super::operators::exponential::{Exponential, Smoothed};
+use super::operators::recursion::Recursive;
+use crate::parameters::Ema;
 
 pub(crate) fn state(Ema { period }: Ema) -> Smoothed {
     Recursive::new(Exponential { seed: period, count: period - 1, of: period + 1 })

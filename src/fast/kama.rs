@@ -3,66 +3,23 @@
 //! The windows give what is *kept*, one less the gain. It is at least a half, so the gain is exactly
 //! what is left of one, and a constant comes out as it went in.
 
-use super::aggregate::{Aggregate, Bar, Windowed, windowed};
-use super::exponential::smoothed;
-use super::lanes::{Lanes, One, Soft, Vector, each};
-use super::recursion::{Phase, Recursion, Recursive, Same};
-use super::{Scratch, State};
-use crate::archive::{Archive, Corrupt};
-use crate::registry::Kama;
+use super::operators::aggregate::{Aggregate, Bar};
+use super::operators::exponential::smoothed;
+use super::operators::recursion::{Phase, Recursion, Recursive, Same};
+use super::operators::windowed::{self, windowed};
+use super::plan::{Line, Plan};
+use crate::parameters::Kama;
+use crate::simd::lanes::{Lanes, One, Soft, Vector, each};
 
-/// What every window lets the average keep, and the average.
-#[derive(Clone, Debug)]
-pub(crate) struct Adaptive {
-    efficiency: Efficiencies,
-    average: Recursive<Driven, 2, 1, 1, 0>,
-    kept: Scratch,
+/// Windows that say what the average keeps, and the average.
+pub(crate) fn plan(plan: &mut Plan, Kama { period }: Kama, [x]: [Line; 1]) -> [Line; 1] {
+    let [kept] = windowed(plan, Efficiency { period }, [x]);
+    // From the first bar on: the bar before the first efficiency is the seed.
+    plan.add_at(plan.first(x), Recursive::new(Driven { period }), [kept, x])
 }
 
-pub(crate) fn state(kama: Kama) -> Adaptive {
-    let Kama { period } = kama;
-    Adaptive {
-        efficiency: windowed(Efficiency { period }),
-        average: Recursive::new(Driven { period }),
-        kept: Scratch::default(),
-    }
-}
-
-type Efficiencies = Windowed<Efficiency, 1, 1, 2, 2>;
-
-impl State<1, 1> for Adaptive {
-    /// The windows, and what they let the average keep in the longest run.
-    const ROOM: usize = Efficiencies::ROOM + 9;
-
-    fn lookback(&self) -> usize {
-        self.average.lookback()
-    }
-
-    #[inline(always)]
-    fn run<L: Lanes>(&mut self, lanes: L, [x]: [&[f64]; 1], [out]: [&mut [f64]; 1], before: usize) {
-        let kept = self.kept.room(out.len());
-        self.efficiency.run(lanes, [x], [&mut *kept], before);
-        self.average.run(lanes, [kept, &x[before..]], [out], 0);
-    }
-
-    fn reset(&mut self) {
-        self.efficiency.reset();
-        self.average.reset();
-    }
-
-    fn archive(&mut self, archive: &mut dyn Archive, bars: u64) -> Result<(), Corrupt> {
-        self.efficiency.archive(archive, bars)?;
-        self.average.archive(archive, bars)
-    }
-
-    fn reach(&self) -> usize {
-        self.efficiency.reach()
-    }
-
-    fn stride(&self) -> usize {
-        self.efficiency.stride()
-    }
-}
+/// The windows, and what they let the average keep in the longest run.
+pub(crate) const DOUBLES_PER_BAR: usize = windowed::doubles_per_bar::<Efficiency, 1, 1, 2, 2>() + 9;
 
 /// What follows from the way from the window's oldest bar to its newest, over the path
 /// between them.
@@ -93,13 +50,13 @@ impl Aggregate<1, 1, 2, 2> for Efficiency {
     }
 
     #[inline(always)]
-    fn keep<L: Lanes, V: Vector<L>>(&self, _: L, numbers: &[V; 2]) -> [V; 2] {
-        *numbers
+    fn keep<L: Lanes, V: Vector<L>>(&self, _: L, accumulators: &[V; 2]) -> [V; 2] {
+        *accumulators
     }
 
     #[inline(always)]
-    fn follow<L: Lanes, V: Vector<L>>(&self, lanes: L, numbers: &mut [V; 2], bar: &Bar<V, 1>) {
-        self.precede(lanes, numbers, bar);
+    fn follow<L: Lanes, V: Vector<L>>(&self, lanes: L, accumulators: &mut [V; 2], bar: &Bar<V, 1>) {
+        self.precede(lanes, accumulators, bar);
     }
 
     #[inline(always)]
@@ -156,31 +113,31 @@ impl Recursion<2, 1, 1, 0> for Driven {
         self.period
     }
 
-    fn gains(&self) -> [f64; 0] {
+    fn coefficients(&self) -> [f64; 0] {
         []
     }
 
     /// The seed is the bar before the first efficiency.
     #[inline(always)]
-    fn begin<L: Lanes>(&self, lanes: L, at: usize, bar: [f64; 2], carried: &mut [f64; 1]) {
+    fn warm_up<L: Lanes>(&self, lanes: L, at: usize, bar: [f64; 2], accumulators: &mut [f64; 1]) {
         if at < self.period {
-            *carried = [bar[1]];
+            *accumulators = [bar[1]];
             return;
         }
-        let mut average = each(*carried, One::<L>::new);
+        let mut average = each(*accumulators, One::<L>::new);
         Self::advance::<L, _, false>(lanes, &[], Same::of(0), each(bar, One::new), &mut average);
-        *carried = each(average, One::get);
+        *accumulators = each(average, One::get);
     }
 
     #[inline(always)]
-    fn advance<L: Lanes, V: Vector<L>, const CARE: bool>(
+    fn advance<L: Lanes, V: Vector<L>, const SATURATING: bool>(
         lanes: L,
         _: &[V; 0],
         _: impl Phase<L, V>,
-        [keep, x]: [V; 2],
+        [decay, x]: [V; 2],
         [average]: &mut [V; 1],
     ) {
-        *average = smoothed([keep, V::splat(lanes, 1.0) - keep], *average, x);
+        *average = smoothed([decay, V::splat(lanes, 1.0) - decay], *average, x);
     }
 
     #[inline(always)]

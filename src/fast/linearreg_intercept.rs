@@ -6,36 +6,46 @@
 //! direct way is faster. It sums over the steps from bar to bar, so that there too the error is in
 //! proportion to the spread, and a constant comes out as it went in.
 
-use super::aggregate::{Aggregate, Bar};
-use super::fir::{Finish, fir};
-use super::lanes::{Lanes, Vector};
-use super::pivoted::Pivoted;
-use super::window::{Slide, Window};
-use super::{Either, State};
-use crate::registry::LinearRegIntercept;
+use super::operators::aggregate::{Aggregate, Bar};
+use super::operators::fir::{Finish, fir};
+use super::operators::pivoted::Pivoted;
+use super::operators::window::{Slide, Window};
+use super::plan::{Line, Plan};
+use super::{State, more};
+use crate::parameters::LinearRegIntercept;
+use crate::simd::lanes::{Lanes, Vector};
 use std::sync::Arc;
 
 /// The shortest window that is summed around a pivot.
 const LONG: usize = 16;
 
-pub(crate) fn state(parameters: LinearRegIntercept) -> impl State<1, 1> {
-    let line = Line::new(parameters.period);
-    if parameters.period < LONG {
-        Either::This(Window::new(Steps::new(line)))
+pub(crate) fn plan(
+    plan: &mut Plan,
+    LinearRegIntercept { period }: LinearRegIntercept,
+    inputs: [Line; 1],
+) -> [Line; 1] {
+    let regression = Regression::new(period);
+    if period < LONG {
+        plan.add(Window::new(Steps::new(regression)), inputs)
     } else {
-        Either::That(Pivoted::new(line))
+        plan.add(Pivoted::new(regression), inputs)
     }
 }
 
+pub(crate) const DOUBLES_PER_BAR: usize =
+    more(<Window<Steps, 1, 1>>::DOUBLES_PER_BAR, Summed::DOUBLES_PER_BAR);
+
+type Summed = Pivoted<Regression, 1, 1, 2, 1>;
+
 /// `pivot + level · Σ d − tilt · Σ j d` over the deviations d.
 #[derive(Clone, Debug)]
-pub(crate) struct Line {
+pub(crate) struct Regression {
     period: usize,
     level: f64,
     tilt: f64,
 }
 
-impl Line {
+impl Regression {
     fn new(period: usize) -> Self {
         let p = period as f64;
         let scale = p * (p + 1.0);
@@ -58,7 +68,7 @@ impl Line {
     }
 }
 
-impl Aggregate<1, 1, 2, 1> for Line {
+impl Aggregate<1, 1, 2, 1> for Regression {
     fn width(&self) -> usize {
         self.period
     }
@@ -111,15 +121,15 @@ impl Aggregate<1, 1, 2, 1> for Line {
 /// is part of the deviations of bars 0 … j and has the sum of their coefficients.
 #[derive(Clone, Debug)]
 pub(crate) struct Steps {
-    line: Line,
+    line: Regression,
     weights: Arc<[f64]>,
 }
 
 /// Steps that are taken at a time; they stay in the first-level cache.
-const TILE: usize = 1024;
+const BUFFERED: usize = 1024;
 
 impl Steps {
-    fn new(line: Line) -> Self {
+    fn new(line: Regression) -> Self {
         let p = line.period as f64;
         // Σ over 0 … j of (4P − 2 − 6i) is (j + 1)(4P − 2 − 3j): exact, so that each weight is
         // rounded once.
@@ -144,16 +154,16 @@ impl Slide<1, 1> for Steps {
         let steps = if out.len() <= LONG {
             few = [0.0; 2 * LONG];
             &mut few[..]
-        } else if out.len() <= TILE / 8 {
-            many = [0.0; TILE / 8 + LONG];
+        } else if out.len() <= BUFFERED / 8 {
+            many = [0.0; BUFFERED / 8 + LONG];
             &mut many[..]
         } else {
-            most = [0.0; TILE + LONG];
+            most = [0.0; BUFFERED + LONG];
             &mut most[..]
         };
         let before = self.line.period - 1;
-        for (k, out) in out.chunks_mut(TILE).enumerate() {
-            let bars = &x[k * TILE..][..out.len() + before];
+        for (k, out) in out.chunks_mut(BUFFERED).enumerate() {
+            let bars = &x[k * BUFFERED..][..out.len() + before];
             self.tile(lanes, bars, out, steps);
         }
     }

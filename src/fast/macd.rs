@@ -1,10 +1,10 @@
 //! Two exponential averages, their difference, and the average of that: one recursion.
 
 use super::State;
-use super::exponential::{gains, mean, smoothed};
-use super::lanes::{Lanes, Vector};
-use super::recursion::{Phase, Recursion, Recursive, difference, saturated};
-use crate::registry::Macd;
+use super::operators::exponential::{decay_and_gain, mean, smoothed};
+use super::operators::recursion::{Phase, Recursion, Recursive, difference, saturated};
+use crate::parameters::Macd;
+use crate::simd::lanes::{Lanes, Vector};
 
 pub(crate) fn state(macd: Macd) -> impl State<1, 3> {
     Recursive::new(macd.ordered())
@@ -23,22 +23,28 @@ impl Recursion<1, 3, 3, 6> for Macd {
         self.slow_period + self.signal_period - 2
     }
 
-    fn gains(&self) -> [f64; 6] {
-        let [a, b] = gains(self.fast_period - 1, self.fast_period + 1);
-        let [c, d] = gains(self.slow_period - 1, self.slow_period + 1);
-        let [e, f] = gains(self.signal_period - 1, self.signal_period + 1);
+    fn coefficients(&self) -> [f64; 6] {
+        let [a, b] = decay_and_gain(self.fast_period - 1, self.fast_period + 1);
+        let [c, d] = decay_and_gain(self.slow_period - 1, self.slow_period + 1);
+        let [e, f] = decay_and_gain(self.signal_period - 1, self.signal_period + 1);
         [a, b, c, d, e, f]
     }
 
     /// The fast average is seeded in step with the slow one: by the last of the slow one's bars.
     #[inline(always)]
-    fn begin<L: Lanes>(&self, _: L, at: usize, [x]: [f64; 1], [fast, slow, signal]: &mut [f64; 3]) {
+    fn warm_up<L: Lanes>(
+        &self,
+        _: L,
+        at: usize,
+        [x]: [f64; 1],
+        [fast, slow, signal]: &mut [f64; 3],
+    ) {
         let average = |average: f64, at: usize, period: usize, x: f64| {
             if at < period {
                 return mean::<L>(average, at, x);
             }
-            let [keep, gain] = gains(period - 1, period + 1);
-            L::fused(keep, average, gain * x)
+            let [decay, gain] = decay_and_gain(period - 1, period + 1);
+            L::fused(decay, average, gain * x)
         };
         if let Some(at) = at.checked_sub(self.slow_period - self.fast_period) {
             *fast = average(*fast, at, self.fast_period, x);
@@ -51,7 +57,7 @@ impl Recursion<1, 3, 3, 6> for Macd {
     }
 
     #[inline(always)]
-    fn advance<L: Lanes, V: Vector<L>, const CARE: bool>(
+    fn advance<L: Lanes, V: Vector<L>, const SATURATING: bool>(
         lanes: L,
         &[a, b, c, d, e, f]: &[V; 6],
         _: impl Phase<L, V>,
@@ -60,7 +66,7 @@ impl Recursion<1, 3, 3, 6> for Macd {
     ) {
         *fast = smoothed([a, b], *fast, x);
         *slow = smoothed([c, d], *slow, x);
-        *signal = smoothed([e, f], *signal, difference::<L, V, CARE>(lanes, *fast, *slow));
+        *signal = smoothed([e, f], *signal, difference::<L, V, SATURATING>(lanes, *fast, *slow));
     }
 
     #[inline(always)]

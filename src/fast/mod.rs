@@ -1,49 +1,35 @@
-//! The fast kernels: one file an indicator, on a few shared building blocks.
-//!
-//! | block | what it is |
-//! | --- | --- |
-//! | [`lanes`] | fixed-width lanes over the SIMD layer |
-//! | [`history`] | the bars that a window still needs |
-//! | [`window`] | windows that are a function of their bars alone, as a state |
-//! | [`fir`] | weighted windows |
-//! | [`aggregate`] | what a window can be made of at both ends: sums, moments, extrema |
-//! | [`pivoted`] | such windows in constant work a bar, without drift |
-//! | [`average`] | the average of a kind that is named |
-//! | [`recursion`] | recursions: bar by bar, or the rows of a sweep in the lanes |
-//! | [`exponential`] | the exponential average, which waits once in eight bars |
+//! The fast kernels: one file an indicator, a state that is composed of [`operators`].
 
 use crate::archive::{Archive, Corrupt};
-use crate::kernel::Compiled;
-use crate::panel::block::{Block, Strip};
-use lanes::Lanes;
+use crate::matrix::{Block, Strip};
+use crate::simd::lanes::{self, Lanes};
 use std::ops::Range;
 
 pub(crate) mod adx;
-pub(crate) mod aggregate;
 pub(crate) mod alma;
 pub(crate) mod aroon;
 pub(crate) mod atr;
-pub(crate) mod average;
+pub(crate) mod averages;
 pub(crate) mod bbands;
 pub(crate) mod cdlmorningstar;
 pub(crate) mod correl;
 pub(crate) mod ema;
-pub(crate) mod exponential;
-pub(crate) mod fir;
-pub(crate) mod history;
 pub(crate) mod kama;
-pub(crate) mod lanes;
 pub(crate) mod linearreg_intercept;
 pub(crate) mod macd;
+pub(crate) mod machine;
 pub(crate) mod obv;
-pub(crate) mod pivoted;
-pub(crate) mod recursion;
+pub(crate) mod operators;
+pub(crate) mod plan;
 pub(crate) mod rsi;
 pub(crate) mod sar;
 pub(crate) mod sma;
 pub(crate) mod stddev;
 pub(crate) mod stochrsi;
-pub(crate) mod window;
+
+/// Bars that the engine looks through and then runs; a recursion asks for the tile behind them
+/// meanwhile.
+pub(crate) const TILE: usize = 2048;
 
 /// The one primitive: a resumable state of `I` inputs and `O` outputs.
 ///
@@ -54,10 +40,11 @@ pub(crate) trait State<const I: usize, const O: usize>:
     Clone + Send + Sync + 'static
 {
     /// Doubles that the state and its run need for each bar of its widest window, at the most.
-    const ROOM: usize;
+    const DOUBLES_PER_BAR: usize;
 
-    /// How many rows of a sweep are worth running together, as [`run_rows`](Self::run_rows) does.
-    const TOGETHER: usize = 1;
+    /// How many combinations of a sweep are worth running side by side, as
+    /// [`run_combinations`](Self::run_combinations) does.
+    const COMBINATIONS: usize = 1;
 
     /// Bars before the first output.
     fn lookback(&self) -> usize;
@@ -76,26 +63,26 @@ pub(crate) trait State<const I: usize, const O: usize>:
         before: usize,
     );
 
-    /// Runs the states of one or several rows, which have taken the same bars; the outputs of each
-    /// row follow those of the one before.
+    /// Runs one or several states, which have taken the same bars; the outputs of each follow those
+    /// of the one before.
     #[inline(always)]
-    fn run_rows<L: Lanes>(
+    fn run_combinations<L: Lanes>(
         lanes: L,
-        rows: &mut [Self],
+        states: &mut [Self],
         inputs: [&[f64]; I],
         outputs: &mut [&mut [f64]],
         before: usize,
     ) {
-        for (state, outputs) in rows.iter_mut().zip(outputs.chunks_exact_mut(O)) {
+        for (state, outputs) in states.iter_mut().zip(outputs.chunks_exact_mut(O)) {
             state.run(lanes, inputs, lines_of(outputs), before);
         }
     }
 
     /// How many neighbouring symbols of a panel, with equal parameters, are taken in the lanes, as
     /// [`run_symbols`](Self::run_symbols) does.
-    const BESIDE: usize = 1;
+    const SYMBOLS: usize = 1;
 
-    /// Takes the same bars of neighbouring symbols, a state each, [`BESIDE`](Self::BESIDE) in a
+    /// Takes the same bars of neighbouring symbols, a state each, [`SYMBOLS`](Self::SYMBOLS) in a
     /// vector, and says for which that went well. There the state has been left behind its warm-up
     /// and the bars are finite. The others are as they were, and what was written for them means
     /// nothing.
@@ -134,7 +121,7 @@ pub(crate) const fn more(a: usize, b: usize) -> usize {
     if a < b { b } else { a }
 }
 
-/// The lines of one row as an array.
+/// The lines of one state as an array.
 #[inline(always)]
 pub(crate) fn lines_of<'a, const O: usize>(lines: &'a mut [&mut [f64]]) -> [&'a mut [f64]; O] {
     let mut lines = lines.iter_mut();
@@ -158,101 +145,6 @@ pub(crate) fn cut_mut<'a, const O: usize>(
 ) -> [&'a mut [f64]; O] {
     let mut lines = lines.iter_mut();
     lanes::array(|_| lines.next().map_or(&mut [][..], |line| &mut line[bars.clone()]))
-}
-
-/// How many of the next bars belong to the warm-up, after so many that have been taken.
-#[inline(always)]
-pub(crate) fn missing(lookback: usize, taken: u64, bars: usize) -> usize {
-    (lookback as u64).saturating_sub(taken).min(bars as u64) as usize
-}
-
-/// Room that a state uses again in every run; what is in it is no part of the state.
-#[derive(Debug, Default)]
-pub(crate) struct Scratch(Vec<f64>);
-
-impl Scratch {
-    /// Room for so many numbers, whose contents are left over from before.
-    #[inline(always)]
-    pub(crate) fn room(&mut self, count: usize) -> &mut [f64] {
-        if self.0.len() < count {
-            self.0.resize(count, 0.0);
-        }
-        &mut self.0[..count]
-    }
-}
-
-impl Clone for Scratch {
-    fn clone(&self) -> Self {
-        Self::default()
-    }
-}
-
-/// The run of a state that is a part of another.
-struct Part<'a, S, const I: usize, const O: usize> {
-    state: &'a mut S,
-    inputs: [&'a [f64]; I],
-    outputs: [&'a mut [f64]; O],
-    before: usize,
-}
-
-impl<S: State<I, O>, const I: usize, const O: usize> Compiled for Part<'_, S, I, O> {
-    type Output = ();
-
-    #[inline(always)]
-    fn call<L: Lanes>(self, lanes: L) {
-        self.state.run(lanes, self.inputs, self.outputs, self.before);
-    }
-}
-
-/// One of two states, whichever suits the parameters.
-#[derive(Clone, Debug)]
-pub(crate) enum Either<A, B> {
-    This(A),
-    That(B),
-}
-
-macro_rules! either {
-    ($either:expr, $state:ident => $call:expr) => {
-        match $either {
-            Self::This($state) => $call,
-            Self::That($state) => $call,
-        }
-    };
-}
-
-impl<A: State<I, O>, B: State<I, O>, const I: usize, const O: usize> State<I, O> for Either<A, B> {
-    const ROOM: usize = more(A::ROOM, B::ROOM);
-
-    fn lookback(&self) -> usize {
-        either!(self, state => state.lookback())
-    }
-
-    #[inline(always)]
-    fn run<L: Lanes>(
-        &mut self,
-        lanes: L,
-        inputs: [&[f64]; I],
-        outputs: [&mut [f64]; O],
-        before: usize,
-    ) {
-        either!(self, state => lanes.apart(Part { state, inputs, outputs, before }));
-    }
-
-    fn reset(&mut self) {
-        either!(self, state => state.reset());
-    }
-
-    fn archive(&mut self, archive: &mut dyn Archive, bars: u64) -> Result<(), Corrupt> {
-        either!(self, state => state.archive(archive, bars))
-    }
-
-    fn reach(&self) -> usize {
-        either!(self, state => state.reach())
-    }
-
-    fn stride(&self) -> usize {
-        either!(self, state => state.stride())
-    }
 }
 
 #[cfg(test)]

@@ -1,9 +1,9 @@
 //! The running sum of signed volume, with what each addition rounds away carried beside it.
 
 use super::State;
-use super::lanes::{Lanes, Vector};
-use super::recursion::{Phase, Recursion, Recursive, saturated};
-use crate::registry::Obv;
+use super::operators::recursion::{Phase, Recursion, Recursive, saturated};
+use crate::parameters::Obv;
+use crate::simd::lanes::{Lanes, Vector};
 
 pub(crate) fn state(obv: Obv) -> impl State<2, 1> {
     Recursive::new(obv)
@@ -21,12 +21,12 @@ impl Recursion<2, 1, 3, 0> for Obv {
         0
     }
 
-    fn gains(&self) -> [f64; 0] {
+    fn coefficients(&self) -> [f64; 0] {
         []
     }
 
     #[inline(always)]
-    fn begin<L: Lanes>(
+    fn warm_up<L: Lanes>(
         &self,
         _: L,
         _: usize,
@@ -37,7 +37,7 @@ impl Recursion<2, 1, 3, 0> for Obv {
     }
 
     #[inline(always)]
-    fn advance<L: Lanes, V: Vector<L>, const CARE: bool>(
+    fn advance<L: Lanes, V: Vector<L>, const SATURATING: bool>(
         lanes: L,
         _: &[V; 0],
         _: impl Phase<L, V>,
@@ -48,14 +48,14 @@ impl Recursion<2, 1, 3, 0> for Obv {
         let falling = V::select(close.lt(*previous), zero - volume, zero);
         let signed = V::select(previous.lt(close), volume, falling);
         let mut next = *sum + signed;
-        if CARE {
+        if SATURATING {
             // The larger of the two first: no step of that overflows. Beyond the largest double the
             // sum stops, and what was rounded before does not matter.
             let larger = signed.abs().le(sum.abs());
             let (a, b) = (V::select(larger, *sum, signed), V::select(larger, signed, *sum));
-            let carried = *rest + (b - (next - a));
+            let accumulators = *rest + (b - (next - a));
             let limit = saturated(lanes, next);
-            *rest = V::select(next.le(limit) & limit.le(next), carried, zero);
+            *rest = V::select(next.le(limit) & limit.le(next), accumulators, zero);
             next = limit;
         } else {
             *rest = *rest + lost(*sum, signed, next);

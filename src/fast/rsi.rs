@@ -1,9 +1,9 @@
 //! Wilder's averages of the rises and the falls, and the share of the rises.
 
-use super::exponential::{gains, mean, smoothed};
-use super::lanes::{Lanes, One, Vector};
-use super::recursion::{Phase, Recursion, Recursive, difference, saturated};
-use crate::registry::Rsi;
+use super::operators::exponential::{decay_and_gain, mean, smoothed};
+use super::operators::recursion::{Phase, Recursion, Recursive, difference, saturated};
+use crate::parameters::Rsi;
+use crate::simd::lanes::{Lanes, One, Vector};
 
 pub(crate) fn state(rsi: Rsi) -> Recursive<Rsi, 1, 1, 3, 2> {
     Recursive::new(rsi)
@@ -11,9 +11,9 @@ pub(crate) fn state(rsi: Rsi) -> Recursive<Rsi, 1, 1, 3, 2> {
 
 /// How far the price rises, and how far it falls.
 #[inline(always)]
-fn steps<L: Lanes, V: Vector<L>, const CARE: bool>(lanes: L, x: V, previous: V) -> [V; 2] {
+fn steps<L: Lanes, V: Vector<L>, const SATURATING: bool>(lanes: L, x: V, previous: V) -> [V; 2] {
     let zero = V::splat(lanes, 0.0);
-    let step = difference::<L, V, CARE>(lanes, x, previous);
+    let step = difference::<L, V, SATURATING>(lanes, x, previous);
     [step.max(zero), (zero - step).max(zero)]
 }
 
@@ -22,12 +22,12 @@ impl Recursion<1, 1, 3, 2> for Rsi {
         self.period
     }
 
-    fn gains(&self) -> [f64; 2] {
-        gains(self.period - 1, self.period)
+    fn coefficients(&self) -> [f64; 2] {
+        decay_and_gain(self.period - 1, self.period)
     }
 
     #[inline(always)]
-    fn begin<L: Lanes>(
+    fn warm_up<L: Lanes>(
         &self,
         lanes: L,
         at: usize,
@@ -43,16 +43,16 @@ impl Recursion<1, 1, 3, 2> for Rsi {
     }
 
     #[inline(always)]
-    fn advance<L: Lanes, V: Vector<L>, const CARE: bool>(
+    fn advance<L: Lanes, V: Vector<L>, const SATURATING: bool>(
         lanes: L,
-        &gains: &[V; 2],
+        &coefficients: &[V; 2],
         _: impl Phase<L, V>,
         [x]: [V; 1],
         [previous, up, down]: &mut [V; 3],
     ) {
-        let [rise, fall] = steps::<L, V, CARE>(lanes, x, *previous);
-        *up = smoothed(gains, *up, rise);
-        *down = smoothed(gains, *down, fall);
+        let [rise, fall] = steps::<L, V, SATURATING>(lanes, x, *previous);
+        *up = smoothed(coefficients, *up, rise);
+        *down = smoothed(coefficients, *down, fall);
         *previous = x;
     }
 

@@ -6,9 +6,9 @@
 //! a loop for each direction.
 
 use super::State;
-use super::lanes::{Lanes, One, Vector, each};
-use super::recursion::{Phase, Recursion, Recursive, Same, difference};
-use crate::registry::Sar;
+use super::operators::recursion::{Phase, Recursion, Recursive, Same, difference};
+use crate::parameters::Sar;
+use crate::simd::lanes::{Lanes, One, Vector, each};
 
 pub(crate) fn state(sar: Sar) -> impl State<2, 1> {
     Recursive::new(sar)
@@ -26,7 +26,7 @@ fn seen<L: Lanes, V: Vector<L>>(lanes: L, direction: V, [high, low]: [V; 2]) -> 
 struct Trend {
     stop: f64,
     extreme: f64,
-    share: f64,
+    factor: f64,
     high: f64,
     low: f64,
     /// The stop at the last bar, in the direction of that bar.
@@ -53,7 +53,7 @@ impl Trend {
         let [extreme, stop] = [self.extreme, self.stop].map(One::<L>::new);
         let way = difference::<L, _, false>(lanes, extreme, stop).get();
         self.doubt = L::fused(way, 0.0, self.doubt);
-        self.stop = lower(lowest, L::fused(self.share, way, self.stop));
+        self.stop = lower(lowest, L::fused(self.factor, way, self.stop));
     }
 
     /// Takes the bar that touches the stop, and turns the view.
@@ -61,7 +61,7 @@ impl Trend {
     fn turn<L: Lanes, const RISING: bool>(&mut self, lanes: L, step: f64, [high, low]: [f64; 2]) {
         let highest = self.high.max(high);
         self.stop = 0.0 - self.extreme.max(highest);
-        (self.extreme, self.share) = (0.0 - low, step);
+        (self.extreme, self.factor) = (0.0 - low, step);
         self.out = signed::<RISING>(0.0 - self.stop);
         self.move_on::<L>(lanes, 0.0 - highest);
         (self.high, self.low) = (0.0 - low, 0.0 - high);
@@ -92,9 +92,9 @@ impl Trend {
             *out = self.out + 0.0;
             // Selected, not branched over: whether a bar goes further cannot be foreseen.
             let further = self.extreme < high;
-            let faster = lower(maximum, self.share + step);
+            let faster = lower(maximum, self.factor + step);
             self.extreme = if further { high } else { self.extreme };
-            self.share = if further { faster } else { self.share };
+            self.factor = if further { faster } else { self.factor };
             self.move_on::<L>(lanes, lower(self.low, low));
             (self.high, self.low) = (high, low);
         }
@@ -107,41 +107,49 @@ impl Recursion<2, 1, 8, 2> for Sar {
         1
     }
 
-    fn gains(&self) -> [f64; 2] {
+    fn coefficients(&self) -> [f64; 2] {
         [self.acceleration.min(self.maximum), self.maximum]
     }
 
     #[inline(always)]
-    fn begin<L: Lanes>(&self, lanes: L, at: usize, bar: [f64; 2], carried: &mut [f64; 8]) {
+    fn warm_up<L: Lanes>(&self, lanes: L, at: usize, bar: [f64; 2], accumulators: &mut [f64; 8]) {
         let [high, low] = bar;
         if at == 0 {
-            (carried[4], carried[5]) = (high, low);
+            (accumulators[4], accumulators[5]) = (high, low);
             return;
         }
-        let apart =
+        let distance =
             |a: f64, b: f64| difference::<L, One<L>, true>(lanes, One::new(a), One::new(b)).get();
-        let fall = apart(carried[5], low);
-        let falling = fall > 0.0 && apart(high, carried[4]) < fall;
+        let fall = distance(accumulators[5], low);
+        let falling = fall > 0.0 && distance(high, accumulators[4]) < fall;
         let direction = if falling { -1.0 } else { 1.0 };
-        let (stop, extreme) = if falling { (-carried[4], -low) } else { (carried[5], high) };
-        let gains = each(self.gains(), One::<L>::new);
+        let (stop, extreme) =
+            if falling { (-accumulators[4], -low) } else { (accumulators[5], high) };
+        let coefficients = each(self.coefficients(), One::<L>::new);
         // The second bar stands for the one before it as well.
-        let numbers = [stop, extreme, gains[0].get(), direction, high, low, 0.0, 0.0];
+        let numbers = [stop, extreme, coefficients[0].get(), direction, high, low, 0.0, 0.0];
         let mut numbers = each(numbers, One::new);
-        Self::advance::<L, _, true>(lanes, &gains, Same::of(0), each(bar, One::new), &mut numbers);
-        *carried = each(numbers, One::get);
+        Self::advance::<L, _, true>(
+            lanes,
+            &coefficients,
+            Same::of(0),
+            each(bar, One::new),
+            &mut numbers,
+        );
+        *accumulators = each(numbers, One::get);
     }
 
     #[inline(always)]
-    fn advance<L: Lanes, V: Vector<L>, const CARE: bool>(
+    fn advance<L: Lanes, V: Vector<L>, const SATURATING: bool>(
         lanes: L,
         &[step, maximum]: &[V; 2],
         _: impl Phase<L, V>,
         bar: [V; 2],
-        carried: &mut [V; 8],
+        accumulators: &mut [V; 8],
     ) {
         let zero = V::splat(lanes, 0.0);
-        let &mut [mut stop, mut extreme, mut share, mut direction, high, low, _, doubt] = carried;
+        let &mut [mut stop, mut extreme, mut factor, mut direction, high, low, _, doubt] =
+            accumulators;
         let before = seen(lanes, direction, [high, low]);
         let now = seen(lanes, direction, bar);
         let (highest, mut lowest) = (now[0].max(before[0]), now[1].min(before[1]));
@@ -154,7 +162,7 @@ impl Recursion<2, 1, 8, 2> for Sar {
             stop = turn(over, stop);
             reached = turn(zero - now[1], reached);
             extreme = turn(reached, extreme);
-            share = turn(step, share);
+            factor = turn(step, factor);
             direction = turn(zero - direction, direction);
         }
         // A zero has no sign.
@@ -163,59 +171,59 @@ impl Recursion<2, 1, 8, 2> for Sar {
         // A branch, where it can be one, lets the next bar begin before this one is known.
         if V::any(further) {
             extreme = V::select(further, reached, extreme);
-            share = V::select(further, (share + step).min(maximum), share);
+            factor = V::select(further, (factor + step).min(maximum), factor);
         }
-        let way = difference::<L, V, CARE>(lanes, extreme, stop);
+        let way = difference::<L, V, SATURATING>(lanes, extreme, stop);
         // A way that overflows would not show behind the limit.
         let doubt = way.mul_add(zero, doubt);
-        stop = share.mul_add(way, stop);
+        stop = factor.mul_add(way, stop);
         let limited = lowest.lt(stop);
         if V::any(limited) {
             stop = V::select(limited, lowest, stop);
         }
-        *carried = [stop, extreme, share, direction, bar[0], bar[1], out, doubt];
+        *accumulators = [stop, extreme, factor, direction, bar[0], bar[1], out, doubt];
     }
 
     #[inline(always)]
     fn stretch<L: Lanes>(
         lanes: L,
-        &gains: &[f64; 2],
+        &coefficients: &[f64; 2],
         &x: &[&[f64]; 2],
         [out]: &mut [&mut [f64]; 1],
-        carried: &mut [f64; 8],
+        accumulators: &mut [f64; 8],
     ) -> usize {
-        let [stop, extreme, share, direction, high, low, last, doubt] = *carried;
+        let [stop, extreme, factor, direction, high, low, last, doubt] = *accumulators;
         let mut rising = direction > 0.0;
         let [high, low] = if rising { [high, low] } else { [0.0 - low, 0.0 - high] };
-        let mut trend = Trend { stop, extreme, share, high, low, out: last, doubt };
+        let mut trend = Trend { stop, extreme, factor, high, low, out: last, doubt };
         let mut taken = 0;
         while taken < out.len() {
             let turned = if rising {
-                trend.follow::<L, true>(lanes, gains, x, out, &mut taken)
+                trend.follow::<L, true>(lanes, coefficients, x, out, &mut taken)
             } else {
-                trend.follow::<L, false>(lanes, gains, x, out, &mut taken)
+                trend.follow::<L, false>(lanes, coefficients, x, out, &mut taken)
             };
             rising ^= turned;
         }
-        let Trend { stop, extreme, share, out: last, doubt, .. } = trend;
+        let Trend { stop, extreme, factor, out: last, doubt, .. } = trend;
         if let (Some(&high), Some(&low)) = (x[0].last(), x[1].last()) {
             // As they came: zeros in the mirror have lost their signs.
             let direction = if rising { 1.0 } else { -1.0 };
-            *carried = [stop, extreme, share, direction, high, low, last + 0.0, doubt];
+            *accumulators = [stop, extreme, factor, direction, high, low, last + 0.0, doubt];
         }
         taken
     }
 
     /// Prices are compared, and a stop of zero is answered without a sign: the signs of zeros, which
     /// depend on the loop that left them, are seen by nobody.
-    fn settle(carried: &mut [f64; 8]) {
-        for number in carried {
+    fn settle(accumulators: &mut [f64; 8]) {
+        for number in accumulators {
             *number += 0.0;
         }
     }
 
     #[inline(always)]
-    fn values<L: Lanes, V: Vector<L>>(_: L, _: &[V; 2], carried: &[V; 8]) -> [V; 1] {
-        [carried[6]]
+    fn values<L: Lanes, V: Vector<L>>(_: L, _: &[V; 2], accumulators: &[V; 8]) -> [V; 1] {
+        [accumulators[6]]
     }
 }

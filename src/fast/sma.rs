@@ -1,13 +1,16 @@
 //! The mean of a window: the pivot and the mean of the deviations from it.
 
-use super::State;
-use super::aggregate::{Aggregate, Bar, windowed};
-use super::lanes::{Lanes, Vector};
-use crate::registry::Sma;
+use super::operators::aggregate::{Aggregate, Bar};
+use super::operators::windowed::{self, windowed};
+use super::plan::{Line, Plan};
+use crate::parameters::Sma;
+use crate::simd::lanes::{Lanes, Vector};
 
-pub(crate) fn state(sma: Sma) -> impl State<1, 1> {
-    windowed(Mean { period: sma.period })
+pub(crate) fn plan(plan: &mut Plan, sma: Sma, [x]: [Line; 1]) -> [Line; 1] {
+    windowed(plan, Mean { period: sma.period }, [x])
 }
+
+pub(crate) const DOUBLES_PER_BAR: usize = windowed::doubles_per_bar::<Mean, 1, 1, 1, 1>();
 
 #[derive(Clone, Debug)]
 pub(crate) struct Mean {
@@ -42,8 +45,8 @@ impl Aggregate<1, 1, 1, 1> for Mean {
         &[older]: &[V; 1],
         &[newer]: &[V; 1],
     ) -> [V; 1] {
-        let share = V::splat(lanes, 1.0 / self.period as f64);
-        [(older + newer).mul_add(share, newest.pivot[0])]
+        let reciprocal = V::splat(lanes, 1.0 / self.period as f64);
+        [(older + newer).mul_add(reciprocal, newest.pivot[0])]
     }
 
     fn rescue(&self, [window]: [&[f64]; 1]) -> [f64; 1] {

@@ -6,15 +6,20 @@
 //! the largest square. Squares of very small or very large deviations leave the doubles; the
 //! largest deviation of each window tells, and such a window is taken anew at another scale.
 
-use super::State;
-use super::aggregate::{Aggregate, Bar, windowed};
-use super::lanes::{Lanes, One, Soft, Vector, each};
+use super::operators::aggregate::{Aggregate, Bar};
+use super::operators::windowed::{self, windowed};
+use super::plan::{Line, Plan};
 use super::sma;
-use crate::registry::Stddev;
+use crate::parameters::Stddev;
+use crate::simd::lanes::{Lanes, One, Soft, Vector, each};
 
-pub(crate) fn state(stddev: Stddev) -> impl State<1, 1> {
-    windowed(Spread { period: stddev.period, finish: Deviations(stddev.deviations) })
+pub(crate) fn plan(plan: &mut Plan, stddev: Stddev, [x]: [Line; 1]) -> [Line; 1] {
+    let finish = Deviations(stddev.deviations);
+    windowed(plan, Spread { period: stddev.period, finish }, [x])
 }
+
+pub(crate) const DOUBLES_PER_BAR: usize =
+    windowed::doubles_per_bar::<Spread<Deviations>, 1, 1, 3, 3>();
 
 /// Between these the squares of deviations, and their sums, are in the middle of the doubles.
 const MIDDLE: [f64; 2] = [1e-140, 1e140];
@@ -48,21 +53,21 @@ impl<F: Finish<O>, const O: usize> Aggregate<1, O, 3, 3> for Spread<F> {
     }
 
     #[inline(always)]
-    fn precede<L: Lanes, V: Vector<L>>(&self, _: L, numbers: &mut [V; 3], bar: &Bar<V, 1>) {
-        let ([sum, squares, largest], deviation) = (numbers, bar.deviation(0));
+    fn precede<L: Lanes, V: Vector<L>>(&self, _: L, accumulators: &mut [V; 3], bar: &Bar<V, 1>) {
+        let ([sum, squares, largest], deviation) = (accumulators, bar.deviation(0));
         *sum = *sum + deviation;
         *squares = deviation.mul_add(deviation, *squares);
         *largest = largest.max(deviation.abs());
     }
 
     #[inline(always)]
-    fn keep<L: Lanes, V: Vector<L>>(&self, _: L, numbers: &[V; 3]) -> [V; 3] {
-        *numbers
+    fn keep<L: Lanes, V: Vector<L>>(&self, _: L, accumulators: &[V; 3]) -> [V; 3] {
+        *accumulators
     }
 
     #[inline(always)]
-    fn follow<L: Lanes, V: Vector<L>>(&self, lanes: L, numbers: &mut [V; 3], bar: &Bar<V, 1>) {
-        Aggregate::<1, O, 3, 3>::precede(self, lanes, numbers, bar);
+    fn follow<L: Lanes, V: Vector<L>>(&self, lanes: L, accumulators: &mut [V; 3], bar: &Bar<V, 1>) {
+        Aggregate::<1, O, 3, 3>::precede(self, lanes, accumulators, bar);
     }
 
     #[inline(always)]
@@ -73,10 +78,10 @@ impl<F: Finish<O>, const O: usize> Aggregate<1, O, 3, 3> for Spread<F> {
         older: &[V; 3],
         newer: &[V; 3],
     ) -> [V; O] {
-        let (zero, share) = (V::splat(lanes, 0.0), V::splat(lanes, 1.0 / self.period as f64));
+        let (zero, reciprocal) = (V::splat(lanes, 0.0), V::splat(lanes, 1.0 / self.period as f64));
         let (sum, squares) = (older[0] + newer[0], older[1] + newer[1]);
-        let variance = (zero - sum * share).mul_add(sum, squares) * share;
-        let mean = sum.mul_add(share, newest.pivot[0]);
+        let variance = (zero - sum * reciprocal).mul_add(sum, squares) * reciprocal;
+        let mean = sum.mul_add(reciprocal, newest.pivot[0]);
         self.finish.finish(lanes, mean, variance.max(zero).sqrt())
     }
 
@@ -110,9 +115,9 @@ pub(crate) fn middling<L: Lanes, V: Vector<L>>(lanes: L, largest: V) -> V::Mask 
 /// The standard deviation of a window, by the definition at a scale that suits it.
 #[cold]
 fn scaled(window: &[f64]) -> f64 {
-    let (apart, power) = centred(window);
-    let squares: f64 = apart.iter().map(|d| d * d).sum();
-    libm::ldexp((squares / apart.len() as f64).sqrt(), -power)
+    let (deviations, power) = centred(window);
+    let squares: f64 = deviations.iter().map(|d| d * d).sum();
+    libm::ldexp((squares / deviations.len() as f64).sqrt(), -power)
 }
 
 /// The deviations of a window from its mean times a power of two, the largest near 1, and that
@@ -122,13 +127,13 @@ pub(crate) fn centred(window: &[f64]) -> (Vec<f64>, i32) {
     // First so that differences do not overflow, then so that the largest of them is near 1.
     let coarse = if largest(window) > 1e300 { -30 } else { 0 };
     let pivot = libm::ldexp(window[window.len() - 1], coarse);
-    let apart: Vec<f64> = window.iter().map(|&x| libm::ldexp(x, coarse) - pivot).collect();
-    let most = largest(&apart);
+    let deviations: Vec<f64> = window.iter().map(|&x| libm::ldexp(x, coarse) - pivot).collect();
+    let most = largest(&deviations);
     if most == 0.0 {
-        return (apart, 0);
+        return (deviations, 0);
     }
     let fine = -libm::ilogb(most);
-    let scaled: Vec<f64> = apart.iter().map(|&d| libm::ldexp(d, fine)).collect();
+    let scaled: Vec<f64> = deviations.iter().map(|&d| libm::ldexp(d, fine)).collect();
     let mean = scaled.iter().sum::<f64>() / window.len() as f64;
     (scaled.iter().map(|d| d - mean).collect(), coarse + fine)
 }

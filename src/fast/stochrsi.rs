@@ -1,77 +1,26 @@
-//! Four stages: the RSI, where it stands in the range of its last values, and the average of that.
+//! Three stages: the RSI, where it stands in the range of its last values, and the average of that.
 
-use super::aggregate::{Aggregate, Bar, Windowed, windowed};
-use super::average::{Averaged, averaged};
-use super::lanes::{Lanes, Vector};
-use super::recursion::Recursive;
-use super::{Scratch, State, cut_mut, missing, more, rsi};
-use crate::archive::{Archive, Corrupt};
-use crate::registry::{Rsi, Stochrsi};
+use super::operators::aggregate::{Aggregate, Bar};
+use super::operators::windowed::{self, windowed};
+use super::plan::{Line, Plan};
+use super::{averages, more, rsi};
+use crate::parameters::{Rsi, Stochrsi};
+use crate::simd::lanes::{Lanes, Vector};
 
-#[derive(Clone, Debug)]
-pub(crate) struct Stages {
-    rsi: Recursive<Rsi, 1, 1, 3, 2>,
-    k: Places,
-    d: Averaged,
-    strength: Scratch,
-    bars: u64,
+/// An indicator is a stage of another.
+pub(crate) fn plan(
+    plan: &mut Plan,
+    Stochrsi { period, fastk_period, fastd_period, fastd_average }: Stochrsi,
+    [x]: [Line; 1],
+) -> [Line; 2] {
+    let [strength] = plan.add(rsi::state(Rsi { period }), [x]);
+    let [k] = windowed(plan, Place { period: fastk_period }, [strength]);
+    [k, plan.average(fastd_average, fastd_period, k)]
 }
 
-pub(crate) fn state(stochrsi: Stochrsi) -> Stages {
-    let Stochrsi { period, fastk_period, fastd_period, fastd_average } = stochrsi;
-    Stages {
-        rsi: rsi::state(Rsi { period }),
-        k: windowed(Place { period: fastk_period }),
-        d: averaged(fastd_average, fastd_period),
-        strength: Scratch::default(),
-        bars: 0,
-    }
-}
-
-type Places = Windowed<Place, 1, 1, 2, 2>;
-
-impl State<1, 2> for Stages {
-    const ROOM: usize = more(Places::ROOM, Averaged::ROOM);
-
-    fn lookback(&self) -> usize {
-        self.rsi.lookback() + self.k.lookback() + self.d.lookback()
-    }
-
-    #[inline(always)]
-    fn run<L: Lanes>(
-        &mut self,
-        lanes: L,
-        inputs: [&[f64]; 1],
-        mut outputs: [&mut [f64]; 2],
-        before: usize,
-    ) {
-        let bars = outputs[0].len();
-        let strength = self.strength.room(bars);
-        self.rsi.run(lanes, inputs, [&mut *strength], before);
-        let first = missing(self.rsi.lookback(), self.bars, bars);
-        let [k, _] = cut_mut(&mut outputs, first..bars);
-        self.k.run(lanes, [&strength[first..]], [k], 0);
-        let first = missing(self.rsi.lookback() + self.k.lookback(), self.bars, bars);
-        let [k, d] = cut_mut(&mut outputs, first..bars);
-        self.d.run(lanes, [k], [d], 0);
-        self.bars += bars as u64;
-    }
-
-    fn reset(&mut self) {
-        self.rsi.reset();
-        self.k.reset();
-        self.d.reset();
-        self.bars = 0;
-    }
-
-    fn archive(&mut self, archive: &mut dyn Archive, bars: u64) -> Result<(), Corrupt> {
-        self.bars = bars;
-        self.rsi.archive(archive, bars)?;
-        let bars = bars.saturating_sub(self.rsi.lookback() as u64);
-        self.k.archive(archive, bars)?;
-        self.d.archive(archive, bars.saturating_sub(self.k.lookback() as u64))
-    }
-}
+/// That of the window, or of the average.
+pub(crate) const DOUBLES_PER_BAR: usize =
+    more(windowed::doubles_per_bar::<Place, 1, 1, 2, 2>(), averages::DOUBLES_PER_BAR);
 
 /// Where the newest value stands between the lowest and the highest, in percent.
 #[derive(Clone, Debug)]
@@ -104,13 +53,13 @@ impl Aggregate<1, 1, 2, 2> for Place {
     }
 
     #[inline(always)]
-    fn keep<L: Lanes, V: Vector<L>>(&self, _: L, numbers: &[V; 2]) -> [V; 2] {
-        *numbers
+    fn keep<L: Lanes, V: Vector<L>>(&self, _: L, accumulators: &[V; 2]) -> [V; 2] {
+        *accumulators
     }
 
     #[inline(always)]
-    fn follow<L: Lanes, V: Vector<L>>(&self, lanes: L, numbers: &mut [V; 2], bar: &Bar<V, 1>) {
-        self.precede(lanes, numbers, bar);
+    fn follow<L: Lanes, V: Vector<L>>(&self, lanes: L, accumulators: &mut [V; 2], bar: &Bar<V, 1>) {
+        self.precede(lanes, accumulators, bar);
     }
 
     #[inline(always)]

@@ -1,6 +1,7 @@
 //! What the tests of the building blocks share.
 
-use crate::kernel::{Compiled, Level, dispatch, levels};
+use crate::simd::kernel::{Level, dispatch, levels};
+use crate::simd::lanes::Compiled;
 use quickcheck::{Arbitrary, Gen, QuickCheck, Testable};
 
 /// Every level of this machine, and the scalar one without the fused instruction.

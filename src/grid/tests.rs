@@ -4,7 +4,8 @@ use super::{Axis, Grid};
 use crate::error::Error;
 use crate::fast::tests::properties;
 use crate::law::Law;
-use crate::spec::{Group, Kind, Output, Parameter, Spec, Value};
+use crate::spec::{Group, Kind, Output, Parameter, Spec};
+use crate::value::Value;
 
 const WHOLE: Parameter = Parameter {
     name: "whole",

@@ -2,8 +2,8 @@
 
 use super::{Indicator, Matrix, Settings};
 use crate::error::Error;
-use crate::panel::Panel;
-use crate::registry::{Sma, Stochrsi};
+use crate::matrix::Panel;
+use crate::parameters::{Sma, Stochrsi};
 
 #[test]
 fn rows_of_a_matrix() {

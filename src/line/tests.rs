@@ -1,16 +1,18 @@
 //! What is narrowed, and that memory of the wrong kind is refused.
 
 use super::{Element, Line, lines, narrow, written};
-use crate::engine::{NAN, compute};
+use crate::engine::compute;
 use crate::error::Error;
-use crate::fast::Scratch;
 use crate::gaps::Gaps;
 use crate::grid::{Axis, Grid};
 use crate::indicator::{Indicator, Settings};
-use crate::kernel::levels;
-use crate::panel::Panel;
+use crate::line::NAN;
+use crate::matrix::Panel;
+use crate::parameters::Cdlmorningstar;
 use crate::patience::always;
-use crate::registry::{Cdlmorningstar, ROWS};
+use crate::registry::ROWS;
+use crate::scratch::Scratch;
+use crate::simd::kernel::levels;
 use crate::stream::Stream;
 
 #[test]
@@ -37,7 +39,7 @@ fn lines_of_both_kinds_are_written_together() {
     for _ in 0..2 {
         // The room is used again: what is in it is not what was there.
         let mut scratch = Scratch::default();
-        scratch.room(9).fill(5.0);
+        scratch.buffer(9).fill(5.0);
         written(&mut both, &mut scratch, |lines| {
             for (at, line) in lines.iter_mut().enumerate() {
                 line.copy_from_slice(&[at as f64, NAN, 100.0]);

@@ -1,16 +1,19 @@
 //! What fits and what does not.
 
-use super::{LITTLE, SMALL, check, copy, room, threads, together, total, working};
+use super::{LITTLE, SMALL, check, copy, threads, together, total, working, zeroed};
 use crate::engine::compute;
 use crate::error::Error;
 use crate::gaps::Gaps;
 use crate::grid::{Axis, Grid};
-use crate::kernel::Kernel;
 use crate::line::{self, Line};
-use crate::panel::{self, Panel, panel};
+use crate::matrix::Panel;
+use crate::panel::{self, panel};
 use crate::reference::{self, reference};
-use crate::registry::{ROWS, Row};
-use crate::spec::{Kind, Value, Values};
+use crate::registry::ROWS;
+use crate::row::Row;
+use crate::simd::kernel::Kernel;
+use crate::spec::Kind;
+use crate::value::{Value, Values};
 use crate::verify::{self, verify};
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
@@ -105,10 +108,10 @@ fn copies_are_equal() {
 
 #[test]
 fn room_is_as_large_as_it_should_be() {
-    assert_eq!(room("sma", Some(3)), Ok(vec![0.0; 3]));
-    assert_eq!(room("sma", Some(3)), Ok(vec![0_i32; 3]));
+    assert_eq!(zeroed("sma", Some(3)), Ok(vec![0.0; 3]));
+    assert_eq!(zeroed("sma", Some(3)), Ok(vec![0_i32; 3]));
     assert_eq!(
-        room::<f64>("sma", None),
+        zeroed::<f64>("sma", None),
         Err(Error::Memory { indicator: "sma", bytes: usize::MAX })
     );
 }
@@ -180,7 +183,7 @@ fn single_calls_need_no_more_than_is_asked_for() {
         let took = with_lines(row, bars, |outputs| {
             compute(row, values, level, Gaps::Skip, inputs, outputs)
         });
-        let asked = row.room(values, bars) + SPARE;
+        let asked = row.bytes(values, bars) + SPARE;
         let call = format!("{} {values:?} on {bars} bars", row.spec.name);
         assert!(took <= asked, "{call}: {took} bytes, and not {asked}");
     });
@@ -201,7 +204,7 @@ fn panels_need_no_more_than_is_asked_for() {
         let took = with_lines(row, symbols * bars, |outputs| {
             panel(row, &grid, level, Gaps::Skip, &panels, outputs, |_| true)
         });
-        let asked = panel::room(row, values, bars) + SPARE;
+        let asked = panel::bytes(row, values, bars) + SPARE;
         let call = format!("{} {values:?} on {bars} bars of {symbols} symbols", row.spec.name);
         assert!(took <= asked, "{call}: {took} bytes, and not {asked}");
     });
@@ -216,10 +219,10 @@ fn definitions_need_no_more_than_is_asked_for() {
             for values in long(row, longest) {
                 let call = format!("{} {values:?} on {bars} bars", row.spec.name);
                 let took = peak(|| reference(row, &values, &inputs, Gaps::Skip));
-                let asked = reference::room(bars) + SPARE;
+                let asked = reference::bytes(bars) + SPARE;
                 assert!(took <= asked, "{call}: {took} bytes, and not {asked}");
                 let took = peak(|| verify(row, &values, &inputs).expect("they are good"));
-                let asked = verify::room(row, &values, bars) + SPARE;
+                let asked = verify::bytes(row, &values, bars) + SPARE;
                 assert!(took <= asked, "verify: {call}: {took} bytes, and not {asked}");
             }
         }

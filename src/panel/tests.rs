@@ -1,16 +1,19 @@
 //! Where matrices lie, how a strip is gone through, and that lanes are really used: without them
 //! every answer would be the same, only late.
 
-use super::{GATHERED, Panel, SPACE, STRIP, TILE, TOGETHER, Way, extent, strip_width};
-use crate::engine::{Engine, NAN};
+use super::{GATHERED_BARS, GATHERED_SYMBOLS, LANES_TILE, SPACE, STRIP, Way, strip_width};
+use crate::engine::Engine;
 use crate::gaps::Gaps;
 use crate::indicator::{Indicator, Settings};
-use crate::kernel::{Level, levels};
+use crate::line::NAN;
 use crate::line::{Line, lines};
-use crate::panel::block::{Goal, Goals, Matrix, Strip, written};
+use crate::matrix::{Goal, Goals, Matrix, Panel, Strip, extent, written};
+use crate::parameters::{Correl, Ema, Sma};
 use crate::patience::always;
-use crate::registry::{Correl, Ema, ROWS, Row, Sma};
-use crate::spec::Value;
+use crate::registry::ROWS;
+use crate::row::Row;
+use crate::simd::kernel::{Level, levels};
+use crate::value::Value;
 use std::panic::catch_unwind;
 
 /// Three vectors, and some that do not fill one.
@@ -57,7 +60,7 @@ fn run_symbols(engines: &mut [Engine], matrix: &[f64]) -> (Vec<Vec<f64>>, Vec<bo
 /// Every row that takes symbols in the lanes, at every level.
 fn rows_beside(mut test: impl FnMut(&'static Row, Level)) {
     let mut rows = 0;
-    for &row in ROWS.iter().filter(|row| row.beside > 1) {
+    for &row in ROWS.iter().filter(|row| row.symbols > 1) {
         rows += 1;
         for &level in levels() {
             test(row, level);
@@ -119,7 +122,7 @@ fn blocks_of_symbols_may_begin_at_different_bars() {
 #[test]
 fn windows_of_many_symbols_or_bars() {
     // Several times the symbols that are gathered together, or the bars for which there is room.
-    for (symbols, bars) in [(300, 5), (3, 3 * GATHERED)] {
+    for (symbols, bars) in [(300, 5), (3, 3 * GATHERED_BARS)] {
         let values: Vec<f64> = (0..bars * symbols).map(price).collect();
         let mut line = vec![0.0; bars * symbols];
         let panel = Panel::by_bar(&values, symbols);
@@ -159,7 +162,7 @@ fn a_matrix_lies_within_its_memory() {
 
 #[test]
 fn work_is_cut_for_the_threads() {
-    assert_eq!(strip_width(10, 0), TOGETHER);
+    assert_eq!(strip_width(10, 0), GATHERED_SYMBOLS);
     assert_eq!(strip_width(4 * 64, 1), 64);
     assert_eq!(strip_width(4 * 65, 1), 96);
     assert_eq!(strip_width(4 * 65, 0), 96);
@@ -174,29 +177,35 @@ fn ways_through_a_strip() {
         let end = |&end: &usize| Some(way.end(end)).filter(|&end| end < bars);
         std::iter::successors(Some(0), end).skip(1).collect::<Vec<_>>()
     };
-    let half = GATHERED / 2;
+    let half = GATHERED_BARS / 2;
     let gathered = way(Sma::row(), 10);
-    assert_eq!((gathered.symbols, ends(&gathered, 3 * half)), (TOGETHER, vec![half, 2 * half]));
+    assert_eq!(
+        (gathered.symbols, ends(&gathered, 3 * half)),
+        (GATHERED_SYMBOLS, vec![half, 2 * half])
+    );
     let gathered = way(Sma::row(), 1001);
-    assert_eq!((gathered.symbols, ends(&gathered, 9000)), (TOGETHER, vec![4000, 8000]));
+    assert_eq!((gathered.symbols, ends(&gathered, 9000)), (GATHERED_SYMBOLS, vec![4000, 8000]));
     let beside = way(Ema::row(), 9);
-    assert_eq!((beside.symbols, ends(&beside, 600)), (STRIP, vec![16, 16 + TILE, 16 + 2 * TILE]));
+    assert_eq!(
+        (beside.symbols, ends(&beside, 600)),
+        (STRIP, vec![16, 16 + LANES_TILE, 16 + 2 * LANES_TILE])
+    );
     assert_eq!(ends(&way(Ema::row(), 16), 40), [16]);
     assert_eq!(ends(&way(Ema::row(), 17), 40), [24]);
     // A long warm-up takes no long tile.
     let long = ends(&way(Ema::row(), 5000), 5200);
-    assert_eq!(long, [GATHERED, 2 * GATHERED, 5000]);
+    assert_eq!(long, [GATHERED_BARS, 2 * GATHERED_BARS, 5000]);
 }
 
 #[test]
 fn long_windows_go_fewer_at_a_time() {
     let way = |period| Way::new(Correl::row(), &[Value::Int(period)][..].into(), 1_000_000);
-    assert_eq!(way(1_000).symbols, TOGETHER);
-    assert!((2..TOGETHER).contains(&way(10_000).symbols), "{:?}", way(10_000));
+    assert_eq!(way(1_000).symbols, GATHERED_SYMBOLS);
+    assert!((2..GATHERED_SYMBOLS).contains(&way(10_000).symbols), "{:?}", way(10_000));
     assert_eq!(way(100_000).symbols, 1);
     // Shorter windows never need more: the widest of a sweep stand for all.
-    let rooms: Vec<usize> = (1..1_000).map(|period| way(100 * period).room).collect();
-    assert!(rooms.is_sorted() && way(99_900).room < 4 * SPACE);
+    let rooms: Vec<usize> = (1..1_000).map(|period| way(100 * period).bytes).collect();
+    assert!(rooms.is_sorted() && way(99_900).bytes < 4 * SPACE);
 }
 
 #[test]

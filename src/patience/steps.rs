@@ -4,7 +4,7 @@
 //! the numbers and windows that they are made of count steps, and where somebody watches, a
 //! definition that is to stop unwinds: its lines are worth nothing by half.
 
-use super::{FEW, Watch};
+use super::{NEGLIGIBLE, Watch};
 use crate::error::Error;
 use std::cell::{Cell, RefCell};
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
@@ -22,7 +22,7 @@ struct Stopped;
 #[inline]
 pub(crate) fn made(steps: usize) {
     let steps = STEPS.get() + steps;
-    if steps < FEW {
+    if steps < NEGLIGIBLE {
         STEPS.set(steps);
     } else {
         tell(steps);

@@ -1,6 +1,6 @@
 //! When is asked.
 
-use super::{FEW, MANY, MOST, always, asking, steps};
+use super::{MANY, MOST, NEGLIGIBLE, always, asking, steps};
 use crate::error::Error;
 use std::cell::Cell;
 use std::rc::Rc;
@@ -15,14 +15,14 @@ fn short_work_asks_nobody() {
 fn long_work_asks_before_it_is_too_late() {
     let since = Cell::new(0_usize);
     let watch = asking(|| {
-        assert!(since.replace(0) <= MOST / 2 + 4 * FEW);
+        assert!(since.replace(0) <= MOST / 2 + 4 * NEGLIGIBLE);
         true
     });
-    for values in [1, 7, FEW, 3 * FEW, 2048].into_iter().cycle().take(10_000) {
+    for values in [1, 7, NEGLIGIBLE, 3 * NEGLIGIBLE, 2048].into_iter().cycle().take(10_000) {
         since.set(since.get() + values);
         assert!(watch(values));
     }
-    assert!(since.get() <= MOST / 2 + 4 * FEW);
+    assert!(since.get() <= MOST / 2 + 4 * NEGLIGIBLE);
 }
 
 #[test]
@@ -44,7 +44,7 @@ fn what_counts_its_steps_stops() {
     };
     let stops: Rc<super::Watch<'static>> = Rc::new(asking(|| false));
     assert_eq!(steps::watched(&stops, || work(usize::MAX)), Err(Error::Interrupted));
-    assert!(made.get() <= MOST / 2 + FEW, "{}", made.get());
+    assert!(made.get() <= MOST / 2 + NEGLIGIBLE, "{}", made.get());
     // Nobody watches any more, or lets everything pass.
     assert_eq!(work(MOST), MOST);
     let passes: Rc<super::Watch<'static>> = Rc::new(always);

@@ -2,7 +2,7 @@
 
 use super::type_error;
 use crate::docs::Callable;
-use crate::registry::Row;
+use crate::row::Row;
 use crate::words;
 use pyo3::prelude::*;
 use pyo3::types::PyString;

@@ -4,7 +4,7 @@ use super::kinds::{is_abstract, memory, type_name};
 use super::numbers::{bar, shown, wrong_type};
 use crate::engine::Inputs;
 use crate::memory::{check, together};
-use crate::registry::Row;
+use crate::row::Row;
 use numpy::npyffi::{PY_ARRAY_API, npy_intp};
 use numpy::{Element, PyArray1, PyArrayDyn, PyArrayMethods, PyUntypedArray, PyUntypedArrayMethods};
 use pyo3::exceptions::{PyOverflowError, PyValueError};

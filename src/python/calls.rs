@@ -13,9 +13,9 @@ use crate::line::Line;
 use crate::memory;
 use crate::patience::steps::watched;
 use crate::reference::{self, reference};
-use crate::registry::Row;
-use crate::spec::Value;
+use crate::row::Row;
 use crate::sweep::sweep;
+use crate::value::Value;
 use crate::verify::{self, verify_while};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyType};
@@ -85,7 +85,7 @@ pub(super) fn definition<'py>(
     let inputs = Series::all(&series)?;
     let bars = row.spec.bars(&inputs)?;
     lines(py, row, bars, |outputs| {
-        memory::working(row.spec.name, reference::room(bars))?;
+        memory::working(row.spec.name, reference::bytes(bars))?;
         let computed =
             released(py, |watch| watched(watch, || reference(row, &values, &inputs, gaps)))?;
         for (output, line) in outputs.iter_mut().zip(computed) {

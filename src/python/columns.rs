@@ -5,9 +5,10 @@ use super::progress::released;
 use crate::docs::plural;
 use crate::error::Error;
 use crate::grid::Grid;
-use crate::patience::FEW;
-use crate::registry::Row;
-use crate::spec::{Kind, Value};
+use crate::patience::NEGLIGIBLE;
+use crate::row::Row;
+use crate::spec::Kind;
+use crate::value::Value;
 use numpy::{PyArrayDyn, PyArrayMethods};
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
@@ -64,7 +65,7 @@ pub(super) fn counted<'py>(
     // SAFETY: the array was made here, and nobody else knows it.
     let places = unsafe { array.as_slice_mut() }?;
     released(py, |watch| {
-        for (piece, first) in places.chunks_mut(FEW).zip((0..).step_by(FEW)) {
+        for (piece, first) in places.chunks_mut(NEGLIGIBLE).zip((0..).step_by(NEGLIGIBLE)) {
             (first..).zip(&mut *piece).for_each(|(number, place)| *place = number);
             if !watch(piece.len()) {
                 return Err(Error::Interrupted);

@@ -6,7 +6,7 @@
 
 use super::arguments::{Names, Slots};
 use super::forks;
-use crate::registry::Row;
+use crate::row::Row;
 use numpy::{PyArrayDescrMethods, PyUntypedArray, PyUntypedArrayMethods};
 use pyo3::prelude::*;
 use pyo3::types::{PyList, PyModule, PyTuple};

@@ -4,8 +4,8 @@
 //! goes to other threads meanwhile. A child that one of these forks then would wait for ever for
 //! the thread that looks, which is not there.
 
-use crate::kernel::Kernel;
 use crate::memory;
+use crate::simd::kernel::Kernel;
 use pyo3::prelude::*;
 use pyo3::types::PyFloat;
 use std::sync::OnceLock;

@@ -7,9 +7,10 @@
 use super::kinds::{had, is_named, is_sequence, type_name};
 use super::type_error;
 use crate::gaps::Gaps;
-use crate::kernel::{Kernel, Level};
-use crate::registry::Row;
-use crate::spec::{Kind, Parameter, Value, Values};
+use crate::row::Row;
+use crate::simd::kernel::{Kernel, Level};
+use crate::spec::{Kind, Parameter};
+use crate::value::{Value, Values};
 use crate::words;
 use pyo3::exceptions::{
     PyAttributeError, PyBufferError, PyOverflowError, PyTypeError, PyValueError,

@@ -9,7 +9,7 @@ use super::numbers::{shown, wrong_type};
 use super::results::bundle;
 use crate::line::{Line, Outputs};
 use crate::memory;
-use crate::registry::Row;
+use crate::row::Row;
 use numpy::{PyArrayDyn, PyArrayMethods, PyUntypedArray, PyUntypedArrayMethods};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;

@@ -2,8 +2,8 @@
 
 use super::numbers::wrong_type;
 use crate::error::Error;
-use crate::patience::{self, PATIENCE, asking};
-use crate::registry::Row;
+use crate::patience::{self, ASK_INTERVAL, asking};
+use crate::row::Row;
 use pyo3::prelude::*;
 use pyo3::types::PyBool;
 use std::cell::{Cell, RefCell};
@@ -92,7 +92,8 @@ impl Watch {
     /// Whether to go on, with so many series done.
     pub(super) fn ask(&mut self, done: usize) -> bool {
         // Asked more often where values are quick to compute; nobody reads that fast.
-        let tell = self.report.is_some() && self.told.is_none_or(|told| told.elapsed() >= PATIENCE);
+        let tell =
+            self.report.is_some() && self.told.is_none_or(|told| told.elapsed() >= ASK_INTERVAL);
         if self.signals.elsewhere.get() && !tell {
             return true;
         }

@@ -5,7 +5,8 @@
 
 use super::type_error;
 use crate::docs::{result_class, result_docstring};
-use crate::registry::{ROWS, Row};
+use crate::registry::ROWS;
+use crate::row::Row;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyString, PyTuple};

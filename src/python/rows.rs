@@ -1,7 +1,7 @@
 //! One bar as a whole, a mapping or a row, in place of its values.
 
 use super::forks;
-use crate::registry::Row;
+use crate::row::Row;
 use pyo3::prelude::*;
 use pyo3::types::{PyModule, PyTuple};
 use smallvec::SmallVec;

@@ -13,7 +13,8 @@ use super::results;
 use super::rows;
 use super::streams::PyStream;
 use crate::docs::Callable;
-use crate::registry::{ROWS, Row, Tabled};
+use crate::registry::{ROWS, Tabled};
+use crate::row::Row;
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::ffi;
 use pyo3::impl_::trampoline::{MethodDef, fastcall_cfunction_with_keywords};
@@ -380,11 +381,11 @@ pub(super) fn add_rows(module: &Bound<'_, PyModule>) -> PyResult<()> {
     reference.setattr("__doc__", "The book of definitions: naive, readable in the Rust sources, and what everything fast is held against.")?;
     macro_rules! add {
         ($($type:ident $name:ident),*) => {$(
-            add_function::<crate::registry::$type, Single>(&functions)?;
-            add_function::<crate::registry::$type, Batch>(&functions)?;
-            add_function::<crate::registry::$type, Definition>(&reference)?;
-            add_function::<crate::registry::$type, Panel>(&panel)?;
-            add_function::<crate::registry::$type, PanelBatch>(&panel)?;
+            add_function::<crate::parameters::$type, Single>(&functions)?;
+            add_function::<crate::parameters::$type, Batch>(&functions)?;
+            add_function::<crate::parameters::$type, Definition>(&reference)?;
+            add_function::<crate::parameters::$type, Panel>(&panel)?;
+            add_function::<crate::parameters::$type, PanelBatch>(&panel)?;
         )*};
     }
     for_every_row!(add);

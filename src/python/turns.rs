@@ -8,7 +8,7 @@
 
 use super::progress::released;
 use crate::error::Error;
-use crate::patience::{FEW, Watch};
+use crate::patience::{NEGLIGIBLE, Watch};
 use crate::stream::Stream;
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
@@ -75,7 +75,7 @@ impl Turns {
             }
         };
         // Nobody is asked about fewer, so that they all are taken.
-        let before = (values >= FEW).then(|| stream.clone());
+        let before = (values >= NEGLIGIBLE).then(|| stream.clone());
         let mut taken = Taken { turns: self, stream: Some(stream), before };
         let Some(stream) = &mut taken.stream else { unreachable!("it was put there") };
         let done = released(py, |watch| work(stream, &**watch));

@@ -11,7 +11,7 @@
 //! mean of the first P, and later the ADX stays as it is.
 
 use super::common::{blend, difference, ending, finite, true_ranges, wilder_keep};
-use crate::registry::Adx;
+use crate::parameters::Adx;
 
 pub(crate) fn adx(adx: Adx, [high, low, close]: [&[f64]; 3]) -> [Vec<f64>; 1] {
     let period = adx.period;

@@ -5,7 +5,7 @@
 //! their ratio and leaves something to divide by when the bell is narrower than a bar.
 
 use super::{weighted, windows};
-use crate::registry::Alma;
+use crate::parameters::Alma;
 use twofloat::TwoFloat;
 
 pub(crate) fn alma(alma: Alma, [x]: [&[f64]; 1]) -> [Vec<f64>; 1] {

@@ -4,8 +4,8 @@
 //! last P + 1 bars are, from 100 (this bar) to 0 (P bars ago). Of equal ones the latest counts.
 
 use super::common::ending;
+use crate::parameters::Aroon;
 use crate::patience::steps::made;
-use crate::registry::Aroon;
 
 pub(crate) fn aroon(aroon: Aroon, [high, low]: [&[f64]; 2]) -> [Vec<f64>; 2] {
     let per_bar = 100.0 / aroon.period as f64;

@@ -6,7 +6,7 @@
 
 use super::common::{ending, mean, true_ranges};
 use super::wide::{Wide, wide};
-use crate::registry::Atr;
+use crate::parameters::Atr;
 
 pub(crate) fn atr(atr: Atr, [high, low, close]: [&[f64]; 3]) -> [Vec<f64>; 1] {
     let ranges = wide(&true_ranges(high, low, close));

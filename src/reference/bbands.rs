@@ -3,9 +3,10 @@
 //! John Bollinger, as TA-Lib's `BBANDS`: a moving average, and lines above and below it by so many
 //! standard deviations of the window (the population's, about the window's mean whatever the average).
 
-use super::common::{average, ending, standard_deviation};
+use super::average::average;
+use super::common::{ending, standard_deviation};
 use super::wide::Wide;
-use crate::registry::Bbands;
+use crate::parameters::Bbands;
 
 pub(crate) fn bbands(bands: Bbands, [x]: [&[f64]; 1]) -> [Vec<f64>; 3] {
     let middle = average(bands.average, x, bands.period);

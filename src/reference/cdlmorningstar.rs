@@ -6,7 +6,7 @@
 //! body of the ten candles before the one judged.
 
 use super::common::{difference, ending};
-use crate::registry::Cdlmorningstar;
+use crate::parameters::Cdlmorningstar;
 
 /// Candles whose mean body the next is held against.
 const BEFORE: usize = 10;

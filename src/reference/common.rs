@@ -4,10 +4,8 @@
 //! at the end. Lines that decide are computed in doubles, in the order written here, because a fast
 //! kernel must take the same decisions.
 
-use super::wide::{Wide, wide};
-use super::{ema, kama, sma};
+use super::wide::Wide;
 use crate::patience::steps::made;
-use crate::spec::Average;
 
 /// A line that ends with the series, after a warm-up of NaN.
 pub(super) fn ending(bars: usize, line: impl IntoIterator<Item = f64>) -> Vec<f64> {
@@ -82,15 +80,4 @@ pub(super) fn deviations(window: &[f64]) -> Vec<Wide> {
 pub(super) fn standard_deviation(window: &[f64]) -> Wide {
     let squares: Vec<Wide> = deviations(window).into_iter().map(|x| x * x).collect();
     mean(&squares).sqrt()
-}
-
-/// A moving average by name, from its first bar on; over one bar it is the bar, whatever its name.
-pub(super) fn average(kind: Average, x: &[f64], period: usize) -> Vec<Wide> {
-    let x = wide(x);
-    match kind {
-        Average::Sma => sma::line(&x, period),
-        Average::Ema => ema::line(&x, period),
-        Average::Kama if period == 1 => x,
-        Average::Kama => kama::line(&x, period),
-    }
 }

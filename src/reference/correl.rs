@@ -5,7 +5,7 @@
 
 use super::common::{deviations, ending};
 use super::wide::Wide;
-use crate::registry::Correl;
+use crate::parameters::Correl;
 
 pub(crate) fn correl(correl: Correl, [x, y]: [&[f64]; 2]) -> [Vec<f64>; 1] {
     let line = x.windows(correl.period).zip(y.windows(correl.period)).map(|(x, y)| {

@@ -5,7 +5,7 @@
 
 use super::common::{ending, mean};
 use super::wide::{Wide, wide};
-use crate::registry::Ema;
+use crate::parameters::Ema;
 
 pub(crate) fn ema(ema: Ema, [x]: [&[f64]; 1]) -> [Vec<f64>; 1] {
     [ending(x.len(), line(&wide(x), ema.period).into_iter().map(Wide::value))]

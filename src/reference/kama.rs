@@ -7,7 +7,7 @@
 
 use super::common::ending;
 use super::wide::{Wide, wide};
-use crate::registry::Kama;
+use crate::parameters::Kama;
 
 pub(crate) fn kama(kama: Kama, [x]: [&[f64]; 1]) -> [Vec<f64>; 1] {
     [ending(x.len(), line(&wide(x), kama.period).into_iter().map(Wide::value))]

@@ -5,7 +5,7 @@
 //! (4P − 2 − 6j) / (P(P + 1)).
 
 use super::{weighted, windows};
-use crate::registry::LinearRegIntercept;
+use crate::parameters::LinearRegIntercept;
 use twofloat::TwoFloat;
 
 pub(crate) fn linearreg_intercept(line: LinearRegIntercept, [x]: [&[f64]; 1]) -> [Vec<f64>; 1] {

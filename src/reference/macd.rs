@@ -8,7 +8,7 @@
 use super::common::ending;
 use super::ema;
 use super::wide::{Wide, wide};
-use crate::registry::Macd;
+use crate::parameters::Macd;
 
 pub(crate) fn macd(macd: Macd, [x]: [&[f64]; 1]) -> [Vec<f64>; 3] {
     let fast = macd.fast_period.min(macd.slow_period);

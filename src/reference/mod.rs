@@ -10,14 +10,15 @@
 
 use crate::gaps::Gaps;
 use crate::patience::steps::made;
-use crate::registry::Row;
-use crate::spec::Value;
+use crate::row::Row;
+use crate::value::Value;
 use twofloat::TwoFloat;
 
 pub(crate) mod adx;
 pub(crate) mod alma;
 pub(crate) mod aroon;
 pub(crate) mod atr;
+mod average;
 pub(crate) mod bbands;
 pub(crate) mod cdlmorningstar;
 pub(crate) mod correl;
@@ -60,11 +61,11 @@ fn weighted(weights: &[f64], window: &[f64], divisor: TwoFloat) -> f64 {
 }
 
 /// Doubles that a definition takes for each bar, at the most.
-const ROOM: usize = 40;
+const DOUBLES_PER_BAR: usize = 40;
 
-/// Bytes that [`reference`] needs for so many bars.
-pub(crate) fn room(bars: usize) -> usize {
-    bars.saturating_mul(ROOM * size_of::<f64>())
+/// Bytes that [`reference()`] needs for so many bars.
+pub(crate) fn bytes(bars: usize) -> usize {
+    bars.saturating_mul(DOUBLES_PER_BAR * size_of::<f64>())
 }
 
 /// The definition applied to a series with gaps, straight from the two rules for them: NaN in the

@@ -5,7 +5,7 @@
 //! The sum stays within the doubles.
 
 use super::wide::Wide;
-use crate::registry::Obv;
+use crate::parameters::Obv;
 
 pub(crate) fn obv(_: Obv, [close, volume]: [&[f64]; 2]) -> [Vec<f64>; 1] {
     let mut sum = Wide::from(0.0);

@@ -6,7 +6,7 @@
 //! has ever moved.
 
 use super::common::{difference, ending, finite, wilder};
-use crate::registry::Rsi;
+use crate::parameters::Rsi;
 
 pub(crate) fn rsi(rsi: Rsi, [x]: [&[f64]; 1]) -> [Vec<f64>; 1] {
     let changes: Vec<f64> = x.windows(2).map(|pair| difference(pair[1], pair[0])).collect();

@@ -8,7 +8,7 @@
 //! once, as in TA-Lib's builds.
 
 use super::common::{difference, ending, finite};
-use crate::registry::Sar;
+use crate::parameters::Sar;
 
 pub(crate) fn sar(sar: Sar, [high, low]: [&[f64]; 2]) -> [Vec<f64>; 1] {
     if high.len() < 2 {

@@ -2,7 +2,7 @@
 
 use super::common::{ending, mean};
 use super::wide::{Wide, wide};
-use crate::registry::Sma;
+use crate::parameters::Sma;
 
 pub(crate) fn sma(sma: Sma, [x]: [&[f64]; 1]) -> [Vec<f64>; 1] {
     [ending(x.len(), line(&wide(x), sma.period).into_iter().map(Wide::value))]

@@ -6,7 +6,7 @@
 use super::common::standard_deviation;
 use super::wide::Wide;
 use super::windows;
-use crate::registry::Stddev;
+use crate::parameters::Stddev;
 
 pub(crate) fn stddev(stddev: Stddev, [x]: [&[f64]; 1]) -> [Vec<f64>; 1] {
     let times = Wide::from(stddev.deviations);

@@ -4,11 +4,12 @@
 //! lowest (0) and highest (100) of the last K bars, and a moving average of that. 0 where highest and
 //! lowest differ by no more than 1e−14 of their sum.
 
-use super::common::{average, ending};
+use super::average::average;
+use super::common::ending;
 use super::rsi::rsi;
 use super::wide::Wide;
+use crate::parameters::{Rsi, Stochrsi};
 use crate::patience::steps::made;
-use crate::registry::{Rsi, Stochrsi};
 
 pub(crate) fn stochrsi(stoch: Stochrsi, [x]: [&[f64]; 1]) -> [Vec<f64>; 2] {
     let fast = fastk(stoch, x);

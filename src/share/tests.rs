@@ -1,8 +1,8 @@
 //! Who works, who is asked, and what stops.
 
-use super::{ALONE, set_threads, share, threads, threads_for};
+use super::{VALUES_PER_THREAD, set_threads, share, threads, threads_for};
 use crate::error::Error;
-use crate::patience::{MOST, PATIENCE, Watch};
+use crate::patience::{ASK_INTERVAL, MOST, Watch};
 use std::num::NonZeroUsize;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -12,10 +12,10 @@ use std::thread::{current, sleep};
 fn limits() {
     set_threads(NonZeroUsize::new(7));
     assert_eq!(threads(), 7);
-    assert_eq!(threads_for(100, 3 * ALONE), 3);
-    assert_eq!(threads_for(5, 100 * ALONE), 5);
-    assert_eq!(threads_for(100, 100 * ALONE), 7);
-    assert_eq!(threads_for(100, ALONE - 1), 0);
+    assert_eq!(threads_for(100, 3 * VALUES_PER_THREAD), 3);
+    assert_eq!(threads_for(5, 100 * VALUES_PER_THREAD), 5);
+    assert_eq!(threads_for(100, 100 * VALUES_PER_THREAD), 7);
+    assert_eq!(threads_for(100, VALUES_PER_THREAD - 1), 0);
     set_threads(None);
     let all = std::thread::available_parallelism().map_or(1, NonZeroUsize::get);
     let set = std::env::var("VERITA_NUM_THREADS").ok().and_then(|set| set.parse().ok());
@@ -44,7 +44,7 @@ fn with_threads_others_work_and_the_caller_is_asked() {
         // Until the caller has been asked, from the beginning on, while this task was under way.
         let before = asked.load(Ordering::Relaxed);
         while asked.load(Ordering::Relaxed) < before + 2 {
-            sleep(PATIENCE / 4);
+            sleep(ASK_INTERVAL / 4);
         }
         done.lock().expect("nobody panicked").push(task);
         Ok(3)
@@ -69,10 +69,10 @@ fn with_threads_others_work_and_the_caller_is_asked() {
 fn who_says_no_is_not_asked_again() {
     let work = |_: usize, watch: &Watch| {
         while watch(0) {
-            sleep(PATIENCE / 4);
+            sleep(ASK_INTERVAL / 4);
         }
         // It takes a while to come to an end.
-        sleep(PATIENCE * 4);
+        sleep(ASK_INTERVAL * 4);
         Err(Error::Interrupted)
     };
     let mut asked = 0;
@@ -110,7 +110,7 @@ fn after_an_interrupt_little_more_is_computed() {
             if asked == 5 {
                 interrupted.store(computed.load(Ordering::Relaxed), Ordering::Relaxed);
             }
-            sleep(PATIENCE / 2);
+            sleep(ASK_INTERVAL / 2);
             asked < 6
         };
         assert_eq!(share(threads, 0..100, work, ask), Err(Error::Interrupted));

@@ -1,9 +1,11 @@
 //! What is allowed, and what is said where it is not.
 
-use super::{Average, Kind, Parameter, SMALLEST, Value};
+use super::{Kind, Parameter};
 use crate::error::Error;
 use crate::line::Line;
-use crate::registry::{Row, Sma};
+use crate::parameters::Sma;
+use crate::row::Row;
+use crate::value::{Average, SMALLEST, Value};
 
 fn parameter(kind: Kind) -> Parameter {
     Parameter { name: "parameter", kind, meaning: "" }
@@ -69,7 +71,7 @@ fn refusals() {
 fn rows_are_found_by_their_names() {
     for (name, together, beside) in [("sma", 1, 1), ("adx", 32, 8)] {
         let row = Row::find(name).expect("a row");
-        assert_eq!((row.spec.name, row.together, row.beside), (name, together, beside));
+        assert_eq!((row.spec.name, row.combinations, row.symbols), (name, together, beside));
     }
     assert!(matches!(Row::find("smaa"), Err(Error::Unknown { .. })));
 }

@@ -3,9 +3,10 @@
 use super::Stream;
 use crate::fast::tests::every_level;
 use crate::gaps::Gaps;
-use crate::kernel::levels;
-use crate::registry::{ROWS, Row};
-use crate::spec::Value;
+use crate::registry::ROWS;
+use crate::row::Row;
+use crate::simd::kernel::levels;
+use crate::value::Value;
 
 fn stream(name: &str, period: i64, gaps: Gaps, bars: &[f64]) -> Stream {
     let row = Row::find(name).expect("a row of the table");

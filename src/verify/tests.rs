@@ -2,10 +2,12 @@
 
 use super::{Report, deviation, same, verify};
 use crate::gaps::Gaps;
-use crate::kernel::levels;
 use crate::reference::reference;
-use crate::registry::{ROWS, Row};
-use crate::spec::{Kind, Parameter, Value, Values};
+use crate::registry::ROWS;
+use crate::row::Row;
+use crate::simd::kernel::levels;
+use crate::spec::{Kind, Parameter};
+use crate::value::{Value, Values};
 
 /// Inputs of a row around a price that moves, times a factor, with a hole.
 fn inputs(row: &Row, factor: f64) -> Vec<Vec<f64>> {

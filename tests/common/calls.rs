@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 use std::ops::Range;
 use verita::kernel::{Level, levels};
 use verita::line::Element;
-use verita::spec::Values;
+use verita::value::Values;
 use verita::{Axis, Error, Gaps, Grid, Indicator, Kernel, Panel, Row, Settings};
 
 /// One line for each output; whole numbers as doubles.

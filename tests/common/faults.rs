@@ -4,8 +4,8 @@
 use super::calls::through;
 use std::cell::Cell;
 use verita::kernel::Level;
-use verita::spec::Values;
 use verita::stream::Answer;
+use verita::value::Values;
 use verita::{Error, Gaps, Row};
 
 /// Where what the library answers is spoiled.

@@ -3,7 +3,7 @@
 //! A checksum tells accidents, not intent: loading must not rely on it. CRC-32 is linear, so the
 //! checksum of the altered bytes follows from that of the true ones and the difference of the two.
 
-use verita::spec::Value;
+use verita::value::Value;
 use verita::{Gaps, Row};
 
 /// Bytes before the state: `verita`, the version, the words and the parameters.

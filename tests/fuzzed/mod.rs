@@ -6,7 +6,8 @@ pub mod targets;
 use crate::common::calls::{Call, Lines, every_level};
 use crate::common::series::{Holes, Series, Shape};
 use verita::kernel::Level;
-use verita::spec::{Kind, Parameter, Value};
+use verita::spec::{Kind, Parameter};
+use verita::value::Value;
 use verita::{Axis, Gaps, ROWS};
 
 /// Bytes from the front; zeros once they are used up.

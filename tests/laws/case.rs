@@ -6,7 +6,8 @@ use crate::common::series::{Holes, Series, Shape};
 use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::test_runner::{Config, RngAlgorithm, TestCaseError, TestError, TestRng, TestRunner};
-use verita::spec::{Kind, Value, Values};
+use verita::spec::Kind;
+use verita::value::{Value, Values};
 use verita::{Gaps, Row};
 
 #[derive(Clone, Debug)]

@@ -6,7 +6,8 @@ use crate::common::random::Random;
 use crate::common::series::{Holes, Series, Shape};
 use verita::kernel::levels;
 use verita::law::Law;
-use verita::spec::{Kind, Output, Value, Values};
+use verita::spec::{Kind, Output};
+use verita::value::{Value, Values};
 use verita::{Alma, Gaps, Indicator, LinearRegIntercept, ROWS};
 
 type Tested = Result<(), String>;

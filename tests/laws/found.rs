@@ -11,7 +11,7 @@ use crate::faults::faults;
 use std::collections::BTreeMap;
 use verita::Gaps::{self, Restart, Skip};
 use verita::Row;
-use verita::spec::Value::{self, Choice, Float, Int};
+use verita::value::Value::{self, Choice, Float, Int};
 
 fn case(
     name: &str,

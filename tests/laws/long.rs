@@ -7,7 +7,8 @@ use crate::case::{Case, Law};
 use crate::common::calls::{Call, slices};
 use crate::common::series::{Holes, Series, Shape};
 use crate::{gaps, paths, saved};
-use verita::spec::{Kind, Value};
+use verita::spec::Kind;
+use verita::value::Value;
 use verita::{Gaps, ROWS};
 
 /// Below, at, and above one tile; above two.

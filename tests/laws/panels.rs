@@ -7,7 +7,7 @@ use crate::common::random::Random;
 use crate::common::series::{Holes, Series, Shape};
 use crate::sweeps::limited;
 use verita::kernel::levels;
-use verita::spec::Value;
+use verita::value::Value;
 use verita::{Axis, Gaps, Kernel, Panel, ROWS, Row};
 
 /// The symbols of a panel: the case's series from different bars on, with holes of their own.

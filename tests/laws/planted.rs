@@ -16,7 +16,8 @@ use faults::{FAULTS, Fault, right};
 use std::collections::BTreeSet;
 use verita::law::{Case, Law};
 use verita::reference::reference;
-use verita::spec::{Kind, Value};
+use verita::spec::Kind;
+use verita::value::Value;
 use verita::{Gaps, ROWS, Row};
 
 /// Faults, the rows on which they are none, and why.

@@ -14,7 +14,8 @@ use crate::common::series::{Holes, Series, Shape};
 use std::path::Path;
 use verita::kernel::levels;
 use verita::law::Law;
-use verita::spec::{Kind, Value};
+use verita::spec::Kind;
+use verita::value::Value;
 use verita::{Gaps, ROWS, Row};
 
 mod document;

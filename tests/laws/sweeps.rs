@@ -8,7 +8,8 @@ use crate::common::series::{Holes, Series, Shape};
 use std::num::NonZeroUsize;
 use std::sync::{Mutex, PoisonError};
 use verita::kernel::levels;
-use verita::spec::{Kind, Parameter, Value};
+use verita::spec::{Kind, Parameter};
+use verita::value::Value;
 use verita::{Axis, Gaps, Kernel, ROWS, Row, set_threads};
 
 /// An axis that begins at the value and has a few steps, up or down.

@@ -4,7 +4,7 @@ use crate::common::calls::{Call, Lines, slices};
 use crate::common::series::Shape;
 use verita::kernel::levels;
 use verita::law::Law;
-use verita::spec::Value;
+use verita::value::Value;
 
 /// A fault, and the series on which it is planted.
 pub struct Fault {

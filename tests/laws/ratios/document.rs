@@ -8,8 +8,8 @@ const HEAD: &str = "# Laws and bounds
 Written by `make generate`; nothing here is edited by hand. Every output of the fast path is held
 against the naive definition by a law. `bits` permits no difference; the others permit an error in
 proportion to what the value is made of, by a bound that depends on the parameters and never on the
-length of the series (`src/law/table.rs`, `src/law/bounds.rs`, and the rows of windows in
-`src/registry.rs`). U is one rounding, 2⁻⁵³, and P the period.
+length of the series (`src/bounds.rs`, `src/bounds/derived.rs`, and the rows of windows in
+`src/table.rs`). U is one rounding, 2⁻⁵³, and P the period.
 
 The worst ratio of an error to its bound is measured over all hostile series and periods from 1 to
 2,000 by `cargo test --test laws ratios`: over 1 the law is broken. The own part is what is left of

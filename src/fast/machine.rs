@@ -1,0 +1,125 @@
+//! States behind one erased interface: what the engine runs, whatever the indicator.
+
+use super::State;
+use crate::archive::{Archive, Corrupt};
+use crate::matrix::{Block, Strip};
+use crate::simd::kernel::{Level, dispatch};
+use crate::simd::lanes::{Compiled, Lanes};
+use smallvec::SmallVec;
+use std::any::Any;
+
+/// One or more states over the same inputs, whatever their types.
+pub(crate) trait Machine: Send + Sync {
+    /// A run; the inputs begin `before` bars earlier than the outputs.
+    fn run(&mut self, level: Level, inputs: &[&[f64]], outputs: &mut [&mut [f64]], before: usize);
+    /// Bars before the first output of each state.
+    fn lookbacks(&self) -> SmallVec<[usize; 1]>;
+    fn reach(&self) -> usize;
+    fn stride(&self) -> usize;
+    fn reset(&mut self);
+    fn archive(&mut self, archive: &mut dyn Archive, bars: u64) -> Result<(), Corrupt>;
+    fn boxed_clone(&self) -> Box<dyn Machine>;
+    /// Takes the bars of as many symbols as there are machines, of which this is the first and
+    /// `others` have the same parameters, as [`State::run_symbols`] does.
+    fn run_symbols(
+        &mut self,
+        others: &mut [&mut Box<dyn Machine>],
+        level: Level,
+        inputs: &[Block],
+        outputs: &mut [Strip],
+        taken: &mut [bool],
+    );
+    fn any(&mut self) -> &mut dyn Any;
+}
+
+/// States that differ in their parameters, outputs state by state.
+#[derive(Clone)]
+pub(crate) struct Combinations<S, const I: usize, const O: usize>(pub(crate) SmallVec<[S; 1]>);
+
+impl<S: State<I, O>, const I: usize, const O: usize> Machine for Combinations<S, I, O> {
+    fn run(&mut self, level: Level, inputs: &[&[f64]], outputs: &mut [&mut [f64]], before: usize) {
+        let inputs: [&[f64]; I] = std::array::from_fn(|input| inputs[input]);
+        dispatch(level, Run::<S, I, O> { states: &mut self.0, inputs, outputs, before });
+    }
+
+    fn lookbacks(&self) -> SmallVec<[usize; 1]> {
+        self.0.iter().map(State::lookback).collect()
+    }
+
+    fn reach(&self) -> usize {
+        self.0.iter().map(State::reach).max().unwrap_or(0)
+    }
+
+    fn stride(&self) -> usize {
+        match self.0.as_slice() {
+            [state] => state.stride(),
+            _ => 1,
+        }
+    }
+
+    fn reset(&mut self) {
+        self.0.iter_mut().for_each(State::reset);
+    }
+
+    fn archive(&mut self, archive: &mut dyn Archive, bars: u64) -> Result<(), Corrupt> {
+        self.0.iter_mut().try_for_each(|state| state.archive(archive, bars))
+    }
+
+    fn boxed_clone(&self) -> Box<dyn Machine> {
+        Box::new(self.clone())
+    }
+
+    fn run_symbols(
+        &mut self,
+        others: &mut [&mut Box<dyn Machine>],
+        level: Level,
+        inputs: &[Block],
+        outputs: &mut [Strip],
+        taken: &mut [bool],
+    ) {
+        let others =
+            others.iter_mut().filter_map(|other| other.as_mut().any().downcast_mut::<Self>());
+        let mut states: Vec<&mut S> =
+            std::iter::once(self).chain(others).filter_map(|states| states.0.first_mut()).collect();
+        dispatch(level, RunSymbols::<S, I, O> { states: &mut states, inputs, outputs, taken });
+    }
+
+    fn any(&mut self) -> &mut dyn Any {
+        self
+    }
+}
+
+struct RunSymbols<'a, 'b, 'c, 'd, S, const I: usize, const O: usize> {
+    states: &'a mut [&'b mut S],
+    inputs: &'a [Block<'c>],
+    outputs: &'a mut [Strip<'d>],
+    taken: &'a mut [bool],
+}
+
+impl<S: State<I, O>, const I: usize, const O: usize> Compiled
+    for RunSymbols<'_, '_, '_, '_, S, I, O>
+{
+    type Output = ();
+
+    #[inline(always)]
+    fn call<L: Lanes>(self, lanes: L) {
+        S::run_symbols(lanes, self.states, self.inputs, self.outputs, self.taken);
+    }
+}
+
+struct Run<'a, 'b, S, const I: usize, const O: usize> {
+    states: &'a mut [S],
+    inputs: [&'a [f64]; I],
+    outputs: &'a mut [&'b mut [f64]],
+    before: usize,
+}
+
+impl<S: State<I, O>, const I: usize, const O: usize> Compiled for Run<'_, '_, S, I, O> {
+    type Output = ();
+
+    #[inline(always)]
+    fn call<L: Lanes>(self, lanes: L) {
+        let Self { states, inputs, outputs, before } = self;
+        S::run_combinations(lanes, states, inputs, outputs, before);
+    }
+}

@@ -1,0 +1,23 @@
+//! What the states of indicators are composed of.
+//!
+//! | operator | what it is |
+//! | --- | --- |
+//! | [`history`] | the bars that a window still needs |
+//! | [`window`] | windows that are a function of their bars alone, as a state |
+//! | [`fir`] | weighted windows |
+//! | [`aggregate`] | what a window can be made of at both ends: sums, moments, extrema |
+//! | [`pivoted`] | such windows in constant work a bar, without drift |
+//! | [`windowed`] | such windows of any width |
+//! | [`map`] | what a bar's values say of that bar alone |
+//! | [`recursion`] | recursions: bar by bar, or the rows of a sweep in the lanes |
+//! | [`exponential`] | the exponential average, which waits once in eight bars |
+
+pub(crate) mod aggregate;
+pub(crate) mod exponential;
+pub(crate) mod fir;
+pub(crate) mod history;
+pub(crate) mod map;
+pub(crate) mod pivoted;
+pub(crate) mod recursion;
+pub(crate) mod window;
+pub(crate) mod windowed;

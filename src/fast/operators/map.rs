@@ -1,0 +1,59 @@
+//! Maps: what a bar's values say of that bar alone.
+
+use crate::archive::{Archive, Corrupt};
+use crate::fast::State;
+use crate::simd::lanes::{Lanes, One, Vector, each};
+
+/// A function of the values of a bar.
+pub(crate) trait Map<const I: usize, const O: usize>: Clone + Send + Sync + 'static {
+    fn map<L: Lanes, V: Vector<L>>(&self, lanes: L, values: [V; I]) -> [V; O];
+}
+
+/// A map as a state, which has nothing to remember.
+#[derive(Clone, Debug)]
+pub(crate) struct Mapped<M>(pub(crate) M);
+
+impl<M> Mapped<M> {
+    /// The bars from `at` on that fill a vector.
+    #[inline(always)]
+    fn bars<L: Lanes, V: Vector<L>, const I: usize, const O: usize>(
+        &self,
+        lanes: L,
+        x: &[&[f64]; I],
+        out: &mut [&mut [f64]; O],
+        at: usize,
+    ) where
+        M: Map<I, O>,
+    {
+        let values = self.0.map(lanes, each(*x, |x| V::load(lanes, &x[at..])));
+        for (value, out) in values.into_iter().zip(out) {
+            value.store(&mut out[at..]);
+        }
+    }
+}
+
+impl<M: Map<I, O>, const I: usize, const O: usize> State<I, O> for Mapped<M> {
+    const DOUBLES_PER_BAR: usize = 0;
+
+    fn lookback(&self) -> usize {
+        0
+    }
+
+    #[inline(always)]
+    fn run<L: Lanes>(&mut self, lanes: L, x: [&[f64]; I], mut out: [&mut [f64]; O], before: usize) {
+        let (x, bars) = (each(x, |x| &x[before..]), x[0].len() - before);
+        let wide = if L::WIDE { bars / 8 * 8 } else { 0 };
+        for at in (0..wide).step_by(8) {
+            self.bars::<L, L::X8, I, O>(lanes, &x, &mut out, at);
+        }
+        for at in wide..bars {
+            self.bars::<L, One<L>, I, O>(lanes, &x, &mut out, at);
+        }
+    }
+
+    fn reset(&mut self) {}
+
+    fn archive(&mut self, _: &mut dyn Archive, _: u64) -> Result<(), Corrupt> {
+        Ok(())
+    }
+}

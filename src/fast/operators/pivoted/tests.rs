@@ -1,0 +1,187 @@
+//! Sums around a pivot: single steps and eight blocks in lanes are the same machine.
+
+use super::Pivoted;
+use crate::archive::{Reader, Writer};
+use crate::fast::State;
+use crate::fast::operators::aggregate::{Aggregate, Bar};
+use crate::fast::tests::{bits, every_level, prices, properties};
+use crate::simd::kernel::{Level, dispatch};
+use crate::simd::lanes::Compiled;
+use crate::simd::lanes::{Lanes, Vector};
+use quickcheck::{Arbitrary, Gen};
+
+/// The mean, in moments of its own: the block is tested apart from the indicators on it.
+#[derive(Clone, Debug)]
+struct Mean(usize);
+
+impl Aggregate<1, 1, 1, 1> for Mean {
+    fn width(&self) -> usize {
+        self.0
+    }
+    #[inline(always)]
+    fn precede<L: Lanes, V: Vector<L>>(&self, _: L, [sum]: &mut [V; 1], bar: &Bar<V, 1>) {
+        *sum = *sum + bar.deviation(0);
+    }
+    #[inline(always)]
+    fn keep<L: Lanes, V: Vector<L>>(&self, _: L, &sum: &[V; 1]) -> [V; 1] {
+        sum
+    }
+    #[inline(always)]
+    fn follow<L: Lanes, V: Vector<L>>(&self, _: L, [sum]: &mut [V; 1], bar: &Bar<V, 1>) {
+        *sum = *sum + bar.deviation(0);
+    }
+    #[inline(always)]
+    fn values<L: Lanes, V: Vector<L>>(
+        &self,
+        lanes: L,
+        newest: &Bar<V, 1>,
+        &[kept]: &[V; 1],
+        &[sum]: &[V; 1],
+    ) -> [V; 1] {
+        [(kept + sum).mul_add(V::splat(lanes, 1.0 / self.0 as f64), newest.pivot[0])]
+    }
+    /// Nothing that the sums could give: a test sees which windows were rescued.
+    fn rescue(&self, [window]: [&[f64]; 1]) -> [f64; 1] {
+        assert_eq!(window.len(), self.0);
+        [-f64::MAX]
+    }
+}
+
+struct Run<'a>(&'a mut Pivoted<Mean, 1, 1, 1, 1>, &'a [f64], &'a mut [f64], usize);
+
+impl Compiled for Run<'_> {
+    type Output = ();
+
+    #[inline(always)]
+    fn call<L: Lanes>(self, lanes: L) {
+        self.0.run(lanes, [self.1], [self.2], self.3);
+    }
+}
+
+/// In pieces of the given sizes, each size in turn; 0 stands for saving and loading.
+fn lines(level: Level, period: usize, x: &[f64], sizes: &[usize]) -> Vec<f64> {
+    let mut state = Pivoted::new(Mean(period));
+    let mut out = vec![0.0; x.len()];
+    let mut at = 0;
+    for &size in sizes.iter().cycle() {
+        if at == x.len() {
+            break;
+        }
+        if size == 0 {
+            let mut writer = Writer::default();
+            state.archive(&mut writer, at as u64).expect("writing cannot fail");
+            state = Pivoted::new(Mean(period));
+            state.archive(&mut Reader(&writer.0), at as u64).expect("it was saved");
+        }
+        let end = at.saturating_add(size).min(x.len());
+        // Most pieces bring bars from before them along, at the most as far as the state reaches.
+        let before = at.min([0, state.reach(), 1, state.reach() / 2][at % 4]);
+        let piece = &x[at - before..end];
+        dispatch(level, Run(&mut state, piece, &mut out[at..end], before));
+        at = end;
+    }
+    out
+}
+
+fn series(length: usize, seed: u64) -> Vec<f64> {
+    prices(length, &mut Gen::from_size_and_seed(100, seed))
+}
+
+const PERIODS: [usize; 35] = {
+    let mut periods = [0; 35];
+    let mut at = 0;
+    while at < 33 {
+        periods[at] = 8 + at;
+        at += 1;
+    }
+    periods[33] = 64;
+    periods[34] = 100;
+    periods
+};
+
+#[test]
+fn steps_and_lanes_are_one_machine_at_every_period_and_phase() {
+    for period in PERIODS {
+        let x = series(20 * period + 7, period as u64);
+        let [first, ..] = every_level()[..] else { unreachable!("there is a level") };
+        let steps = lines(first, period, &x, &[1]);
+        for level in every_level() {
+            for phase in 0..2 * period {
+                let whole = lines(level, period, &x, &[phase.max(1), usize::MAX]);
+                assert_eq!(bits(&whole), bits(&steps), "{level:?}, {period}, {phase}");
+            }
+        }
+    }
+}
+
+#[test]
+fn means_are_right() {
+    for period in PERIODS {
+        let x = series(20 * period + 3, 7 + period as u64);
+        let got = lines(every_level()[0], period, &x, &[usize::MAX]);
+        for (window, got) in x.windows(period).zip(&got[period - 1..]) {
+            let mean = window.iter().sum::<f64>() / period as f64;
+            let size = window.iter().fold(0.0_f64, |size, x| size.max(x.abs()));
+            let error = (got - mean).abs();
+            assert!(
+                error <= 4.0 * period as f64 * f64::EPSILON * size,
+                "{period}: {got} for {mean}"
+            );
+        }
+    }
+}
+
+/// Windows whose sums overflow are rescued, and no others: what has left is forgotten.
+#[test]
+fn rescue_is_for_windows_that_overflow_alone() {
+    for period in [8, 15, 16, 17, 40] {
+        for at in [0, 1, period - 1, period, 9 * period + 3, 11 * period - 1] {
+            let mut x = vec![1.5; 21 * period];
+            x[at..at + 2].fill(f64::MAX);
+            for level in every_level() {
+                let whole = lines(level, period, &x, &[usize::MAX]);
+                let steps = lines(level, period, &x, &[1]);
+                assert_eq!(bits(&whole), bits(&steps), "{level:?}, {period}, {at}");
+                for (window, got) in x.windows(period).zip(&whole[period - 1..]) {
+                    let huge = window.iter().filter(|x| **x == f64::MAX).count();
+                    let right = match huge {
+                        0 => *got == 1.5,
+                        1 => got.is_finite(),
+                        _ => *got == -f64::MAX,
+                    };
+                    assert!(right, "{level:?}, {period}, {at}: {got} of {huge} huge bars");
+                }
+            }
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+struct Case {
+    period: usize,
+    seed: u64,
+    length: usize,
+    sizes: Vec<usize>,
+}
+
+impl Arbitrary for Case {
+    fn arbitrary(g: &mut Gen) -> Self {
+        let period = 8 + usize::arbitrary(g) % 60;
+        let size =
+            |g: &mut Gen| usize::arbitrary(g) % *g.choose(&[2, 20, 12 * period]).unwrap_or(&1);
+        let mut sizes: Vec<usize> = (0..12).map(|_| size(g)).collect();
+        sizes.push(1);
+        let length = usize::arbitrary(g) % (30 * period);
+        Self { period, seed: u64::arbitrary(g), length, sizes }
+    }
+}
+
+properties! {
+    fn pieces_and_saves_do_not_show(case: Case) -> bool {
+        let x = series(case.length, case.seed);
+        let whole = lines(every_level()[0], case.period, &x, &[usize::MAX]);
+        every_level().into_iter().all(|level| {
+            bits(&lines(level, case.period, &x, &case.sizes)) == bits(&whole)
+        })
+    }
+}

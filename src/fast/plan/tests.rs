@@ -1,0 +1,116 @@
+//! A stage has the bits of what it is made of on the line that it is handed, however bars are cut.
+
+use super::Plan;
+use crate::fast::averages::AVERAGES;
+use crate::fast::tests::{bits, every_level};
+use crate::simd::kernel::Level;
+use crate::value::Average;
+
+const MEAN: usize = 9;
+const SMOOTH: usize = 5;
+const BARS: usize = 500;
+
+fn prices(bars: usize) -> Vec<f64> {
+    (0..bars).map(|bar| 100.0 + (bar * 7919 % 101) as f64 * 0.37).collect()
+}
+
+/// A mean, an exponential average of it, and an adaptive one of that; the first is an output, too,
+/// and the second is not.
+fn chain() -> Plan {
+    let (mut plan, [x]) = Plan::new(AVERAGES);
+    let mean = plan.average(Average::Sma, MEAN, x);
+    let smooth = plan.average(Average::Ema, SMOOTH, mean);
+    let adaptive = plan.average(Average::Kama, 3, smooth);
+    plan.answering([adaptive, mean])
+}
+
+fn alone(kind: Average, period: usize) -> Plan {
+    let (mut plan, [x]) = Plan::new(AVERAGES);
+    let average = plan.average(kind, period, x);
+    plan.answering([average])
+}
+
+/// The outputs over bars that come in pieces, each of which may see so many bars before it.
+fn run<const O: usize>(
+    plan: &mut Plan,
+    level: Level,
+    x: &[f64],
+    piece: usize,
+    reach: usize,
+) -> [Vec<f64>; O] {
+    let mut lines = [const { Vec::new() }; O];
+    let mut at = 0;
+    while at < x.len() {
+        let end = x.len().min(at + piece);
+        let before = at.min(reach);
+        let mut written: [Vec<f64>; O] = std::array::from_fn(|_| vec![0.0; end - at]);
+        let mut outputs = written.each_mut().map(Vec::as_mut_slice);
+        plan.run(level, at as u64, &[&x[at - before..end]], &mut outputs, before);
+        for (line, written) in lines.iter_mut().zip(written) {
+            line.extend(written);
+        }
+        at = end;
+    }
+    lines
+}
+
+#[test]
+fn stages_are_counted_from_their_first_bar() {
+    let x = prices(BARS);
+    for level in every_level() {
+        let [adaptive, mean] = run(&mut chain(), level, &x, BARS, 0);
+        let [own_mean] = run(&mut alone(Average::Sma, MEAN), level, &x, BARS, 0);
+        assert_eq!(bits(&mean[MEAN - 1..]), bits(&own_mean[MEAN - 1..]));
+        let mean = &mean[MEAN - 1..];
+        let [smooth] = run(&mut alone(Average::Ema, SMOOTH), level, mean, BARS, 0);
+        let smooth = &smooth[SMOOTH - 1..];
+        let [own] = run(&mut alone(Average::Kama, 3), level, smooth, BARS, 0);
+        assert_eq!(bits(&adaptive[MEAN + SMOOTH - 2 + 3..]), bits(&own[3..]));
+    }
+}
+
+#[test]
+fn pieces_and_single_bars_make_the_whole() {
+    let x = prices(BARS);
+    let warm_up = chain().lookbacks(1)[0];
+    assert_eq!(warm_up, MEAN + SMOOTH - 2 + 3);
+    for level in every_level() {
+        let whole: [Vec<f64>; 2] = run(&mut chain(), level, &x, BARS, 0);
+        for (piece, reach) in [(1, 0), (3, 0), (7, 100), (64, 5), (200, 100)] {
+            let pieces: [Vec<f64>; 2] = run(&mut chain(), level, &x, piece, reach);
+            for (whole, pieces) in whole.iter().zip(&pieces) {
+                assert_eq!(bits(&whole[warm_up..]), bits(&pieces[warm_up..]), "{piece}, {reach}");
+            }
+        }
+        let mut plan = chain();
+        for (at, &bar) in x.iter().enumerate() {
+            let mut outputs = [0.0; 2];
+            plan.step(level, at as u64, &[bar], &mut outputs);
+            if at >= warm_up {
+                assert_eq!(bits(&outputs), bits(&[whole[0][at], whole[1][at]]), "bar {at}");
+            }
+        }
+    }
+}
+
+/// Runs and steps may take turns, and a copy goes on where the plan stands.
+#[test]
+fn copies_and_turns() {
+    let (x, level) = (prices(BARS), every_level()[0]);
+    let whole: [Vec<f64>; 2] = run(&mut chain(), level, &x, BARS, 0);
+    let mut plan = chain();
+    run::<2>(&mut plan, level, &x[..100], 100, 0);
+    let mut copy = plan.clone();
+    let mut outputs = [0.0; 2];
+    copy.step(level, 100, &x[100..101], &mut outputs);
+    assert_eq!(bits(&outputs), bits(&[whole[0][100], whole[1][100]]));
+    plan.reset();
+    let again: [Vec<f64>; 2] = run(&mut plan, level, &x, BARS, 0);
+    assert_eq!(bits(&again[0][40..]), bits(&whole[0][40..]));
+}
+
+#[test]
+fn an_input_alone_decides_the_reach() {
+    // The windows of the first node; those behind it read lines that are not seen again.
+    assert_eq!(chain().reach(), alone(Average::Sma, MEAN).reach());
+}

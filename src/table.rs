@@ -1,0 +1,364 @@
+//! THE table: one entry an indicator, in data.
+//!
+//! What an entry means is said where it is expanded: its struct of parameters in
+//! [`parameters`](crate::parameters), its row in [`registry`](crate::registry).
+
+/// Hands the table to a macro.
+macro_rules! with_table {
+    ($expand:ident) => { $expand! {
+    Alma {
+        title: "Arnaud Legoux Moving Average",
+        formula: "Σ w_j·x_j / Σ w_j, w_j = exp(−(j − m)² / (2s²)), m = offset·(period − 1), s = period / sigma, j = 0 the oldest bar of the window",
+        about: "A moving average under a bell-shaped weight, in the units of the input and within the range of the window. m is not rounded.",
+        source: "Arnaud Legoux and Dimitrios Kouzis-Loukas, ALMA (2009)",
+        parameters: {
+            period: usize = 9 in 1 to 100_000, "Bars in the window";
+            offset: f64 = 0.85 in 0.0 to 1.0, "Where the bell stands in the window: 0 over the oldest bar, 1 over the newest";
+            sigma: f64 = 6.0 in SMALLEST to (f64::MAX), "How narrow the bell is: its standard deviation is period / sigma bars";
+        },
+        row: {
+            name: alma,
+            kernel: state,
+            stream: "AlmaStream",
+            group: Overlap,
+            inputs: [data],
+            outputs: [alma: Law::Window {
+                scale: Scale::Magnitude,
+                factor: |values| values[0].int() as f64 / 4.0 + 10.0,
+                origin: "the weights sum to 1: four classes of P/4 additions, each rounded at no more than the magnitude; ten for the weights' own errors, the products and the last sums",
+            }],
+            lookback: |alma: Alma| alma.period - 1,
+        },
+    }
+
+    Ema {
+        title: "Exponential Moving Average",
+        formula: "y + 2 / (period + 1) · (x − y), from the mean of the first period bars on",
+        about: "A moving average that never quite forgets, in the units of the input.",
+        source: "TA-Lib, EMA",
+        parameters: {
+            period: usize = 30 in 1 to 100_000, "Length n of the average; its smoothing factor is 2 / (n + 1)";
+        },
+        row: {
+            name: ema,
+            kernel: state,
+            stream: "EmaStream",
+            group: Overlap,
+            inputs: [data],
+            outputs: [ema: Law::Decaying(bounds::EMA)],
+            lookback: |ema: Ema| ema.period - 1,
+        },
+    }
+
+    LinearRegIntercept {
+        title: "Linear Regression Intercept",
+        formula: "Σ (4·period − 2 − 6j) / (period·(period + 1)) · x_j, j = 0 the oldest bar of the window",
+        about: "The least-squares line through the window, read at its oldest bar, in the units of the input. A period of 1 gives the value itself.",
+        source: "TA-Lib, LINEARREG_INTERCEPT",
+        parameters: {
+            period: usize = 14 in 1 to 100_000, "Bars in the window";
+        },
+        row: {
+            name: linearreg_intercept,
+            kernel: plan,
+            stream: "LinearRegInterceptStream",
+            group: Statistic,
+            inputs: [data],
+            outputs: [linearreg_intercept: Law::Window {
+                scale: Scale::Spread,
+                factor: |values| 5.0 * (values[0].int() as f64 + 8.0),
+                origin: "partial sums of k deviations from the pivot round 4k/P of a spread each, 2P in all; those of j times them P more; below 5(P + 8) with the products, the factors and the pivot",
+            }],
+            lookback: |parameters: LinearRegIntercept| parameters.period - 1,
+        },
+    }
+
+    Sma {
+        title: "Simple Moving Average",
+        formula: "Σ x_j / period over the bars of the window",
+        about: "The mean of the window, in the units of the input.",
+        source: "TA-Lib, SMA",
+        parameters: {
+            period: usize = 30 in 1 to 100_000, "Bars in the window";
+        },
+        row: {
+            name: sma,
+            kernel: plan,
+            stream: "SmaStream",
+            group: Overlap,
+            inputs: [data],
+            outputs: [sma: Law::Window {
+                scale: Scale::Spread,
+                factor: |values| values[0].int() as f64 + 8.0,
+                origin: "P additions of deviations, each rounded at no more than a spread in the mean; eight for the deviations, the factor and the last sum",
+            }],
+            lookback: |sma: Sma| sma.period - 1,
+        },
+    }
+
+    Stddev {
+        title: "Standard Deviation",
+        formula: "deviations · √(Σ (x_j − mean)² / period) over the bars of the window",
+        about: "The standard deviation of the window as a whole population, in the units of the input: never negative, exactly 0 on a constant.",
+        source: "TA-Lib, STDDEV",
+        parameters: {
+            period: usize = 5 in 1 to 100_000, "Bars in the window";
+            deviations: f64 = 1.0 in (-1e6) to 1e6, "Standard deviations in the line's unit";
+        },
+        row: {
+            name: stddev,
+            kernel: plan,
+            stream: "StddevStream",
+            group: Statistic,
+            inputs: [data],
+            outputs: [stddev: Law::Derived(bounds::STDDEV)],
+            lookback: |stddev: Stddev| stddev.period - 1,
+        },
+    }
+
+    Kama {
+        title: "Kaufman Adaptive Moving Average",
+        formula: "y + (E·(2/3 − 2/31) + 2/31)² · (x − y), E = |x − x_period bars ago| / Σ |x_j − x_{j−1}| over those bars; from the bar before the first E on",
+        about: "A moving average that follows a trend closely and a noisy price slowly, in the units of the input. E is 1 where the price has not moved.",
+        source: "Perry Kaufman, Trading Systems and Methods (1998); TA-Lib, KAMA",
+        parameters: {
+            period: usize = 30 in 2 to 100_000, "Bars over which the efficiency is taken";
+        },
+        row: {
+            name: kama,
+            kernel: plan,
+            stream: "KamaStream",
+            group: Overlap,
+            inputs: [data],
+            outputs: [kama: Law::Decaying(bounds::KAMA)],
+            lookback: |kama: Kama| kama.period,
+        },
+    }
+
+    Macd {
+        title: "Moving Average Convergence/Divergence",
+        formula: "macd = ema(fast_period) − ema(slow_period), macdsignal = ema(signal_period) of macd, macdhist = macd − macdsignal",
+        about: "The distance of two exponential averages, its own average, and the distance of those, in the units of the input. The fast average is seeded with the last bars of the slow one's seed.",
+        source: "Gerald Appel (1979); TA-Lib, MACD",
+        parameters: {
+            fast_period: usize = 12 in 1 to 100_000, "Period of the fast average; the shorter of the two counts as fast";
+            slow_period: usize = 26 in 1 to 100_000, "Period of the slow average";
+            signal_period: usize = 9 in 1 to 100_000, "Period of the average of the difference";
+        },
+        row: {
+            name: macd,
+            kernel: state,
+            stream: "MacdStream",
+            group: Momentum,
+            inputs: [data],
+            outputs: [
+                macd: Law::Derived(bounds::MACD),
+                macdsignal: Law::Derived(bounds::MACDSIGNAL),
+                macdhist: Law::Derived(bounds::MACDHIST)
+            ],
+            lookback: |macd: Macd| macd.fast_period.max(macd.slow_period) + macd.signal_period - 2,
+        },
+    }
+
+    Obv {
+        title: "On Balance Volume",
+        formula: "the volume of the first bar, then + volume where the close rises, − volume where it falls",
+        about: "The running sum of volume in the direction of the price, in units of volume. It stops at the largest double.",
+        source: "Joseph Granville, New Key to Stock Market Profits (1963); TA-Lib, OBV",
+        parameters: {},
+        row: {
+            name: obv,
+            kernel: state,
+            stream: "ObvStream",
+            group: Volume,
+            inputs: [close, volume],
+            outputs: [obv: Law::Cumulative(bounds::OBV)],
+            lookback: |_: Obv| 0,
+        },
+    }
+
+    Atr {
+        title: "Average True Range",
+        formula: "y + (TR − y) / period from the mean of the first period TR on, TR = max(high − low, |high − previous close|, |low − previous close|) from the second bar on",
+        about: "How far the price goes in a bar, gaps between bars included, in the units of the price. A range stops at the largest double.",
+        source: "J. Welles Wilder, New Concepts in Technical Trading Systems (1978); TA-Lib, ATR",
+        parameters: {
+            period: usize = 14 in 1 to 100_000, "Period of Wilder's average";
+        },
+        row: {
+            name: atr,
+            kernel: state,
+            stream: "AtrStream",
+            group: Volatility,
+            inputs: [high, low, close],
+            outputs: [atr: Law::Decaying(bounds::ATR)],
+            lookback: |atr: Atr| atr.period,
+        },
+    }
+
+    Aroon {
+        title: "Aroon",
+        formula: "100 / period · (period − bars since the lowest low), and of the highest high; of equal ones the latest",
+        about: "How recent the extrema of the window are, from 0 (the oldest bar) to 100 (the newest).",
+        source: "Tushar Chande (1995); TA-Lib, AROON",
+        parameters: {
+            period: usize = 14 in 1 to 100_000, "Bars back to which an extremum counts; the window has one more";
+        },
+        row: {
+            name: aroon,
+            kernel: plan,
+            stream: "AroonStream",
+            group: Momentum,
+            inputs: [high, low],
+            outputs: [aroondown: Law::Bits, aroonup: Law::Bits],
+            lookback: |aroon: Aroon| aroon.period,
+        },
+    }
+
+    Rsi {
+        title: "Relative Strength Index",
+        formula: "100 · up / (up + down), Wilder's averages of the rises and of the falls from bar to bar",
+        about: "The average rise in percent of the average rise and the average fall together, from 0 to 100; 0 where the price has never moved.",
+        source: "J. Welles Wilder, New Concepts in Technical Trading Systems (1978); TA-Lib, RSI",
+        parameters: {
+            period: usize = 14 in 1 to 100_000, "Period of Wilder's averages";
+        },
+        row: {
+            name: rsi,
+            kernel: state,
+            stream: "RsiStream",
+            group: Momentum,
+            inputs: [data],
+            outputs: [rsi: Law::Bits],
+            lookback: |rsi: Rsi| rsi.period,
+        },
+    }
+
+    Bbands {
+        title: "Bollinger Bands",
+        formula: "middleband = the average, upperband = middleband + deviations_up · s, lowerband = middleband − deviations_down · s, s the standard deviation of the window around its own mean",
+        about: "An average with a band that widens as the price moves, in the units of the input.",
+        source: "John Bollinger (1983); TA-Lib, BBANDS",
+        parameters: {
+            period: usize = 20 in 1 to 100_000, "Bars in the window, and the period of the average";
+            deviations_up: f64 = 2.0 in (-1e6) to 1e6, "Standard deviations from the middle line up to the upper band";
+            deviations_down: f64 = 2.0 in (-1e6) to 1e6, "Standard deviations from the middle line down to the lower band";
+            average: Average = (Average::Sma), "The kind of the middle line";
+        },
+        row: {
+            name: bbands,
+            kernel: plan,
+            stream: "BbandsStream",
+            group: Overlap,
+            inputs: [data],
+            outputs: [
+                upperband: Law::Derived(bounds::UPPERBAND),
+                middleband: Law::Derived(bounds::MIDDLEBAND),
+                lowerband: Law::Derived(bounds::LOWERBAND),
+            ],
+            lookback: |bbands: Bbands| bbands.average.lookback(bbands.period),
+        },
+    }
+
+    Stochrsi {
+        title: "Stochastic RSI",
+        formula: "fastk = 100 · (rsi − lowest) / (highest − lowest) over the last fastk_period values of rsi(period), fastd = the average of fastk",
+        about: "Where the RSI stands in its own range, from 0 to 100, and the average of that. A range of at most 1e-14 of its ends is flat and gives 0.",
+        source: "Tushar Chande and Stanley Kroll, The New Technical Trader (1994); TA-Lib, STOCHRSI",
+        parameters: {
+            period: usize = 14 in 1 to 100_000, "Period of the RSI";
+            fastk_period: usize = 5 in 2 to 100_000, "Values of the RSI among which the newest is placed";
+            fastd_period: usize = 3 in 1 to 100_000, "Period of the average of K";
+            fastd_average: Average = (Average::Sma), "The kind of the average of K";
+        },
+        row: {
+            name: stochrsi,
+            kernel: plan,
+            stream: "StochrsiStream",
+            group: Momentum,
+            inputs: [data],
+            outputs: [fastk: Law::Bits, fastd: Law::Derived(bounds::FASTD)],
+            lookback: |p: Stochrsi| p.period + p.fastk_period - 1 + p.fastd_average.lookback(p.fastd_period),
+        },
+    }
+
+    Sar {
+        title: "Parabolic Stop And Reverse",
+        formula: "sar + factor · (extreme − sar), not within the range of the last two bars; where the price touches it, it turns over to the extreme",
+        about: "A stop that follows a trend ever more closely, in the units of the price.",
+        source: "J. Welles Wilder, New Concepts in Technical Trading Systems (1978); TA-Lib, SAR",
+        parameters: {
+            acceleration: f64 = 0.02 in 0.0 to 1.0, "The acceleration factor of a new trend, and by how much a new extreme raises it; at the most the maximum";
+            maximum: f64 = 0.2 in 0.0 to 1.0, "The largest acceleration factor";
+        },
+        row: {
+            name: sar,
+            kernel: state,
+            stream: "SarStream",
+            group: Overlap,
+            inputs: [high, low],
+            outputs: [sar: Law::Bits],
+            lookback: |_: Sar| 1,
+        },
+    }
+
+    Adx {
+        title: "Average Directional Movement Index",
+        formula: "Wilder's average of 100 · |down − up| / (down + up), up and down the averaged directional movements in percent of the averaged true range",
+        about: "How strongly the price has a direction, whichever, from 0 to 100.",
+        source: "J. Welles Wilder, New Concepts in Technical Trading Systems (1978); TA-Lib, ADX",
+        parameters: {
+            period: usize = 14 in 1 to 100_000, "Period of Wilder's averages";
+        },
+        row: {
+            name: adx,
+            kernel: state,
+            stream: "AdxStream",
+            group: Momentum,
+            inputs: [high, low, close],
+            outputs: [adx: Law::Bits],
+            lookback: |adx: Adx| 2 * adx.period - 1,
+        },
+    }
+
+    Correl {
+        title: "Pearson's Correlation Coefficient",
+        formula: "Σ (x − x̄)(y − ȳ) / √(Σ (x − x̄)² · Σ (y − ȳ)²) over the bars of the window",
+        about: "How far two series move together, from −1 to 1; 0 where one of them is flat.",
+        source: "TA-Lib, CORREL",
+        parameters: {
+            period: usize = 30 in 2 to 100_000, "Bars in the window";
+        },
+        row: {
+            name: correl,
+            kernel: plan,
+            stream: "CorrelStream",
+            group: Statistic,
+            inputs: [data0, data1],
+            outputs: [correl: Law::Derived(bounds::CORREL)],
+            lookback: |correl: Correl| correl.period - 1,
+        },
+    }
+
+    Cdlmorningstar {
+        title: "Morning Star",
+        formula: "100 where a long black candle, a short one with its body below, and a white one that is not short and closes above close + penetration · body of the first follow each other; else 0",
+        about: "A turn upwards in three candles: 100 or 0. Long and short are held against the mean body of the ten candles before.",
+        source: "TA-Lib, CDLMORNINGSTAR",
+        parameters: {
+            penetration: f64 = 0.3 in 0.0 to 1e6, "How far into the first body the third candle closes, as a fraction of that body";
+        },
+        row: {
+            name: cdlmorningstar,
+            kernel: state,
+            stream: "CdlmorningstarStream",
+            group: Pattern,
+            inputs: [open, high, low, close],
+            outputs: [cdlmorningstar: Law::Bits],
+            integer_valued: true,
+            lookback: |_: Cdlmorningstar| 12,
+        },
+    }
+    } };
+}
+pub(crate) use with_table;
