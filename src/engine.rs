@@ -60,11 +60,7 @@ impl Engine {
     pub(crate) fn new(row: &'static Row, rows: &[Values], level: Level, gaps: Gaps) -> Self {
         let plan = (row.plan)(rows);
         let lookbacks: SmallVec<_> = rows.iter().map(|values| row.lookback(values)).collect();
-        debug_assert_eq!(
-            plan.lookbacks(rows.len()),
-            lookbacks,
-            "the table says what the plan does"
-        );
+        debug_assert_eq!(plan.lookbacks(), lookbacks, "the table says what the plan does");
         Self { row, rows: rows.into(), plan, level, gaps, lookbacks, bars: 0 }
     }
 

@@ -52,6 +52,7 @@ struct Bands {
 impl Map<2, 2> for Bands {
     #[inline(always)]
     fn map<L: Lanes, V: Vector<L>>(&self, lanes: L, [middle, deviation]: [V; 2]) -> [V; 2] {
-        [self.up, -self.down].map(|factor| V::splat(lanes, factor).mul_add(deviation, middle))
+        let (up, down) = (V::splat(lanes, self.up), V::splat(lanes, -self.down));
+        [up.mul_add(deviation, middle), down.mul_add(deviation, middle)]
     }
 }

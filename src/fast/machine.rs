@@ -12,6 +12,8 @@ use std::any::Any;
 pub(crate) trait Machine: Send + Sync {
     /// A run; the inputs begin `before` bars earlier than the outputs.
     fn run(&mut self, level: Level, inputs: &[&[f64]], outputs: &mut [&mut [f64]], before: usize);
+    /// Takes one bar: a value for each input and a place for each output of the only state.
+    fn step(&mut self, level: Level, bar: &[f64], outputs: &mut [f64]);
     /// Bars before the first output of each state.
     fn lookbacks(&self) -> SmallVec<[usize; 1]>;
     fn reach(&self) -> usize;
@@ -40,6 +42,14 @@ impl<S: State<I, O>, const I: usize, const O: usize> Machine for Combinations<S,
     fn run(&mut self, level: Level, inputs: &[&[f64]], outputs: &mut [&mut [f64]], before: usize) {
         let inputs: [&[f64]; I] = std::array::from_fn(|input| inputs[input]);
         dispatch(level, Run::<S, I, O> { states: &mut self.0, inputs, outputs, before });
+    }
+
+    fn step(&mut self, level: Level, bar: &[f64], outputs: &mut [f64]) {
+        let inputs: [&[f64]; I] = std::array::from_fn(|input| std::slice::from_ref(&bar[input]));
+        let mut places = outputs.iter_mut();
+        let mut outputs: [&mut [f64]; O] =
+            std::array::from_fn(|_| places.next().map_or(&mut [][..], std::slice::from_mut));
+        self.run(level, &inputs, &mut outputs, 0);
     }
 
     fn lookbacks(&self) -> SmallVec<[usize; 1]> {

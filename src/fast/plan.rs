@@ -15,6 +15,9 @@ use crate::value;
 use smallvec::{SmallVec, smallvec};
 use std::ops::Range;
 
+/// The most lines that a node reads.
+const MOST_INPUTS: usize = 5;
+
 /// A line of a plan, by its number: the inputs first, then what the nodes write, in their order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Line(usize);
@@ -87,12 +90,11 @@ impl Plan {
     pub(crate) fn of_combinations<S: State<I, O>, const I: usize, const O: usize>(
         states: impl Iterator<Item = S>,
     ) -> Self {
-        let machine = Combinations(states.collect());
+        // Nobody asks such a plan for its lines: it is made in every short call.
         let (mut plan, _) = Self::new::<I>(&[]);
-        let first: SmallVec<[usize; 8]> =
-            machine.lookbacks().into_iter().flat_map(|lookback| [lookback; O]).collect();
-        plan.places = (0..first.len()).map(Place::Output).collect();
-        plan.push(Box::new(machine), (0..I).collect(), 0, &first);
+        let machine = Box::new(Combinations(states.collect()));
+        let inputs = SmallVec::new();
+        plan.nodes.push(Node { machine, inputs, outputs: 0..0, first: 0, is_root: true });
         plan
     }
 
@@ -180,15 +182,12 @@ impl Plan {
         })
     }
 
-    /// Bars before each row has all of its outputs.
-    pub(crate) fn lookbacks(&self, rows: usize) -> SmallVec<[usize; 1]> {
-        let outputs = self.outputs().count() / rows;
-        let mut lookbacks = smallvec![0; rows];
-        for (output, line) in self.outputs() {
-            let lookback: &mut usize = &mut lookbacks[output / outputs];
-            *lookback = (*lookback).max(self.first[line]);
+    /// Bars before each combination has all of its outputs.
+    pub(crate) fn lookbacks(&self) -> SmallVec<[usize; 1]> {
+        if let [node] = self.nodes.as_slice() {
+            return node.machine.lookbacks();
         }
-        lookbacks
+        smallvec![self.outputs().map(|(_, line)| self.first[line]).max().unwrap_or(0)]
     }
 
     /// Bars before those of a run that a node would read again.
@@ -272,22 +271,22 @@ impl Plan {
     #[inline]
     pub(crate) fn step(&mut self, level: Level, bars: u64, bar: &[f64], outputs: &mut [f64]) {
         if let [node] = self.nodes.as_mut_slice() {
-            let read: SmallVec<[&[f64]; 5]> = bar.iter().map(std::slice::from_ref).collect();
-            let mut written: SmallVec<[&mut [f64]; 4]> =
-                outputs.iter_mut().map(std::slice::from_mut).collect();
-            node.machine.run(level, &read, &mut written, 0);
-            return;
+            node.machine.step(level, bar, outputs);
+        } else {
+            self.step_nodes(level, bars, bar, outputs);
         }
-        let mut lines: SmallVec<[f64; 12]> = SmallVec::from_slice(bar);
-        lines.resize(self.first.len(), 0.0);
+    }
+
+    fn step_nodes(&mut self, level: Level, bars: u64, bar: &[f64], outputs: &mut [f64]) {
+        let mut lines: SmallVec<[f64; 16]> = SmallVec::from_elem(0.0, self.first.len());
+        lines[..bar.len()].copy_from_slice(bar);
         for node in self.nodes.iter_mut().filter(|node| bars >= node.first as u64) {
-            let (read, written) = lines.split_at_mut(node.outputs.start);
-            let read = node.inputs.iter().map(|&line| std::slice::from_ref(&read[line]));
-            let read: SmallVec<[&[f64]; 4]> = read.collect();
-            let written = written[..node.outputs.len()].iter_mut();
-            let mut written: SmallVec<[&mut [f64]; 4]> =
-                written.map(std::slice::from_mut).collect();
-            node.machine.run(level, &read, &mut written, 0);
+            let mut read = [0.0; MOST_INPUTS];
+            for (value, &line) in read.iter_mut().zip(&node.inputs) {
+                *value = lines[line];
+            }
+            let written = &mut lines[node.outputs.clone()];
+            node.machine.step(level, &read[..node.inputs.len()], written);
         }
         for (output, line) in self.outputs() {
             outputs[output] = lines[line];

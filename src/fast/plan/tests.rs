@@ -72,7 +72,7 @@ fn stages_are_counted_from_their_first_bar() {
 #[test]
 fn pieces_and_single_bars_make_the_whole() {
     let x = prices(BARS);
-    let warm_up = chain().lookbacks(1)[0];
+    let warm_up = chain().lookbacks()[0];
     assert_eq!(warm_up, MEAN + SMOOTH - 2 + 3);
     for level in every_level() {
         let whole: [Vec<f64>; 2] = run(&mut chain(), level, &x, BARS, 0);
