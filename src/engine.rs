@@ -5,6 +5,7 @@
 //! one pass of it, a stream many short ones, a row of a sweep one among others.
 
 use crate::archive::{Archive, Corrupt};
+use crate::call::Call;
 use crate::error::Error;
 use crate::fast::TILE;
 use crate::fast::plan::Plan;
@@ -12,7 +13,7 @@ use crate::gaps::{Gaps, finite_bars, gap_bars};
 use crate::line::{Line, Outputs, written};
 use crate::matrix::{Block, Strip};
 use crate::memory;
-use crate::patience::{Watch, always};
+use crate::patience::Watch;
 use crate::row::Row;
 use crate::scratch::Scratch;
 use crate::simd::kernel::Level;
@@ -56,8 +57,9 @@ impl Clone for Engine {
 }
 
 impl Engine {
-    /// A fresh plan for rows whose parameters are known to be good.
-    pub(crate) fn new(row: &'static Row, rows: &[Values], level: Level, gaps: Gaps) -> Self {
+    /// A fresh plan for these parameters, which are the call's or some rows of its grid.
+    pub(crate) fn new<P>(call: &Call<P>, rows: &[Values]) -> Self {
+        let (row, level, gaps) = (call.row(), call.level, call.gaps);
         let plan = (row.plan)(rows);
         let lookbacks: SmallVec<_> = rows.iter().map(|values| row.lookback(values)).collect();
         debug_assert_eq!(plan.lookbacks(), lookbacks, "the table says what the plan does");
@@ -219,33 +221,18 @@ impl std::fmt::Debug for Engine {
     }
 }
 
-/// A single call: a fresh plan and one run.
+/// A single call, for as long as the watch lets it: a fresh plan and one run.
 pub(crate) fn compute(
-    row: &'static Row,
-    values: &Values,
-    level: Level,
-    gaps: Gaps,
-    inputs: &[&[f64]],
-    outputs: &mut [Line],
-) -> Result<(), Error> {
-    compute_while(row, values, level, gaps, inputs, outputs, &always)
-}
-
-/// The same, for as long as the watch lets it.
-pub(crate) fn compute_while(
-    row: &'static Row,
-    values: &Values,
-    level: Level,
-    gaps: Gaps,
+    call: &Call<Values>,
     inputs: &[&[f64]],
     outputs: &mut [Line],
     watch: &Watch,
 ) -> Result<(), Error> {
-    row.spec.check(values)?;
+    let (row, values) = (call.row(), call.parameters());
     let bars = row.spec.bars(inputs)?;
     row.spec.check_outputs(bars, outputs)?;
     memory::working(row.spec.name, row.bytes(values, bars))?;
-    Engine::new(row, std::slice::from_ref(values), level, gaps).run(inputs, outputs, watch)
+    Engine::new(call, std::slice::from_ref(values)).run(inputs, outputs, watch)
 }
 
 #[cfg(test)]

@@ -220,6 +220,15 @@ impl Grid {
         Ok(Self { axes, rows })
     }
 
+    /// The only row of these values, which have been checked.
+    pub(crate) fn of(values: &Values) -> Self {
+        let one = |&value: &Value| {
+            let values = Spaced::Range { start: value, stop: value, step: value };
+            Counted { values, count: 1 }
+        };
+        Self { axes: values.iter().map(one).collect(), rows: 1 }
+    }
+
     /// How many rows; `usize::MAX` stands for more than can be counted.
     #[must_use]
     pub fn rows(&self) -> usize {

@@ -1,5 +1,6 @@
 //! The calls that every indicator has, in types.
 
+use crate::call::Call;
 use crate::engine::compute;
 use crate::error::Error;
 use crate::gaps::Gaps;
@@ -8,6 +9,7 @@ use crate::line::{Element, lines};
 use crate::matrix::Panel;
 use crate::memory::{working, zeroed};
 use crate::panel::{panel, shape};
+use crate::patience::always;
 use crate::reference::{self, reference};
 use crate::row::Row;
 use crate::simd::kernel::Kernel;
@@ -115,15 +117,17 @@ pub trait Indicator<const I: usize, const O: usize>: Sized {
         inputs: [&[f64]; I],
         settings: Settings,
     ) -> Result<[Vec<Self::Value>; O], Error> {
-        let spec = &Self::row().spec;
-        spec.check(&self.values())?;
+        let call = called(self, settings)?;
+        let spec = &call.row().spec;
         let bars = spec.bars(&inputs)?;
-        let mut lines = [const { Vec::new() }; O];
-        for line in &mut lines {
-            *line = zeroed(spec.name, Some(bars))?;
+        let mut values = [const { Vec::new() }; O];
+        for values in &mut values {
+            *values = zeroed(spec.name, Some(bars))?;
         }
-        self.compute_into(inputs, lines.each_mut().map(Vec::as_mut_slice), settings)?;
-        Ok(lines)
+        let mut outputs = lines(values.iter_mut().map(Vec::as_mut_slice));
+        compute(&call, &inputs, &mut outputs, &always)?;
+        drop(outputs);
+        Ok(values)
     }
 
     /// [`compute`](Self::compute) into slices of the caller's, every place of which is written.
@@ -146,9 +150,7 @@ pub trait Indicator<const I: usize, const O: usize>: Sized {
         outputs: [&mut [Self::Value]; O],
         settings: Settings,
     ) -> Result<(), Error> {
-        let level = settings.kernel.level()?;
-        let (row, mut outputs) = (Self::row(), lines(outputs));
-        compute(row, &self.values(), level, settings.gaps, &inputs, &mut outputs)
+        compute(&called(self, settings)?, &inputs, &mut lines(outputs), &always)
     }
 
     /// A fresh stream.
@@ -164,7 +166,7 @@ pub trait Indicator<const I: usize, const O: usize>: Sized {
     /// # Errors
     /// As [`stream`](Self::stream); [`Error::Kernel`] for a kernel that this CPU lacks.
     fn stream_with(&self, settings: Settings) -> Result<Stream, Error> {
-        Stream::new(Self::row(), &self.values(), settings.kernel.level()?, settings.gaps)
+        Stream::of(&called(self, settings)?)
     }
 
     /// The stream that was saved by [`Stream::to_bytes`]. It goes on with the fastest kernel of
@@ -198,17 +200,17 @@ pub trait Indicator<const I: usize, const O: usize>: Sized {
         settings: Settings,
     ) -> Result<SweepResult<O, Self::Value>, Error> {
         let row = Self::row();
-        let level = settings.kernel.level()?;
-        let grid = Grid::new(&row.spec, axes)?;
+        let call = swept(row, axes, settings)?;
         let bars = row.spec.bars(&inputs)?;
         let mut values = [const { Vec::new() }; O];
         for values in &mut values {
-            *values = zeroed(row.spec.name, grid.rows().checked_mul(bars))?;
+            *values = zeroed(row.spec.name, call.parameters().rows().checked_mul(bars))?;
         }
         let mut matrices = lines(values.iter_mut().map(Vec::as_mut_slice));
-        sweep(row, &grid, level, settings.gaps, &inputs, &mut matrices, |_| true)?;
+        sweep(&call, &inputs, &mut matrices, |_| true)?;
         drop(matrices);
-        Ok(SweepResult { grid, outputs: values.map(|values| Matrix { bars, values }) })
+        let outputs = values.map(|values| Matrix { bars, values });
+        Ok(SweepResult { grid: call.into_grid(), outputs })
     }
 
     /// The indicator of every symbol of a panel: for each output a matrix of bars × symbols, bar by
@@ -243,10 +245,7 @@ pub trait Indicator<const I: usize, const O: usize>: Sized {
         outputs: [&mut [Self::Value]; O],
         settings: Settings,
     ) -> Result<(), Error> {
-        let (row, level) = (Self::row(), settings.kernel.level()?);
-        let axes = self.values().into_iter().map(Axis::Value).collect::<Vec<_>>();
-        let grid = Grid::new(&row.spec, &axes)?;
-        panel(row, &grid, level, settings.gaps, &inputs, &mut lines(outputs), |_| true)
+        panel(&called(self, settings)?.alone(), &inputs, &mut lines(outputs), |_| true)
     }
 
     /// Every combination of parameters for every symbol of a panel.
@@ -258,18 +257,19 @@ pub trait Indicator<const I: usize, const O: usize>: Sized {
         axes: &[Axis],
         settings: Settings,
     ) -> Result<PanelSweep<O, Self::Value>, Error> {
-        let (row, level) = (Self::row(), settings.kernel.level()?);
-        let grid = Grid::new(&row.spec, axes)?;
+        let row = Self::row();
+        let call = swept(row, axes, settings)?;
         let shape = shape(row, &inputs)?;
-        let count = shape.iter().try_fold(grid.rows(), |count, &n| count.checked_mul(n));
+        let rows = call.parameters().rows();
+        let count = shape.iter().try_fold(rows, |count, &n| count.checked_mul(n));
         let mut values = [const { Vec::new() }; O];
         for values in &mut values {
             *values = zeroed(row.spec.name, count)?;
         }
         let mut outputs = lines(values.iter_mut().map(Vec::as_mut_slice));
-        panel(row, &grid, level, settings.gaps, &inputs, &mut outputs, |_| true)?;
+        panel(&call, &inputs, &mut outputs, |_| true)?;
         drop(outputs);
-        Ok(PanelSweep { grid, shape, outputs: values })
+        Ok(PanelSweep { grid: call.into_grid(), shape, outputs: values })
     }
 
     /// The naive definition, for comparison.
@@ -285,6 +285,19 @@ pub trait Indicator<const I: usize, const O: usize>: Sized {
         let narrowed = |line: Vec<f64>| line.into_iter().map(Element::of).collect();
         Ok(lines.into_iter().map(narrowed).collect())
     }
+}
+
+fn called<T: Indicator<I, O>, const I: usize, const O: usize>(
+    indicator: &T,
+    settings: Settings,
+) -> Result<Call<Values>, Error> {
+    let level = settings.kernel.level()?;
+    Ok(Call::new(T::row(), indicator.values())?.with(level, settings.gaps))
+}
+
+fn swept(row: &'static Row, axes: &[Axis], settings: Settings) -> Result<Call<Grid>, Error> {
+    let level = settings.kernel.level()?;
+    Ok(Call::sweep(row, axes)?.with(level, settings.gaps))
 }
 
 #[cfg(test)]

@@ -31,8 +31,9 @@
 //! | [`mod@reference`] | the book of definitions, naive and readable |
 //! | [`law`], `bounds` | what holds the fast path against the reference |
 //! | [`spec`], `row` | what an indicator says of itself; that, its definition and its state behind one interface |
+//! | [`grid`], `call` | combinations of parameters; a row with parameters that have been checked, which every way to call is handed |
 //! | `engine` | the loop that every way to call goes through: gaps, tiles, warm-up |
-//! | [`grid`], `sweep`, `panel`, `share`, [`stream`], `saved`, [`mod@verify`] | the ways to call: combinations of parameters, many symbols, the threads they are shared out to, bar by bar; all of them held against each other |
+//! | `sweep`, `panel`, `share`, [`stream`], `saved`, [`mod@verify`] | the ways to call: combinations of parameters, many symbols, the threads they are shared out to, bar by bar; all of them held against each other |
 //! | `indicator`, [`registry`] | an indicator as a type; every row |
 //! | `docs`, `words`, `nearest`, `python` | docstrings; words of other libraries; the Python bindings |
 //!
@@ -65,6 +66,7 @@ pub mod registry;
 
 mod archive;
 mod bounds;
+mod call;
 #[doc(hidden)]
 pub mod docs;
 mod engine;

@@ -10,10 +10,10 @@
 //! that look at windows, and the last few that do not fill a vector: their columns are gathered
 //! into contiguous buffers that stay in the cache, and the lines are scattered back.
 
+use crate::call::Call;
 use crate::engine::Engine;
 use crate::error::Error;
 use crate::fast::operators::recursion::PHASES;
-use crate::gaps::Gaps;
 use crate::grid::Grid;
 use crate::line::Line;
 use crate::matrix::{Goal, Goals, Panel, Tile};
@@ -21,7 +21,6 @@ use crate::memory;
 use crate::patience::Watch;
 use crate::row::Row;
 use crate::share::{share, threads_for};
-use crate::simd::kernel::Level;
 use crate::value::Values;
 use buffers::{Buffers, TRANSPOSED};
 use smallvec::SmallVec;
@@ -63,14 +62,12 @@ pub(crate) fn shape(row: &Row, inputs: &[Panel]) -> Result<[usize; 2], Error> {
 /// `progress` is told from time to time, on the caller's thread, how many series are done; once it
 /// answers `false` the work stops.
 pub(crate) fn panel(
-    row: &'static Row,
-    grid: &Grid,
-    level: Level,
-    gaps: Gaps,
+    call: &Call<Grid>,
     inputs: &[Panel],
     outputs: &mut [Line],
     progress: impl FnMut(usize) -> bool,
 ) -> Result<(), Error> {
+    let (row, grid) = (call.row(), call.parameters());
     let [bars, symbols] = shape(row, inputs)?;
     row.spec.check_elements(outputs)?;
     let values = grid.rows().saturating_mul(symbols).saturating_mul(bars);
@@ -93,7 +90,7 @@ pub(crate) fn panel(
         // SAFETY: every task has symbols of its own in the row.
         let goals = matrices.iter().map(|matrix| unsafe { matrix.goal(index, range.clone()) });
         let goals = goals.collect();
-        let engine = Engine::new(row, &[grid.row(index)], level, gaps);
+        let engine = Engine::new(call, &[grid.row(index)]);
         Task { engine, inputs, goals, symbols: range.clone() }.run(watch)?;
         Ok(range.len())
     };

@@ -6,9 +6,11 @@
 //!
 //! | module | what stands there |
 //! | --- | --- |
-//! | [`surface`] | the shells: what Python sees of a row |
+//! | [`surface`] | what Python sees of a row |
+//! | [`shells`] | C functions as the interpreter calls them |
 //! | [`arguments`] | the arguments of a call, by position and by name |
 //! | [`numbers`] | parameters and bars from Python's numbers |
+//! | [`errors`] | errors, and their words |
 //! | [`kinds`] | what an object is |
 //! | [`axes`] | the axes of sweeps |
 //! | [`arrays`] | series in, without a copy where it can be; new arrays |
@@ -17,6 +19,7 @@
 //! | [`results`] | the named tuples of several outputs |
 //! | [`progress`] | Ctrl-C, and how far long work is |
 //! | [`columns`] | what the rows of a sweep were computed with |
+//! | [`requests`] | what a caller wants: arguments, read and checked |
 //! | [`calls`] | what the functions do |
 //! | [`panels`] | what the functions of `verita.panel` do |
 //! | [`streams`] | what the streams do |
@@ -30,43 +33,33 @@ mod axes;
 mod calls;
 mod columns;
 mod containers;
+mod errors;
 mod forks;
 mod kinds;
 mod numbers;
 mod outputs;
 mod panels;
 mod progress;
+mod requests;
 mod results;
 mod rows;
+mod shells;
 mod streams;
 mod surface;
 mod turns;
 
-use crate::error::Error;
 use crate::registry::ROWS;
 use crate::row::Row;
 use crate::simd::kernel::{Level, levels};
 use crate::spec::Kind;
 use crate::value::Value;
-use numbers::{Unfit, wrong_type};
-use pyo3::exceptions::{PyKeyboardInterrupt, PyMemoryError, PyTypeError, PyValueError};
+use arguments::Slots;
+use errors::{shown, wrong_type};
+use kinds::Unfit;
+use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyTuple};
 use std::num::NonZeroUsize;
-
-impl From<Error> for PyErr {
-    fn from(error: Error) -> Self {
-        let message = error.to_string();
-        match error {
-            Error::Memory { .. } => PyMemoryError::new_err(message),
-            Error::Interrupted => PyKeyboardInterrupt::new_err(message),
-            Error::Unknown { .. } => {
-                PyValueError::new_err(message + "; verita.catalog() lists every indicator")
-            }
-            _ => PyValueError::new_err(message),
-        }
-    }
-}
 
 /// Technical-analysis indicators, compiled; use the package `verita`.
 ///
@@ -111,7 +104,7 @@ fn set_threads(threads: &Bound<'_, PyAny>) -> PyResult<()> {
         }
         Err(Unfit::Other(error)) => Err(error),
         Err(Unfit::Size) => {
-            let threads = numbers::shown(threads)?;
+            let threads = shown(threads)?;
             let message = format!("set_threads: threads must be at least 0, got {threads}");
             Err(PyValueError::new_err(message))
         }
@@ -178,8 +171,7 @@ fn lookback(name: &str, given: &Bound<'_, PyDict>) -> PyResult<usize> {
     let row = Row::find(name)?;
     let names = arguments::Names::of_parameters(row, format!("{name}.lookback"));
     let slots = names.bind(std::iter::empty(), given.iter())?;
-    let values = numbers::parameters(row, slots.into_iter())?;
-    Ok(row.lookback(&values))
+    Ok(row.lookback(numbers::parameters(row, &slots)?.parameters()))
 }
 
 /// The names that are near one that is not among them, as the end of a sentence.
@@ -199,16 +191,10 @@ fn permitted<'py>(
     values: &Bound<'py, PyTuple>,
 ) -> PyResult<Vec<Bound<'py, numpy::PyArray1<f64>>>> {
     let row = Row::find(name)?;
-    let values = numbers::parameters(row, values.iter().map(Some))?;
-    let mut slots = inputs.iter().map(Some);
-    let series = calls::series(row, &mut slots)?;
+    let call = numbers::parameters(row, &values.iter().map(Some).collect::<Slots>())?;
+    let series = arrays::Series::inputs(row, &inputs.iter().map(Some).collect::<Slots>())?;
     let inputs = arrays::Series::all(&series)?;
     row.spec.bars(&inputs)?;
-    let permitted = crate::verify::permitted(row, &values, &inputs);
+    let permitted = crate::verify::permitted(row, call.parameters(), &inputs);
     Ok(permitted.into_iter().map(|line| numpy::PyArray1::from_vec(py, line)).collect())
-}
-
-/// An error of the wrong type, for messages that name the argument.
-fn type_error(message: String) -> PyErr {
-    PyTypeError::new_err(message)
 }

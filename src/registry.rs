@@ -46,12 +46,6 @@ impl Stream {
     }
 }
 
-/// A type of parameters and its place in the table.
-#[cfg_attr(not(feature = "python"), expect(dead_code, reason = "the bindings find rows by it"))]
-pub(crate) trait Tabled {
-    const INDEX: usize;
-}
-
 /// Doubles that a state of this kind needs for each bar of its widest window.
 const fn doubles_per_bar<P, S: State<I, O>, const I: usize, const O: usize>(
     _: fn(P) -> S,
@@ -191,14 +185,6 @@ macro_rules! rows {
                 fn values(&self) -> Values {
                     self.to_values()
                 }
-            }
-        )*
-
-        enum Place { $($type),* }
-
-        $(
-            impl Tabled for $type {
-                const INDEX: usize = Place::$type as usize;
             }
         )*
 

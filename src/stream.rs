@@ -1,6 +1,7 @@
 //! Streams: the same state, fed bar by bar or in chunks of any size.
 
 use crate::archive::{Archive, Corrupt, Writer};
+use crate::call::Call;
 use crate::engine::{Engine, Inputs};
 use crate::error::Error;
 use crate::gaps::Gaps;
@@ -40,11 +41,15 @@ impl Stream {
         level: Level,
         gaps: Gaps,
     ) -> Result<Self, Error> {
-        row.spec.check(values)?;
+        Self::of(&Call::new(row, values.clone())?.with(level, gaps))
+    }
+
+    /// The stream that gives the bits of a call.
+    pub(crate) fn of(call: &Call<Values>) -> Result<Self, Error> {
+        let (row, values) = (call.row(), call.parameters());
         // An update cannot answer that there is no memory: all that it will need is asked for now.
         memory::working(row.spec.name, row.bytes(values, usize::MAX))?;
-        let engine = Engine::new(row, std::slice::from_ref(values), level, gaps);
-        Ok(Self { engine, value: None })
+        Ok(Self { engine: Engine::new(call, std::slice::from_ref(values)), value: None })
     }
 
     /// Takes one bar, a value for each input. Answers a value for each output, or nothing during

@@ -1,15 +1,13 @@
 //! Sweeps: the rows of a grid, in parallel.
 
+use crate::call::Call;
 use crate::engine::Engine;
 use crate::error::Error;
-use crate::gaps::Gaps;
 use crate::grid::Grid;
 use crate::line::{Line, Outputs};
 use crate::memory;
 use crate::patience::Watch;
-use crate::row::Row;
 use crate::share::{share, threads_for};
-use crate::simd::kernel::Level;
 use crate::value::Values;
 
 /// Rows that run together, and where their outputs go.
@@ -23,14 +21,12 @@ struct Task<'a> {
 /// `progress` is told from time to time, on the caller's thread, how many rows are done; once it
 /// answers `false` the sweep stops.
 pub(crate) fn sweep(
-    row: &'static Row,
-    grid: &Grid,
-    level: Level,
-    gaps: Gaps,
+    call: &Call<Grid>,
     inputs: &[&[f64]],
     matrices: &mut [Line],
     progress: impl FnMut(usize) -> bool,
 ) -> Result<(), Error> {
+    let (row, grid) = (call.row(), call.parameters());
     let bars = row.spec.bars(inputs)?;
     row.spec.check_elements(matrices)?;
     for (line, matrix) in row.spec.outputs.iter().zip(&*matrices) {
@@ -52,7 +48,7 @@ pub(crate) fn sweep(
         Task { rows: rows.map(|index| grid.row(index)).collect(), outputs }
     });
     let work = |mut task: Task, watch: &Watch| {
-        Engine::new(row, &task.rows, level, gaps).run(inputs, &mut task.outputs, watch)?;
+        Engine::new(call, &task.rows).run(inputs, &mut task.outputs, watch)?;
         Ok(task.rows.len())
     };
     share(threads, tasks, work, progress)

@@ -1,9 +1,8 @@
 //! Checking an indicator on the caller's own data and CPU.
 
-use crate::engine::{Inputs, compute_while};
+use crate::call::Call;
+use crate::engine::{Inputs, compute};
 use crate::error::Error;
-use crate::gaps::Gaps;
-use crate::grid::{Axis, Grid};
 use crate::law::{Case, Law, ratio};
 use crate::line::{self, Element, Line, Outputs};
 use crate::matrix::Panel;
@@ -13,7 +12,7 @@ use crate::patience::steps::watched;
 use crate::patience::{MANY, Watch, always};
 use crate::reference;
 use crate::row::Row;
-use crate::simd::kernel::{Kernel, Level, levels};
+use crate::simd::kernel::levels;
 use crate::stream::Stream;
 use crate::sweep::sweep;
 use crate::value::{Value, Values};
@@ -101,48 +100,22 @@ fn filled<V: Element>(
     Ok(lines.into_iter().map(|line| line.into_iter().map(V::double).collect()).collect())
 }
 
-fn single(
-    row: &'static Row,
-    values: &Values,
-    level: Level,
-    inputs: &[&[f64]],
-    watch: &Watch,
-) -> Result<Lines, Error> {
-    let bars = row.spec.bars(inputs)?;
-    lines(row, bars, |outputs| {
-        compute_while(row, values, level, Gaps::Skip, inputs, outputs, watch)
-    })
+fn single(call: &Call<Values>, inputs: &[&[f64]], watch: &Watch) -> Result<Lines, Error> {
+    lines(call.row(), inputs[0].len(), |outputs| compute(call, inputs, outputs, watch))
 }
 
-fn swept(
-    row: &'static Row,
-    values: &Values,
-    level: Level,
-    inputs: &[&[f64]],
-    watch: &Watch,
-) -> Result<Lines, Error> {
-    let axes: Vec<Axis> = values.iter().map(|&value| Axis::Value(value)).collect();
-    let grid = Grid::new(&row.spec, &axes)?;
-    lines(row, inputs[0].len(), |outputs| {
-        sweep(row, &grid, level, Gaps::Skip, inputs, outputs, |_| watch(MANY))
+fn swept(call: &Call<Values>, inputs: &[&[f64]], watch: &Watch) -> Result<Lines, Error> {
+    lines(call.row(), inputs[0].len(), |outputs| {
+        sweep(&call.alone(), inputs, outputs, |_| watch(MANY))
     })
 }
 
 /// A column of a panel, whose other columns are the same.
-fn column(
-    row: &'static Row,
-    values: &Values,
-    level: Level,
-    inputs: &[&[f64]],
-    watch: &Watch,
-) -> Result<Lines, Error> {
-    let axes: Vec<Axis> = values.iter().map(|&value| Axis::Value(value)).collect();
-    let grid = Grid::new(&row.spec, &axes)?;
+fn column(call: &Call<Values>, inputs: &[&[f64]], watch: &Watch) -> Result<Lines, Error> {
     let beside: Vec<Vec<f64>> = inputs.iter().map(|input| input.repeat(SYMBOLS)).collect();
     let panels: Vec<Panel> = beside.iter().map(|x| Panel::by_symbol(x, SYMBOLS)).collect();
-    let bars = inputs[0].len();
-    let matrices = lines(row, SYMBOLS * bars, |outputs| {
-        panel(row, &grid, level, Gaps::Skip, &panels, outputs, |_| watch(MANY))
+    let matrices = lines(call.row(), SYMBOLS * inputs[0].len(), |outputs| {
+        panel(&call.alone(), &panels, outputs, |_| watch(MANY))
     })?;
     let third = |matrix: &Vec<f64>| matrix.iter().skip(2).step_by(SYMBOLS).copied().collect();
     Ok(matrices.iter().map(third).collect())
@@ -187,29 +160,29 @@ fn streamed(
 /// length.
 pub fn verify(row: &'static Row, values: &Values, inputs: &[&[f64]]) -> Result<Report, Error> {
     let watch: Rc<Watch<'static>> = Rc::new(always);
-    verify_while(row, values, inputs, &watch)
+    verify_while(&Call::new(row, values.clone())?, inputs, &watch)
 }
 
 /// The same for as long as the watch lets it.
 pub(crate) fn verify_while(
-    row: &'static Row,
-    values: &Values,
+    call: &Call<Values>,
     inputs: &[&[f64]],
     watch: &Rc<Watch<'static>>,
 ) -> Result<Report, Error> {
-    let best = Kernel::Auto.level()?;
+    let (row, values) = (call.row(), call.parameters());
     memory::working(row.spec.name, bytes(row, values, row.spec.bars(inputs)?))?;
-    let lines = single(row, values, best, inputs, &**watch)?;
+    let lines = single(call, inputs, &**watch)?;
     let mut paths = Vec::new();
     for &level in levels() {
         let name = level.name();
         let mut compare = |path: &str, others: &Lines| {
             paths.push((format!("{path} ({name})"), same(&lines, others)));
         };
-        let stream = Stream::new(row, values, level, Gaps::Skip)?;
-        compare("single call", &single(row, values, level, inputs, &**watch)?);
-        compare("row of a sweep", &swept(row, values, level, inputs, &**watch)?);
-        compare("column of a panel", &column(row, values, level, inputs, &**watch)?);
+        let call = call.clone().with(level, call.gaps);
+        let stream = Stream::of(&call)?;
+        compare("single call", &single(&call, inputs, &**watch)?);
+        compare("row of a sweep", &swept(&call, inputs, &**watch)?);
+        compare("column of a panel", &column(&call, inputs, &**watch)?);
         compare("stream, bar by bar", &streamed(stream.clone(), inputs, &[1], &**watch)?);
         compare("stream, in chunks", &streamed(stream, inputs, &[1, 2, 3, 7, 13, 1000], &**watch)?);
     }

@@ -1,6 +1,7 @@
 //! Where tiles end: that shows in the time alone.
 
 use super::{Engine, GROUP, LONG_TILE, TILE};
+use crate::call::Call;
 use crate::gaps::Gaps;
 use crate::line::lines;
 use crate::patience::always;
@@ -11,7 +12,8 @@ use crate::value::Value;
 fn engine(name: &str, period: i64, bars: usize) -> Engine {
     let row = Row::find(name).expect("a row of the table");
     let values = [Value::Int(period)].into_iter().collect();
-    let mut engine = Engine::new(row, &[values], levels()[0], Gaps::Restart);
+    let call = Call::new(row, values).expect("a good period").with(levels()[0], Gaps::Restart);
+    let mut engine = Engine::new(&call, std::slice::from_ref(call.parameters()));
     let prices: Vec<f64> = (0..bars).map(|bar| (bar % 7) as f64).collect();
     let mut line = vec![0.0; bars];
     engine.run(&[&prices], &mut lines([&mut line[..]]), &always).expect("not stopped");

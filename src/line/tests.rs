@@ -1,10 +1,11 @@
 //! What is narrowed, and that memory of the wrong kind is refused.
 
 use super::{Element, Line, lines, narrow, written};
+use crate::call::Call;
 use crate::engine::compute;
 use crate::error::Error;
 use crate::gaps::Gaps;
-use crate::grid::{Axis, Grid};
+use crate::grid::Axis;
 use crate::indicator::{Indicator, Settings};
 use crate::line::NAN;
 use crate::matrix::Panel;
@@ -12,7 +13,6 @@ use crate::parameters::Cdlmorningstar;
 use crate::patience::always;
 use crate::registry::ROWS;
 use crate::scratch::Scratch;
-use crate::simd::kernel::levels;
 use crate::stream::Stream;
 
 #[test]
@@ -54,7 +54,6 @@ fn lines_of_both_kinds_are_written_together() {
 
 #[test]
 fn what_is_not_of_the_outputs_kind_is_refused() {
-    let level = levels()[0];
     for &row in ROWS {
         let (expected, given) =
             if row.spec.integer_valued { ("i32", "f64") } else { ("f64", "i32") };
@@ -62,8 +61,7 @@ fn what_is_not_of_the_outputs_kind_is_refused() {
         let (values, bars) = (row.spec.defaults(), [1.0; 3]);
         let inputs = vec![&bars[..]; row.spec.inputs.len()];
         let panels = vec![Panel::by_bar(&bars, 1); row.spec.inputs.len()];
-        let axes: Vec<Axis> = values.iter().map(|&value| Axis::Value(value)).collect();
-        let grid = Grid::new(&row.spec, &axes).expect("defaults");
+        let call = Call::new(row, values).expect("defaults");
         let outputs = row.spec.outputs.len();
         let (mut integers, mut doubles) = (vec![[7_i32; 3]; outputs], vec![[7.0; 3]; outputs]);
         let mut wrong = if row.spec.integer_valued {
@@ -71,13 +69,13 @@ fn what_is_not_of_the_outputs_kind_is_refused() {
         } else {
             lines(integers.iter_mut().map(|line| &mut line[..]))
         };
-        assert_eq!(compute(row, &values, level, Gaps::Skip, &inputs, &mut wrong), refused);
-        let mut stream = Stream::new(row, &values, level, Gaps::Skip).expect("defaults");
+        assert_eq!(compute(&call, &inputs, &mut wrong, &always), refused);
+        let mut stream = Stream::of(&call).expect("defaults");
         assert_eq!(stream.run(&inputs, &mut wrong, &always), refused);
         let go_on = |_| true;
-        let swept = crate::sweep::sweep(row, &grid, level, Gaps::Skip, &inputs, &mut wrong, go_on);
+        let swept = crate::sweep::sweep(&call.alone(), &inputs, &mut wrong, go_on);
         assert_eq!(swept, refused);
-        let panel = crate::panel::panel(row, &grid, level, Gaps::Skip, &panels, &mut wrong, go_on);
+        let panel = crate::panel::panel(&call.alone(), &panels, &mut wrong, go_on);
         assert_eq!(panel, refused);
         drop(wrong);
         assert!(integers.iter().flatten().all(|value| *value == 7), "nothing was written");

@@ -1,17 +1,17 @@
 //! What fits and what does not.
 
 use super::{LITTLE, SMALL, check, copy, threads, together, total, working, zeroed};
+use crate::call::Call;
 use crate::engine::compute;
 use crate::error::Error;
 use crate::gaps::Gaps;
-use crate::grid::{Axis, Grid};
 use crate::line::{self, Line};
 use crate::matrix::Panel;
 use crate::panel::{self, panel};
+use crate::patience::always;
 use crate::reference::{self, reference};
 use crate::registry::ROWS;
 use crate::row::Row;
-use crate::simd::kernel::Kernel;
 use crate::spec::Kind;
 use crate::value::{Value, Values};
 use crate::verify::{self, verify};
@@ -177,12 +177,10 @@ fn with_lines(
 
 #[test]
 fn single_calls_need_no_more_than_is_asked_for() {
-    let level = Kernel::Auto.level().expect("there is one");
     calls(|row, values, inputs| {
         let bars = inputs[0].len();
-        let took = with_lines(row, bars, |outputs| {
-            compute(row, values, level, Gaps::Skip, inputs, outputs)
-        });
+        let call = Call::new(row, values.clone()).expect("they are good");
+        let took = with_lines(row, bars, |outputs| compute(&call, inputs, outputs, &always));
         let asked = row.bytes(values, bars) + SPARE;
         let call = format!("{} {values:?} on {bars} bars", row.spec.name);
         assert!(took <= asked, "{call}: {took} bytes, and not {asked}");
@@ -191,7 +189,6 @@ fn single_calls_need_no_more_than_is_asked_for() {
 
 #[test]
 fn panels_need_no_more_than_is_asked_for() {
-    let level = Kernel::Auto.level().expect("there is one");
     calls(|row, values, inputs| {
         // So few values that there is no other thread.
         let symbols = 60_000 / inputs[0].len();
@@ -199,11 +196,9 @@ fn panels_need_no_more_than_is_asked_for() {
         let matrices: Vec<Vec<f64>> = inputs.iter().map(|input| input.repeat(symbols)).collect();
         let panels: Vec<Panel> =
             matrices.iter().map(|matrix| Panel::by_symbol(matrix, symbols)).collect();
-        let axes: Vec<Axis> = values.iter().map(|&value| Axis::Value(value)).collect();
-        let grid = Grid::new(&row.spec, &axes).expect("they are values");
-        let took = with_lines(row, symbols * bars, |outputs| {
-            panel(row, &grid, level, Gaps::Skip, &panels, outputs, |_| true)
-        });
+        let call = Call::new(row, values.clone()).expect("they are good").alone();
+        let took =
+            with_lines(row, symbols * bars, |outputs| panel(&call, &panels, outputs, |_| true));
         let asked = panel::bytes(row, values, bars) + SPARE;
         let call = format!("{} {values:?} on {bars} bars of {symbols} symbols", row.spec.name);
         assert!(took <= asked, "{call}: {took} bytes, and not {asked}");

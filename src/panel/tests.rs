@@ -2,6 +2,7 @@
 //! every answer would be the same, only late.
 
 use super::{GATHERED_BARS, GATHERED_SYMBOLS, LANES_TILE, SPACE, STRIP, Way, strip_width};
+use crate::call::Call;
 use crate::engine::Engine;
 use crate::gaps::Gaps;
 use crate::indicator::{Indicator, Settings};
@@ -27,6 +28,12 @@ const ODD: usize = 13;
 
 fn price(bar: usize) -> f64 {
     100.0 + (bar * 7919 % 101) as f64
+}
+
+/// An engine of the defaults.
+fn fresh(row: &'static Row, level: Level) -> Engine {
+    let call = Call::new(row, row.spec.defaults()).expect("defaults").with(level, Gaps::Skip);
+    Engine::new(&call, std::slice::from_ref(call.parameters()))
 }
 
 /// The engine takes the bars in every input; the values of its lines, one after the other.
@@ -73,7 +80,7 @@ fn rows_beside(mut test: impl FnMut(&'static Row, Level)) {
 fn symbols_past_their_warm_up_are_taken_in_the_lanes() {
     rows_beside(|row, level| {
         let name = row.spec.name;
-        let mut engine = Engine::new(row, &[row.spec.defaults()], level, Gaps::Skip);
+        let mut engine = fresh(row, level);
         run(&mut engine, &(0..BEFORE).map(price).collect::<Vec<_>>());
         let mut engines = vec![engine; SYMBOLS];
         let mut matrix: Vec<f64> = (0..BARS * SYMBOLS).map(price).collect();
@@ -93,7 +100,7 @@ fn blocks_of_symbols_may_begin_at_different_bars() {
     rows_beside(|row, level| {
         for apart in [0, 1, 3] {
             let engine = |symbol: usize| {
-                let mut engine = Engine::new(row, &[row.spec.defaults()], level, Gaps::Skip);
+                let mut engine = fresh(row, level);
                 let bars = symbol..symbol + BEFORE + apart * symbol;
                 run(&mut engine, &bars.map(price).collect::<Vec<_>>());
                 engine

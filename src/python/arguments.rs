@@ -1,6 +1,6 @@
 //! The arguments of a call, by position and by name, as Python itself binds them.
 
-use super::type_error;
+use super::errors::type_error;
 use crate::docs::Callable;
 use crate::row::Row;
 use crate::words;
@@ -8,8 +8,11 @@ use pyo3::prelude::*;
 use pyo3::types::PyString;
 use smallvec::SmallVec;
 
-/// One slot for each name; empty where the argument was left to its default.
-pub(super) type Slots<'py> = SmallVec<[Option<Bound<'py, PyAny>>; 8]>;
+/// The place of an argument; empty where it was left to its default.
+pub(super) type Slot<'py> = Option<Bound<'py, PyAny>>;
+
+/// One for each name.
+pub(super) type Slots<'py> = SmallVec<[Slot<'py>; 8]>;
 
 /// Which names a callable takes.
 pub(super) struct Names {

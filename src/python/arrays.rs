@@ -1,7 +1,9 @@
 //! Series in, without a copy where it can be; arrays out.
 
+use super::arguments::Slot;
+use super::errors::{shown, type_error, wrong_type};
 use super::kinds::{is_abstract, memory, type_name};
-use super::numbers::{bar, shown, wrong_type};
+use super::numbers::bar;
 use crate::engine::Inputs;
 use crate::memory::{check, together};
 use crate::row::Row;
@@ -41,11 +43,33 @@ impl<'py> Series<'py> {
         Ok(unsafe { self.0.as_slice() }?)
     }
 
+    /// The inputs of a row.
+    pub(super) fn inputs(row: &Row, given: &[Slot<'py>]) -> PyResult<SmallVec<[Self; 5]>> {
+        inputs(row, given, Self::new)
+    }
+
     /// The bars of several, once all arguments have been read.
     pub(super) fn all(series: &[Self]) -> PyResult<Inputs<'_>> {
         series.iter().map(Self::bars).collect()
     }
 }
+
+/// The inputs of a row, each read in the same way.
+pub(super) fn inputs<'py, S>(
+    row: &Row,
+    given: &[Slot<'py>],
+    read: Read<'py, S>,
+) -> PyResult<SmallVec<[S; 5]>> {
+    let missing = |name: &str| type_error(format!("{name} is missing"));
+    let inputs = row.spec.inputs.iter().enumerate().map(|(place, name)| {
+        let given = given.get(place).and_then(Option::as_ref);
+        read(row, name, given.ok_or_else(|| missing(name))?)
+    });
+    inputs.collect()
+}
+
+/// How an input is read: of which row it is, and its name.
+pub(super) type Read<'py, S> = fn(&Row, &str, &Bound<'py, PyAny>) -> PyResult<S>;
 
 fn usable(array: &Bound<'_, PyArray1<f64>>) -> bool {
     // SAFETY: the slice is dropped at once.
@@ -64,7 +88,7 @@ fn convert<'py>(
     if is_bytes(given)? {
         let who = row.spec.name;
         let kind = type_name(given)?;
-        return Err(super::type_error(format!(
+        return Err(type_error(format!(
             "{who}: {name} must be a one-dimensional array of real numbers, got {kind}; read bytes \
              as numbers first, as with numpy.frombuffer(given, \"float64\")"
         )));
@@ -130,7 +154,7 @@ pub(super) fn numbers_of<'py>(
         };
         let (who, given) = (row.spec.name, untyped.ndim());
         let message = format!("{who}: {name} must have {wanted}, got {given}{hint}");
-        return Err(super::type_error(message));
+        return Err(type_error(message));
     }
     let kind: char = untyped.dtype().getattr("kind")?.extract()?;
     if kind == 'O' {
@@ -143,7 +167,7 @@ pub(super) fn numbers_of<'py>(
         let dtype = shown(&untyped.dtype())?;
         let message =
             format!("{}: {name} must hold real numbers, got dtype {dtype}", row.spec.name);
-        return Err(super::type_error(message));
+        return Err(type_error(message));
     }
     let double = f64::get_dtype(py);
     let masked = numpy.getattr("ma")?.getattr("MaskedArray")?;
@@ -195,7 +219,7 @@ fn sequence<'py>(
 fn no_number<T>(row: &Row, name: &str, bar: usize, given: &Bound<'_, PyAny>) -> PyResult<T> {
     let (who, kind) = (row.spec.name, type_name(given)?);
     let value: String = shown(given)?.chars().take(40).collect();
-    Err(super::type_error(format!(
+    Err(type_error(format!(
         "{who}: {name} must hold real numbers, or None where one is missing, got {value} at bar \
          {bar} (of type {kind})"
     )))

@@ -1,11 +1,13 @@
 //! The axes of sweeps from Python's objects: a tuple is `(start, stop, step)`, any other sequence
 //! is its values, and a scalar stands for itself.
 
-use super::kinds::{had, is_sequence};
-use super::numbers::{Unfit, integer, number, shown, value, wrong_type};
-use super::type_error;
+use super::arguments::Slot;
+use super::errors::{shown, type_error, wrong_type};
+use super::kinds::{Unfit, is_sequence, supported};
+use super::numbers::{integer, number, value};
+use crate::call::Call;
 use crate::error::Error;
-use crate::grid::{Axis, too_long};
+use crate::grid::{Axis, Grid, too_long};
 use crate::memory;
 use crate::row::Row;
 use crate::spec::{Kind, Parameter};
@@ -18,8 +20,17 @@ use pyo3::types::{PyRange, PyTuple};
 /// may never end.
 const MOST: usize = 1_000_000;
 
+/// The sweep of a row over these ranges; empty slots stand for defaults.
+pub(super) fn grid(row: &'static Row, given: &[Slot<'_>]) -> PyResult<Call<Grid>> {
+    let axes = row.spec.parameters.iter().zip(given).map(|(parameter, given)| match given {
+        None => Ok(Axis::Value(parameter.default())),
+        Some(given) => axis(row, parameter, given),
+    });
+    Ok(Call::sweep(row, &axes.collect::<PyResult<Vec<_>>>()?)?)
+}
+
 /// The axis of a parameter.
-pub(super) fn axis(row: &Row, parameter: &Parameter, given: &Bound<'_, PyAny>) -> PyResult<Axis> {
+fn axis(row: &Row, parameter: &Parameter, given: &Bound<'_, PyAny>) -> PyResult<Axis> {
     if let Ok(range) = given.cast::<PyTuple>() {
         return stretch(row, parameter, range);
     }
@@ -34,13 +45,13 @@ pub(super) fn axis(row: &Row, parameter: &Parameter, given: &Bound<'_, PyAny>) -
 
 fn list(row: &Row, parameter: &Parameter, given: &Bound<'_, PyAny>) -> PyResult<Vec<Value>> {
     let py = given.py();
-    let dimensions = match had(py, given.getattr("ndim"))? {
-        Some(dimensions) => had(py, dimensions.extract::<usize>())?,
+    let dimensions = match supported(py, given.getattr("ndim"))? {
+        Some(dimensions) => supported(py, dimensions.extract::<usize>())?,
         None => None,
     };
     if dimensions.is_some_and(|dimensions| dimensions != 1) {
         let (name, parameter) = (row.spec.name, parameter.name);
-        let shown = shown(had(py, given.getattr("shape"))?.as_ref().unwrap_or(given))?;
+        let shown = shown(supported(py, given.getattr("shape"))?.as_ref().unwrap_or(given))?;
         return Err(type_error(format!(
             "{name}: {parameter}_range must be one-dimensional where it is an array, got the shape \
              {shown}"

@@ -2,74 +2,40 @@
 
 use super::arguments::Slots;
 use super::arrays::Series;
-use super::axes::axis;
-use super::columns::{columns, counted, widths};
-use super::numbers::{gaps, kernel, parameters, to_python};
-use super::outputs::{self, Out, Target, given, size};
+use super::axes::grid;
+use super::columns::columns;
+use super::numbers::{gaps, parameters};
+use super::outputs::{filled, lines, matrices};
 use super::progress::{Watch, released};
-use crate::engine::compute_while;
-use crate::grid::{Axis, Grid};
-use crate::line::Line;
+use super::requests::{Request, parts};
+use crate::engine::compute;
 use crate::memory;
 use crate::patience::steps::watched;
 use crate::reference::{self, reference};
 use crate::row::Row;
 use crate::sweep::sweep;
-use crate::value::Value;
 use crate::verify::{self, verify_while};
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyType};
-use smallvec::SmallVec;
-
-/// The inputs of a call, which come first among its arguments.
-pub(super) fn series<'py>(
-    row: &Row,
-    slots: &mut impl Iterator<Item = Option<Bound<'py, PyAny>>>,
-) -> PyResult<SmallVec<[Series<'py>; 5]>> {
-    let given = row.spec.inputs.iter().zip(slots);
-    given
-        .map(|(name, given)| {
-            let given = given.ok_or_else(|| super::type_error(format!("{name} is missing")))?;
-            Series::new(row, name, &given)
-        })
-        .collect()
-}
-
-/// Arrays for every output, filled in by `run`.
-pub(super) fn lines<'py>(
-    py: Python<'py>,
-    row: &'static Row,
-    bars: usize,
-    run: impl FnOnce(&mut [Line]) -> PyResult<()>,
-) -> PyResult<Bound<'py, PyAny>> {
-    let mut target = Target::fresh(py, row, &[bars])?;
-    run(&mut target.places()?)?;
-    target.bundled(py, row)
-}
+use pyo3::types::PyType;
 
 /// `x(inputs…, parameters…, kernel=None, *, gaps="skip", out=None)`.
 pub(super) fn single<'py>(
     py: Python<'py>,
     row: &'static Row,
-    mut slots: Slots<'py>,
+    slots: Slots<'py>,
 ) -> PyResult<Bound<'py, PyAny>> {
-    let out = Out::take(row, &mut slots);
-    let mut slots = slots.into_iter();
-    let series = series(row, &mut slots)?;
-    let values = parameters(row, slots.by_ref().take(row.spec.parameters.len()))?;
-    let level = kernel(row, slots.next().flatten().as_ref())?;
-    let gaps = gaps(row, slots.next().flatten().as_ref())?;
+    let Request { call, inputs: series, out, .. } =
+        Request::read(row, &slots, Series::new, parameters)?;
+    drop(slots);
     let bars = row.spec.bars(&Series::all(&series)?)?;
     let read = series.iter().map(Series::object);
-    let mut target = out.target(py, row, &[bars], outputs::lines, read)?;
+    let mut target = out.target(py, row, &[bars], lines, read)?;
     let mut outputs = target.places()?;
     // Only now: looking at `out` may have run code of the caller's.
     let inputs = Series::all(&series)?;
-    released(py, |watch| {
-        compute_while(row, &values, level, gaps, &inputs, &mut outputs, &**watch)
-    })?;
+    released(py, |watch| compute(&call, &inputs, &mut outputs, &**watch))?;
     drop(outputs);
-    target.bundled(py, row)
+    target.bundled(py)
 }
 
 /// `reference.x(inputs…, parameters…, *, gaps="skip")`.
@@ -78,16 +44,17 @@ pub(super) fn definition<'py>(
     row: &'static Row,
     slots: Slots<'py>,
 ) -> PyResult<Bound<'py, PyAny>> {
-    let mut slots = slots.into_iter();
-    let series = series(row, &mut slots)?;
-    let values = parameters(row, slots.by_ref().take(row.spec.parameters.len()))?;
-    let gaps = gaps(row, slots.next().flatten().as_ref())?;
+    let [given, values, rest] = parts(row, &slots);
+    let series = Series::inputs(row, given)?;
+    let call = parameters(row, values)?;
+    let gaps = gaps(row, rest[0].as_ref())?;
+    drop(slots);
     let inputs = Series::all(&series)?;
     let bars = row.spec.bars(&inputs)?;
-    lines(py, row, bars, |outputs| {
+    filled(py, row, bars, |outputs| {
         memory::working(row.spec.name, reference::bytes(bars))?;
-        let computed =
-            released(py, |watch| watched(watch, || reference(row, &values, &inputs, gaps)))?;
+        let define = || reference(row, call.parameters(), &inputs, gaps);
+        let computed = released(py, |watch| watched(watch, define))?;
         for (output, line) in outputs.iter_mut().zip(computed) {
             output.copy(&line);
         }
@@ -99,79 +66,25 @@ pub(super) fn definition<'py>(
 pub(super) fn batch<'py>(
     py: Python<'py>,
     row: &'static Row,
-    mut slots: Slots<'py>,
+    slots: Slots<'py>,
 ) -> PyResult<Bound<'py, PyAny>> {
-    let spec = &row.spec;
-    let progress = given(&mut slots);
-    let out = Out::take(row, &mut slots);
-    let mut slots = slots.into_iter();
-    let series = series(row, &mut slots)?;
-    let grid = grid(row, &mut slots)?;
-    let level = kernel(row, slots.next().flatten().as_ref())?;
-    let gaps = gaps(row, slots.next().flatten().as_ref())?;
-    let shape = [grid.rows(), spec.bars(&Series::all(&series)?)?];
-    let columns = room(py, row, &grid, &shape, &[], &out)?;
-    let mut watch = Watch::new(row, progress.as_ref(), grid.rows())?;
+    let Request { call, inputs: series, out, progress } =
+        Request::read(row, &slots, Series::new, grid)?;
+    drop(slots);
+    let rows = call.parameters().rows();
+    let shape = [rows, row.spec.bars(&Series::all(&series)?)?];
+    let columns = columns(py, &call, &shape, &[], &out)?;
+    let mut watch = Watch::new(row, progress.as_ref(), rows)?;
     let read = series.iter().map(Series::object);
-    let mut target = out.target(py, row, &shape, outputs::matrices, read)?;
-    let mut matrices = target.places()?;
+    let mut target = out.target(py, row, &shape, matrices, read)?;
+    let mut outputs = target.places()?;
     // Only now, as above.
     let inputs = Series::all(&series)?;
-    let ask = |done| watch.ask(done);
-    let done = py.detach(|| sweep(row, &grid, level, gaps, &inputs, &mut matrices, ask));
-    drop(matrices);
+    let poll = |done| watch.poll(done);
+    let done = py.detach(|| sweep(&call, &inputs, &mut outputs, poll));
+    drop(outputs);
     watch.end(py, done)?;
-    swept(py, row, target, &columns)
-}
-
-/// The columns of a sweep's result, those of its parameters and others that are counted from 0 on,
-/// where there is memory for all of the result.
-pub(super) fn room<'py>(
-    py: Python<'py>,
-    row: &Row,
-    grid: &Grid,
-    shape: &[usize],
-    others: &[(&str, usize)],
-    out: &Out,
-) -> PyResult<Bound<'py, PyDict>> {
-    let outputs = if out.is_new() { size(row, shape) } else { SmallVec::from_slice(&[0]) };
-    let count = others.iter().fold(0_usize, |sum, &(_, count)| sum.saturating_add(count));
-    let pieces = [&outputs[..], &[grid.rows(), widths(row, grid)], &[count, size_of::<i64>()]];
-    memory::check(row.spec.name, memory::together(&pieces))?;
-    let columns = columns(py, row, grid)?;
-    for &(name, count) in others {
-        columns.set_item(name, counted(py, row, count)?)?;
-    }
-    Ok(columns)
-}
-
-/// The result of a sweep: what it has computed, and the parameters of its rows.
-pub(super) fn swept<'py>(
-    py: Python<'py>,
-    row: &Row,
-    target: Target<'py>,
-    columns: &Bound<'py, PyDict>,
-) -> PyResult<Bound<'py, PyAny>> {
-    let result = PyDict::new(py);
-    for (name, values) in target.named(row) {
-        result.set_item(name, values)?;
-    }
-    result.update(columns.as_mapping())?;
-    Ok(result.into_any())
-}
-
-/// The grid of a sweep's ranges, which come behind the inputs.
-pub(super) fn grid<'py>(
-    row: &Row,
-    slots: &mut impl Iterator<Item = Option<Bound<'py, PyAny>>>,
-) -> PyResult<Grid> {
-    let axes = row.spec.parameters.iter().zip(slots).map(|(parameter, given)| {
-        given.map_or_else(
-            || Ok(Axis::Value(parameter.default())),
-            |given| axis(row, parameter, &given),
-        )
-    });
-    Ok(Grid::new(&row.spec, &axes.collect::<PyResult<Vec<_>>>()?)?)
+    target.swept(py, &columns)
 }
 
 /// `verify("x", inputs…, parameters…)`.
@@ -180,11 +93,12 @@ pub(super) fn check<'py>(
     row: &'static Row,
     slots: Slots<'py>,
 ) -> PyResult<Bound<'py, PyAny>> {
-    let mut slots = slots.into_iter();
-    let series = series(row, &mut slots)?;
-    let values = parameters(row, slots)?;
+    let [given, values, _] = parts(row, &slots);
+    let series = Series::inputs(row, given)?;
+    let call = parameters(row, values)?;
+    drop(slots);
     let inputs = Series::all(&series)?;
-    let report = released(py, |watch| verify_while(row, &values, &inputs, watch))?;
+    let report = released(py, |watch| verify_while(&call, &inputs, watch))?;
     Ok(Bound::new(py, Report(report))?.into_any())
 }
 
@@ -257,9 +171,4 @@ impl Report {
         let verify::Report { call, bars, paths, error, ratio } = &slf.get().0;
         (slf.get_type(), (call.clone(), *bars, paths.clone(), *error, *ratio))
     }
-}
-
-/// The parameters of a row as Python's numbers.
-pub(super) fn values<'py>(py: Python<'py>, values: &[Value]) -> PyResult<Vec<Bound<'py, PyAny>>> {
-    values.iter().map(|&value| to_python(py, value)).collect()
 }

@@ -1,10 +1,13 @@
 //! The columns of a sweep's result: what each row was computed with.
 
 use super::arrays::fresh;
+use super::outputs::{Out, size};
 use super::progress::released;
+use crate::call::Call;
 use crate::docs::plural;
 use crate::error::Error;
 use crate::grid::Grid;
+use crate::memory;
 use crate::patience::NEGLIGIBLE;
 use crate::row::Row;
 use crate::spec::Kind;
@@ -12,6 +15,7 @@ use crate::value::Value;
 use numpy::{PyArrayDyn, PyArrayMethods};
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
+use smallvec::SmallVec;
 
 /// A value of each row, in the memory of an array.
 enum Column<'py> {
@@ -36,31 +40,38 @@ fn letters(grid: &Grid, parameter: usize) -> usize {
 }
 
 /// Bytes of the columns of a row.
-pub(super) fn widths(row: &Row, grid: &Grid) -> usize {
+fn widths(row: &Row, grid: &Grid) -> usize {
     let parameters = row.spec.parameters.iter().enumerate();
     parameters.map(|(index, parameter)| width(parameter.kind, grid, index)).sum()
 }
 
-/// The columns of a sweep by their names, filled in with the interpreter released.
+/// The columns of a sweep by their names, where there is memory for all of its result: those of the
+/// parameters, and others that are counted from 0 on.
 pub(super) fn columns<'py>(
     py: Python<'py>,
-    row: &Row,
-    grid: &Grid,
+    call: &Call<Grid>,
+    shape: &[usize],
+    counts: &[(&str, usize)],
+    out: &Out,
 ) -> PyResult<Bound<'py, PyDict>> {
+    let (row, grid) = (call.row(), call.parameters());
+    let outputs = if out.is_new() { size(row, shape) } else { SmallVec::from_slice(&[0]) };
+    let count = counts.iter().fold(0_usize, |sum, &(_, count)| sum.saturating_add(count));
+    let pieces = [&outputs[..], &[grid.rows(), widths(row, grid)], &[count, size_of::<i64>()]];
+    memory::check(row.spec.name, memory::together(&pieces))?;
     let columns = PyDict::new(py);
     for (index, parameter) in row.spec.parameters.iter().enumerate() {
         let column = Column::new(py, row, parameter.kind, grid, index)?;
         columns.set_item(plural(parameter.name), column.filled(py, grid, index)?)?;
     }
+    for &(name, count) in counts {
+        columns.set_item(name, counted(py, row, count)?)?;
+    }
     Ok(columns)
 }
 
-/// The numbers of so many bars or symbols.
-pub(super) fn counted<'py>(
-    py: Python<'py>,
-    row: &Row,
-    count: usize,
-) -> PyResult<Bound<'py, PyAny>> {
+/// The numbers of so many bars or symbols, filled in with the interpreter released.
+fn counted<'py>(py: Python<'py>, row: &Row, count: usize) -> PyResult<Bound<'py, PyAny>> {
     let array = fresh::<i64>(py, row, &[count])?;
     // SAFETY: the array was made here, and nobody else knows it.
     let places = unsafe { array.as_slice_mut() }?;

@@ -5,6 +5,7 @@
 //! by its columns, Series by their numbers, and what the call answers by Series or a frame.
 
 use super::arguments::{Names, Slots};
+use super::errors::type_error;
 use super::forks;
 use crate::row::Row;
 use numpy::{PyArrayDescrMethods, PyUntypedArray, PyUntypedArrayMethods};
@@ -58,8 +59,8 @@ fn columns<'py>(
     let spec = &row.spec;
     let inputs = PyTuple::new(py, spec.inputs)?;
     let names = PyTuple::new(py, keywords.iter().map(|(name, _)| name))?;
-    let asked = (spec.name, inputs, spec.takes_frame(), PyTuple::new(py, positional)?, names);
-    packages(py)?.call_method1("columns", asked)?.extract()
+    let arguments = (spec.name, inputs, spec.takes_frame(), PyTuple::new(py, positional)?, names);
+    packages(py)?.call_method1("columns", arguments)?.extract()
 }
 
 /// The inputs bound by position and by name, where the first is no plain array or list.
@@ -89,7 +90,7 @@ fn of_matrix(row: &Row, first: Option<&Bound<'_, PyAny>>, error: PyErr) -> PyErr
     }
     let columns: Vec<_> = (0..inputs.len()).map(|column| format!("x[:, {column}]")).collect();
     let (name, columns) = (inputs[0], columns.join(", "));
-    super::type_error(format!(
+    type_error(format!(
         "{who}: {name} must have one dimension; pass {} one by one, as in verita.{who}({columns}), \
          or take verita.panel.{who} for matrices of bars × symbols",
         inputs.join(", ")
@@ -119,8 +120,8 @@ pub(super) fn bind<'py>(
         return Ok((slots, Wrap(None)));
     }
     let given = PyList::new(py, inputs.iter().flatten())?;
-    let asked = (row.spec.name, PyTuple::new(py, row.spec.inputs)?, given);
-    let answer = packages(py)?.call_method1("unpack", asked)?;
+    let arguments = (row.spec.name, PyTuple::new(py, row.spec.inputs)?, given);
+    let answer = packages(py)?.call_method1("unpack", arguments)?;
     let Some((arrays, wrap)) = answer.extract::<Option<Unpacked<'py>>>()? else {
         return Ok((slots, Wrap(None)));
     };

@@ -15,11 +15,11 @@ pub(super) fn settle(py: Python<'_>) -> PyResult<()> {
     // numpy's interface, and which numpy that is.
     numpy::PyArray1::<f64>::zeros(py, 0, false);
     numpy::PyArrayDescrMethods::itemsize(&numpy::dtype::<f64>(py));
-    // Names that errors ask types for.
+    // Names of types, for errors.
     let class = py.get_type::<PyFloat>();
     class.name()?;
     class.qualname()?;
-    // That the interpreter is there; whoever is attached already does not ask.
+    // That the interpreter is there; whoever is attached already does not look.
     py.detach(|| Python::try_attach(|_| ()));
     Kernel::Auto.level()?;
     memory::total();

@@ -4,59 +4,18 @@
 //! (`__index__`), or a number without a fraction: 20.0 is what a frame of results makes of 20.
 //! Numbers of any size are compared with the allowed range, and never overflow.
 
-use super::kinds::{had, is_named, is_sequence, type_name};
-use super::type_error;
+use super::arguments::Slot;
+use super::errors::{shown, wrong_type, wrong_type_with};
+use super::kinds::{Unfit, is_named, is_sequence, supported};
+use crate::call::Call;
 use crate::gaps::Gaps;
 use crate::row::Row;
 use crate::simd::kernel::{Kernel, Level};
 use crate::spec::{Kind, Parameter};
 use crate::value::{Value, Values};
 use crate::words;
-use pyo3::exceptions::{
-    PyAttributeError, PyBufferError, PyOverflowError, PyTypeError, PyValueError,
-};
 use pyo3::prelude::*;
-use pyo3::types::{PyBool, PyComplex, PyFloat, PyInt, PyString, PyTuple, PyType};
-
-/// The refusal of a value of the wrong type, or what came between while it was written.
-pub(super) fn wrong_type(
-    who: &str,
-    argument: &str,
-    wanted: &str,
-    given: &Bound<'_, PyAny>,
-) -> PyErr {
-    wrong_type_with(who, argument, wanted, given, "")
-}
-
-/// The same with what else there is to say, as the end of the sentence.
-fn wrong_type_with(
-    who: &str,
-    argument: &str,
-    wanted: &str,
-    given: &Bound<'_, PyAny>,
-    hint: &str,
-) -> PyErr {
-    described(given).map_or_else(
-        |error| error,
-        |given| type_error(format!("{who}: {argument} must be {wanted}, got {given}{hint}")),
-    )
-}
-
-/// An object by its type, and, of the plain ones, its value.
-fn described(given: &Bound<'_, PyAny>) -> PyResult<String> {
-    if given.is_none() {
-        return Ok("None".into());
-    }
-    let kind = type_name(given)?;
-    let is_plain = given.is_instance_of::<PyString>()
-        || given.is_instance_of::<PyInt>()
-        || given.is_instance_of::<PyFloat>();
-    if !is_plain {
-        return Ok(kind);
-    }
-    let value = shown(given)?;
-    Ok(if value.len() < 40 { format!("{kind} {value}") } else { kind })
-}
+use pyo3::types::{PyBool, PyComplex, PyFloat, PyInt, PyString, PyTuple};
 
 fn is_bool(object: &Bound<'_, PyAny>) -> PyResult<bool> {
     Ok(object.is_instance_of::<PyBool>() || is_named(object, ["bool", "bool_"])?)
@@ -68,31 +27,6 @@ fn is_real_scalar(object: &Bound<'_, PyAny>) -> PyResult<bool> {
     let kind = dtype.getattr("kind")?.extract::<char>()?;
     let dimensions = object.getattr("ndim")?.extract::<usize>()?;
     Ok(matches!(kind, 'f' | 'i' | 'u') && dimensions == 0)
-}
-
-/// Why an object is not the number that it should be.
-pub(super) enum Unfit {
-    /// It is no such number.
-    Type,
-    /// It is one, but none that could be allowed: beyond 64 bits, or no word of the parameter's.
-    Size,
-    /// Something else came between, such as Ctrl-C.
-    Other(PyErr),
-}
-
-impl Unfit {
-    /// Why an object could not say what number it is.
-    pub(super) fn new(py: Python<'_>, error: PyErr) -> Self {
-        let is = |class: Bound<'_, PyType>| error.is_instance(py, &class);
-        if is(py.get_type::<PyOverflowError>()) {
-            return Self::Size;
-        }
-        let no_number = is(py.get_type::<PyTypeError>())
-            || is(py.get_type::<PyValueError>())
-            || is(py.get_type::<PyBufferError>())
-            || is(py.get_type::<PyAttributeError>());
-        if no_number { Self::Type } else { Self::Other(error) }
-    }
 }
 
 /// A whole number.
@@ -156,7 +90,7 @@ pub(super) fn bar(object: &Bound<'_, PyAny>) -> PyResult<Option<f64>> {
 /// One of a parameter's words.
 fn word(parameter: &Parameter, given: &Bound<'_, PyAny>) -> Result<Value, Unfit> {
     let given = given.cast::<PyString>().map_err(|_| Unfit::Type)?;
-    let given = had(given.py(), given.to_cow()).map_err(Unfit::Other)?;
+    let given = supported(given.py(), given.to_cow()).map_err(Unfit::Other)?;
     given.and_then(|given| parameter.choice(&given)).ok_or(Unfit::Size)
 }
 
@@ -199,46 +133,22 @@ fn meant(given: &Bound<'_, PyAny>, choices: &[&str]) -> PyResult<String> {
     } else if is_bool(given)? {
         None
     } else {
-        let number = had(given.py(), given.extract::<i64>())?;
+        let number = supported(given.py(), given.extract::<i64>())?;
         let word = number.and_then(|number| words::choice_by_number(number, choices));
         number.zip(word).map(|(number, word)| format!("; TA-Lib's {number} is \"{word}\""))
     };
     Ok(hint.unwrap_or_default())
 }
 
-/// A value as a message shows it: words in quotes, what cannot be written by its type, and of what
-/// is endless the beginning.
-pub(super) fn shown(given: &Bound<'_, PyAny>) -> PyResult<String> {
-    let text = written(given)?;
-    Ok(match text.char_indices().nth(80) {
-        Some(_) => text.chars().take(60).chain(['…']).collect(),
-        None => text,
-    })
-}
-
-fn written(given: &Bound<'_, PyAny>) -> PyResult<String> {
-    if let Ok(word) = given.cast::<PyString>() {
-        return Ok(format!("{:?}", word.to_string_lossy()));
-    }
-    match had(given.py(), given.str())? {
-        Some(text) => Ok(text.to_string_lossy().into_owned()),
-        None => Ok(format!("<{}>", type_name(given)?)),
-    }
-}
-
-/// The parameters of a row, each checked; empty slots stand for defaults.
-pub(super) fn parameters<'py>(
-    row: &Row,
-    given: impl Iterator<Item = Option<Bound<'py, PyAny>>>,
-) -> PyResult<Values> {
+/// The call of a row with these parameters, each checked; empty slots stand for defaults.
+pub(super) fn parameters(row: &'static Row, given: &[Slot<'_>]) -> PyResult<Call<Values>> {
     let mut values = row.spec.defaults();
     for ((slot, parameter), given) in values.iter_mut().zip(row.spec.parameters).zip(given) {
         if let Some(given) = given {
-            *slot = value(row, parameter, &given)?;
+            *slot = value(row, parameter, given)?;
         }
     }
-    row.spec.check(&values)?;
-    Ok(values)
+    Ok(Call::new(row, values)?)
 }
 
 /// The kernel's level: `None` stands for the fastest.
@@ -285,4 +195,12 @@ pub(super) fn to_python(py: Python<'_>, value: Value) -> PyResult<Bound<'_, PyAn
         Value::Float(value) => value.into_pyobject(py)?.into_any(),
         Value::Choice(value) => value.into_pyobject(py)?.into_any(),
     })
+}
+
+/// The values of parameters as Python's numbers.
+pub(super) fn all_to_python<'py>(
+    py: Python<'py>,
+    values: &[Value],
+) -> PyResult<Vec<Bound<'py, PyAny>>> {
+    values.iter().map(|&value| to_python(py, value)).collect()
 }

@@ -3,9 +3,9 @@
 //! What the caller gives is checked before anything is computed: its kind, shape and layout, and
 //! that writing to it changes neither an input nor another output.
 
-use super::arguments::Slots;
+use super::arguments::Slot;
 use super::arrays::fresh;
-use super::numbers::{shown, wrong_type};
+use super::errors::{shown, wrong_type};
 use super::results::bundle;
 use crate::line::{Line, Outputs};
 use crate::memory;
@@ -35,8 +35,8 @@ impl<'py> Array<'py> {
 
     fn line(&mut self) -> PyResult<Line<'_>> {
         // SAFETY: the array was made by `fresh` and not handed out, or is the caller's, checked to
-        // be contiguous, writable and apart from all that is read or written beside it. Any bits
-        // are a number. That nobody else uses it during the call is the caller's business, as with
+        // be contiguous and writable, and to overlap nothing that is read or written beside it. Any
+        // bits are a number. That nobody else uses it during the call is the caller's business, as with
         // any function of numpy that takes `out=`.
         unsafe {
             match self {
@@ -67,17 +67,15 @@ type Named<'py> = Vec<(String, Bound<'py, PyAny>)>;
 /// How a call's `out` holds its arrays: [`lines`] or [`matrices`].
 pub(super) type Form = for<'py> fn(&Row, &Bound<'py, PyAny>) -> PyResult<Named<'py>>;
 
-/// The argument `out`, and the inputs as they were given, from which the result must lie apart.
+/// The argument `out`, and the inputs as they were given, from which the result must not overlap.
 pub(super) struct Out<'py> {
     given: Option<Bound<'py, PyAny>>,
     inputs: Vec<Bound<'py, PyAny>>,
 }
 
 impl<'py> Out<'py> {
-    /// Takes the last of the arguments; the inputs are the first.
-    pub(super) fn take(row: &Row, slots: &mut Slots<'py>) -> Self {
-        let given = given(slots);
-        let inputs = slots[..row.spec.inputs.len()].iter().flatten();
+    pub(super) fn new(given: Option<Bound<'py, PyAny>>, inputs: &[Slot<'py>]) -> Self {
+        let inputs = inputs.iter().flatten();
         let arrays = inputs.filter(|input| input.is_instance_of::<PyUntypedArray>());
         Self { inputs: given.iter().flat_map(|_| arrays.clone().cloned()).collect(), given }
     }
@@ -87,12 +85,12 @@ impl<'py> Out<'py> {
         self.given.is_none()
     }
 
-    /// What is written to: the caller's arrays, which must lie apart from what is read too, or
+    /// What is written to: the caller's arrays, which must not overlap what is read either, or
     /// new ones.
     pub(super) fn target(
         mut self,
         py: Python<'py>,
-        row: &Row,
+        row: &'static Row,
         shape: &[usize],
         form: Form,
         read: impl Iterator<Item = Bound<'py, PyAny>>,
@@ -143,18 +141,21 @@ pub(super) fn matrices<'py>(row: &Row, out: &Bound<'py, PyAny>) -> PyResult<Name
 }
 
 /// An array for each output.
-pub(super) struct Target<'py>(Arrays<'py>);
+pub(super) struct Target<'py> {
+    row: &'static Row,
+    arrays: Arrays<'py>,
+}
 
 impl<'py> Target<'py> {
     /// New arrays of this shape, their contents not set.
-    pub(super) fn fresh(py: Python<'py>, row: &Row, shape: &[usize]) -> PyResult<Self> {
+    pub(super) fn fresh(py: Python<'py>, row: &'static Row, shape: &[usize]) -> PyResult<Self> {
         memory::check(row.spec.name, memory::together(&[&size(row, shape)]))?;
         let arrays = row.spec.outputs.iter().map(|_| Array::fresh(py, row, shape));
-        arrays.collect::<PyResult<_>>().map(Self)
+        Ok(Self { row, arrays: arrays.collect::<PyResult<_>>()? })
     }
 
     fn checked(
-        row: &Row,
+        row: &'static Row,
         named: Named<'py>,
         shape: &[usize],
         inputs: &[Bound<'py, PyAny>],
@@ -162,42 +163,48 @@ impl<'py> Target<'py> {
         let mut arrays = Arrays::new();
         for (name, given) in named {
             let array = fitting(row, &name, &given, shape)?;
-            let shared = given.py().import("numpy")?.getattr("may_share_memory")?;
+            let overlap = given.py().import("numpy")?.getattr("may_share_memory")?;
             let refuse = |with: &str| {
                 let message = format!("{}: {name} must not overlap {with}", row.spec.name);
                 Err(PyValueError::new_err(message))
             };
             for input in inputs {
-                if shared.call1((array.as_any(), input))?.is_truthy()? {
+                if overlap.call1((array.as_any(), input))?.is_truthy()? {
                     return refuse("an input");
                 }
             }
             for other in &arrays {
-                if shared.call1((array.as_any(), other.as_any()))?.is_truthy()? {
+                if overlap.call1((array.as_any(), other.as_any()))?.is_truthy()? {
                     return refuse("another output");
                 }
             }
             arrays.push(array);
         }
-        Ok(Self(arrays))
+        Ok(Self { row, arrays })
     }
 
     /// The places to write, one slice for each output.
     pub(super) fn places(&mut self) -> PyResult<Outputs<'_>> {
-        self.0.iter_mut().map(Array::line).collect()
+        self.arrays.iter_mut().map(Array::line).collect()
     }
 
     /// The arrays of a call: alone, or in a tuple with their names.
-    pub(super) fn bundled(self, py: Python<'py>, row: &'static Row) -> PyResult<Bound<'py, PyAny>> {
-        bundle(py, row, self.0.into_iter().map(Array::into_any).collect())
+    pub(super) fn bundled(self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        bundle(py, self.row, self.arrays.into_iter().map(Array::into_any).collect())
     }
 
-    /// The arrays under their names in the result of a sweep.
-    pub(super) fn named(
+    /// The result of a sweep: the arrays by their names, and the parameters of its rows.
+    pub(super) fn swept(
         self,
-        row: &Row,
-    ) -> impl Iterator<Item = (&'static str, Bound<'py, PyAny>)> {
-        matrix_names(row).into_iter().zip(self.0.into_iter().map(Array::into_any))
+        py: Python<'py>,
+        columns: &Bound<'py, PyDict>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let result = PyDict::new(py);
+        for (name, array) in matrix_names(self.row).into_iter().zip(self.arrays) {
+            result.set_item(name, array.into_any())?;
+        }
+        result.update(columns.as_mapping())?;
+        Ok(result.into_any())
     }
 }
 
@@ -257,7 +264,14 @@ fn fitting<'py>(
     Ok(array)
 }
 
-/// The last of the arguments, which goes by name; `None` stands for one that is not given.
-pub(super) fn given<'py>(slots: &mut Slots<'py>) -> Option<Bound<'py, PyAny>> {
-    slots.pop().flatten().filter(|object| !object.is_none())
+/// Arrays for every output, filled in by `run`.
+pub(super) fn filled<'py>(
+    py: Python<'py>,
+    row: &'static Row,
+    bars: usize,
+    run: impl FnOnce(&mut [Line]) -> PyResult<()>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let mut target = Target::fresh(py, row, &[bars])?;
+    run(&mut target.places()?)?;
+    target.bundled(py)
 }

@@ -1,15 +1,18 @@
 //! Panels: matrices of bars × symbols in and out.
 
-use super::arguments::{Names, Slots};
+use super::arguments::{Names, Slot, Slots};
 use super::arrays::{array_of, numbers_of};
-use super::calls::{grid, room, swept};
+use super::axes::grid;
+use super::columns::columns;
 use super::containers::is_records;
-use super::numbers::{gaps, kernel, parameters, wrong_type};
-use super::outputs::{Form, Out, Target, given, lines, matrices};
+use super::errors::{type_error, wrong_type};
+use super::numbers::parameters;
+use super::outputs::{self, Form, Target};
 use super::progress::Watch;
-use crate::grid::{Axis, Grid};
-use crate::matrix::Panel;
-use crate::matrix::extent;
+use super::requests::Request;
+use crate::call::Call;
+use crate::grid::Grid;
+use crate::matrix::{Panel, extent};
 use crate::panel::{panel as compute, shape};
 use crate::row::Row;
 use numpy::{PyArray2, PyArrayMethods, PyUntypedArray, PyUntypedArrayMethods};
@@ -40,7 +43,7 @@ impl<'py> Bars<'py> {
     fn panel(&self) -> PyResult<Panel<'_>> {
         let array = self.0.as_any().cast_exact::<PyArray2<f64>>()?;
         if !readable(array) {
-            return Err(super::type_error("an array was changed while it was read".into()));
+            return Err(type_error("an array was changed while it was read".into()));
         }
         let shape = [array.shape()[0], array.shape()[1]];
         let size = size_of::<f64>() as isize;
@@ -72,7 +75,7 @@ fn readable(array: &Bound<'_, PyArray2<f64>>) -> bool {
 
 /// What frames, Series and symbols in a column make of a call; `None` where the inputs are arrays.
 ///
-/// `verita/_panels.py` takes them apart, calls the same function with arrays, and puts the result
+/// `verita/_panels.py` unpacks them, calls the same function with arrays, and puts the result
 /// together.
 pub(super) fn foreign<'py>(
     py: Python<'py>,
@@ -95,14 +98,14 @@ pub(super) fn foreign<'py>(
     if plain {
         return Ok(None);
     }
-    let words = PyDict::new(py);
+    let named = PyDict::new(py);
     for (name, given) in keywords {
-        words.set_item(name, given)?;
+        named.set_item(name, given)?;
     }
     let function = py.import("verita.panel")?.getattr(&*names.callable)?;
-    let (inputs, arguments) = (PyTuple::new(py, inputs)?, PyTuple::new(py, positional)?);
-    let asked = (function, row.spec.name, inputs, row.spec.takes_frame(), arguments, words);
-    let answer = py.import("verita._panels")?.call_method1("call", asked)?;
+    let (inputs, positional) = (PyTuple::new(py, inputs)?, PyTuple::new(py, positional)?);
+    let arguments = (function, row.spec.name, inputs, row.spec.takes_frame(), positional, named);
+    let answer = py.import("verita._panels")?.call_method1("call", arguments)?;
     Ok(Some(answer).filter(|answer| !answer.is(py.NotImplemented())))
 }
 
@@ -112,7 +115,7 @@ pub(super) fn panel<'py>(
     row: &'static Row,
     slots: Slots<'py>,
 ) -> PyResult<Bound<'py, PyAny>> {
-    run(py, row, slots, false)?.0.bundled(py, row)
+    run(py, row, slots, false)?.0.bundled(py)
 }
 
 /// `panel.x_batch(inputs…, ranges…, kernel=None, *, gaps="skip", out=None, progress=None)`.
@@ -122,7 +125,12 @@ pub(super) fn batch<'py>(
     slots: Slots<'py>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let (target, columns) = run(py, row, slots, true)?;
-    swept(py, row, target, &columns)
+    target.swept(py, &columns)
+}
+
+/// The grid of one combination of parameters.
+fn one(row: &'static Row, given: &[Slot<'_>]) -> PyResult<Call<Grid>> {
+    Ok(parameters(row, given)?.alone())
 }
 
 /// Every row of the grid for every symbol: one row of parameters, or, where they are swept, as
@@ -130,45 +138,32 @@ pub(super) fn batch<'py>(
 fn run<'py>(
     py: Python<'py>,
     row: &'static Row,
-    mut slots: Slots<'py>,
+    slots: Slots<'py>,
     sweep: bool,
 ) -> PyResult<(Target<'py>, Bound<'py, PyDict>)> {
-    let spec = &row.spec;
-    // Symbols in a column have been dealt with before.
-    slots.pop();
-    let progress = given(&mut slots);
-    let out = Out::take(row, &mut slots);
-    let mut slots = slots.into_iter();
-    let mut inputs: SmallVec<[Bars<'py>; 5]> = SmallVec::new();
-    for (name, given) in spec.inputs.iter().zip(&mut slots) {
-        let missing = || super::type_error(format!("{}: {name} is missing", spec.name));
-        inputs.push(Bars::new(row, name, &given.ok_or_else(missing)?)?);
-    }
-    let grid = if sweep {
-        grid(row, &mut slots)?
-    } else {
-        let values = parameters(row, slots.by_ref().take(spec.parameters.len()))?;
-        Grid::new(spec, &values.into_iter().map(Axis::Value).collect::<Vec<_>>())?
-    };
-    let level = kernel(row, slots.next().flatten().as_ref())?;
-    let gaps = gaps(row, slots.next().flatten().as_ref())?;
-    let [bars, symbols] = shape(row, &panels(&inputs)?)?;
-    let every = [grid.rows(), bars, symbols];
+    let combinations = if sweep { grid } else { one };
+    // What stands behind them, symbols in a column, has been dealt with before.
+    let Request { call, inputs: matrices, out, progress } =
+        Request::read(row, &slots, Bars::new, combinations)?;
+    drop(slots);
+    let [bars, symbols] = shape(row, &panels(&matrices)?)?;
+    let rows = call.parameters().rows();
+    let every = [rows, bars, symbols];
     let (result, form): (_, Form) =
-        if sweep { (&every[..], matrices) } else { (&every[1..], lines) };
+        if sweep { (&every[..], outputs::matrices) } else { (&every[1..], outputs::lines) };
     let columns = if sweep {
-        room(py, row, &grid, result, &[("index", bars), ("symbols", symbols)], &out)?
+        columns(py, &call, result, &[("index", bars), ("symbols", symbols)], &out)?
     } else {
         PyDict::new(py)
     };
-    let mut watch = Watch::new(row, progress.as_ref(), grid.rows().saturating_mul(symbols))?;
-    let read = inputs.iter().map(|Bars(array)| array.as_any().clone());
+    let mut watch = Watch::new(row, progress.as_ref(), rows.saturating_mul(symbols))?;
+    let read = matrices.iter().map(|Bars(array)| array.as_any().clone());
     let mut target = out.target(py, row, result, form, read)?;
     let mut outputs = target.places()?;
     // Only now: looking at `out` may have run code of the caller's.
-    let inputs = panels(&inputs)?;
-    let ask = |done| watch.ask(done);
-    let done = py.detach(|| compute(row, &grid, level, gaps, &inputs, &mut outputs, ask));
+    let inputs = panels(&matrices)?;
+    let poll = |done| watch.poll(done);
+    let done = py.detach(|| compute(&call, &inputs, &mut outputs, poll));
     drop(outputs);
     watch.end(py, done)?;
     Ok((target, columns))

@@ -1,6 +1,6 @@
-//! Long work: what is asked and told on the caller's thread while others compute.
+//! Long work: the caller's thread polls for Ctrl-C and tells how far it is while others compute.
 
-use super::numbers::wrong_type;
+use super::errors::wrong_type;
 use crate::error::Error;
 use crate::patience::{self, ASK_INTERVAL, asking};
 use crate::row::Row;
@@ -35,16 +35,16 @@ pub(super) fn released<R: Send>(
     let (done, caught) = py.detach(|| {
         let (signals, caught) = (Signals::default(), Rc::new(RefCell::new(None)));
         let catches = Rc::clone(&caught);
-        let ask = move || {
+        let poll = move || {
             if signals.elsewhere.get() {
                 return true;
             }
             // While the interpreter shuts down there is nobody who could interrupt.
-            let asked = Python::try_attach(|py| signals.check(py)).unwrap_or(Ok(()));
-            *catches.borrow_mut() = asked.err();
+            let polled = Python::try_attach(|py| signals.check(py)).unwrap_or(Ok(()));
+            *catches.borrow_mut() = polled.err();
             catches.borrow().is_none()
         };
-        let watch: Rc<patience::Watch<'static>> = Rc::new(asking(ask));
+        let watch: Rc<patience::Watch<'static>> = Rc::new(asking(poll));
         let done = work(&watch);
         (done, caught.take())
     });
@@ -90,22 +90,22 @@ impl Watch {
     }
 
     /// Whether to go on, with so many series done.
-    pub(super) fn ask(&mut self, done: usize) -> bool {
-        // Asked more often where values are quick to compute; nobody reads that fast.
+    pub(super) fn poll(&mut self, done: usize) -> bool {
+        // Polled more often where values are quick to compute; nobody reads that fast.
         let tell =
             self.report.is_some() && self.told.is_none_or(|told| told.elapsed() >= ASK_INTERVAL);
         if self.signals.elsewhere.get() && !tell {
             return true;
         }
-        // While the interpreter shuts down there is nobody to ask.
-        let asked = Python::try_attach(|py| {
+        // While the interpreter shuts down there is nobody to tell.
+        let polled = Python::try_attach(|py| {
             self.signals.check(py)?;
             if tell { self.tell(py, done) } else { Ok(()) }
         });
         if tell {
             self.told = Some(Instant::now());
         }
-        self.caught = asked.and_then(Result::err);
+        self.caught = polled.and_then(Result::err);
         self.caught.is_none()
     }
 

@@ -3,7 +3,7 @@
 //! The classes are made when the module is imported (by `verita/_results.py`), so that there is
 //! one of each whichever thread calls first, and pickle finds it.
 
-use super::type_error;
+use super::errors::type_error;
 use crate::docs::{result_class, result_docstring};
 use crate::registry::ROWS;
 use crate::row::Row;

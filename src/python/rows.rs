@@ -17,7 +17,7 @@ pub(super) fn values<'py>(
     static MODULE: OnceLock<Py<PyModule>> = OnceLock::new();
     let py = bar.py();
     let module = forks::module(py, &MODULE, "verita._bars")?;
-    let asked = (row.spec.stream, PyTuple::new(py, row.spec.inputs)?, bar);
-    let values: Option<Vec<_>> = module.call_method1("values", asked)?.extract()?;
+    let arguments = (row.spec.stream, PyTuple::new(py, row.spec.inputs)?, bar);
+    let values: Option<Vec<_>> = module.call_method1("values", arguments)?.extract()?;
     Ok(values.map(SmallVec::from_vec))
 }

@@ -1,18 +1,18 @@
 //! What the streams do: one class, of which each indicator's is a subclass that knows its row.
 
-use super::arguments::Names;
+use super::arguments::{Names, Slots};
 use super::arrays::Series;
-use super::calls::{lines, series, values};
-use super::kinds::had;
-use super::numbers::{bar, gaps, kernel, parameters, to_python, wrong_type};
+use super::errors::{type_error, wrong_type};
+use super::kinds::supported;
+use super::numbers::{all_to_python, bar, gaps, kernel, parameters, to_python};
+use super::outputs::filled;
 use super::results::bundle;
 use super::rows;
-use super::surface::callable;
 use super::turns::Turns;
-use super::type_error;
 use crate::docs::Callable;
 use crate::line::Element;
 use crate::patience::Watch;
+use crate::registry::ROWS;
 use crate::row::Row;
 use crate::simd::kernel::Kernel;
 use crate::stream::{Answer, Stream};
@@ -20,6 +20,7 @@ use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyBytes, PyDict, PyModule, PyTuple, PyType};
 use smallvec::SmallVec;
+use std::sync::OnceLock;
 
 /// The base of all streams.
 #[pyclass(subclass, frozen, name = "Stream", module = "verita")]
@@ -56,10 +57,10 @@ impl PyStream {
         &self,
         py: Python<'py>,
         given: impl Iterator<Item = Bound<'py, PyAny>>,
-        ask: impl FnOnce(&mut Stream, &[f64]) -> Option<Answer>,
+        take: impl FnOnce(&mut Stream, &[f64]) -> Option<Answer>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let values = values_of(self.row, given)?;
-        let answer = self.stream.moment(py, |stream| ask(stream, &values))?;
+        let answer = self.stream.moment(py, |stream| take(stream, &values))?;
         answered(py, self.row, answer)
     }
 
@@ -70,7 +71,7 @@ impl PyStream {
         given: impl Iterator<Item = Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let row = self.row;
-        let series = series(row, &mut given.map(Some))?;
+        let series = Series::inputs(row, &given.map(Some).collect::<Slots>())?;
         let inputs = Series::all(&series)?;
         let values = row.spec.bars(&inputs)?.saturating_mul(row.spec.outputs.len());
         let prime = |stream: &mut Stream, watch: &Watch| stream.prime_while(&inputs, watch);
@@ -84,10 +85,10 @@ impl PyStream {
         given: impl Iterator<Item = Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let row = self.row;
-        let series = series(row, &mut given.map(Some))?;
+        let series = Series::inputs(row, &given.map(Some).collect::<Slots>())?;
         let inputs = Series::all(&series)?;
         let bars = row.spec.bars(&inputs)?;
-        lines(py, row, bars, |outputs| {
+        filled(py, row, bars, |outputs| {
             let values = bars * outputs.len();
             self.stream.long(py, values, |stream, watch| stream.run(&inputs, outputs, watch))
         })
@@ -113,14 +114,13 @@ impl PyStream {
         arguments: &Bound<'py, PyTuple>,
         keywords: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Self> {
-        let row = of_class(class)?;
-        let names = callable(row, Callable::Stream);
+        let (row, names) = of_class(class)?;
         let keywords = keywords.into_iter().flat_map(PyDictMethods::iter);
-        let mut slots = names.bind(arguments.iter(), keywords)?.into_iter();
-        let values = parameters(row, slots.by_ref().take(row.spec.parameters.len()))?;
-        let level = kernel(row, slots.next().flatten().as_ref())?;
-        let gaps = gaps(row, slots.next().flatten().as_ref())?;
-        Ok(Self { row, stream: Turns::new(Stream::new(row, &values, level, gaps)?) })
+        let slots = names.bind(arguments.iter(), keywords)?;
+        let (values, rest) = slots.split_at(row.spec.parameters.len());
+        let call = parameters(row, values)?;
+        let (level, gaps) = (kernel(row, rest[0].as_ref())?, gaps(row, rest[1].as_ref())?);
+        Ok(Self { row, stream: Turns::new(Stream::of(&call.with(level, gaps))?) })
     }
 
     /// Forgets every bar.
@@ -170,7 +170,7 @@ impl PyStream {
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
         let stream = self.copied(py)?;
         let spec = &self.row.spec;
-        let values = values(py, stream.values())?;
+        let values = all_to_python(py, stream.values())?;
         let named = spec.parameters.iter().zip(&values);
         let mut named: Vec<String> = named
             .map(|(parameter, value)| Ok(format!("{}={}", parameter.name, value.repr()?)))
@@ -209,7 +209,7 @@ impl PyStream {
         class: &Bound<'py, PyType>,
         saved: &Bound<'py, PyAny>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let row = of_class(class)?;
+        let (row, _) = of_class(class)?;
         let method = || format!("{}.from_bytes", row.spec.stream);
         let wrong = |_| wrong_type(&method(), "saved", "bytes", saved);
         let saved = saved.cast::<PyBytes>().map_err(wrong)?.as_bytes();
@@ -237,15 +237,21 @@ fn attributes(py: Python<'_>) -> PyResult<Bound<'_, PyModule>> {
 
 /// Whether it is of a class of the table's own, and so has no attributes.
 fn is_plain(stream: &Bound<'_, PyStream>) -> PyResult<bool> {
-    stream.get_type().getattr("__dict__")?.contains("_indicator")
+    stream.get_type().getattr("__dict__")?.contains("_row")
 }
 
-/// The row of a class of streams.
-fn of_class(class: &Bound<'_, PyType>) -> PyResult<&'static Row> {
-    let Some(name) = had(class.py(), class.getattr("_indicator"))? else {
+/// The row of a class of streams, and how the arguments of the class are bound.
+fn of_class(class: &Bound<'_, PyType>) -> PyResult<(&'static Row, &'static Names)> {
+    static NAMES: OnceLock<Vec<Names>> = OnceLock::new();
+    let names = || ROWS.iter().map(|row| Names::of(row, Callable::Stream)).collect();
+    let Some(index) = supported(class.py(), class.getattr("_row"))? else {
         return Err(type_error("Stream is the base of all streams; use AlmaStream, …".into()));
     };
-    Ok(Row::find(&name.extract::<String>()?)?)
+    let index: usize = index.extract()?;
+    match (ROWS.get(index), NAMES.get_or_init(names).get(index)) {
+        (Some(row), Some(names)) => Ok((row, names)),
+        _ => Err(type_error("a class of streams has a row of the table".into())),
+    }
 }
 
 /// The values of a bar, which may be given as a whole where there is one of them.
@@ -324,7 +330,7 @@ impl PyStream {
         keywords.set_item("gaps", stream.gaps().name())?;
         let class = std::iter::once(class.clone().into_any());
         let given =
-            PyTuple::new(py, class.chain(values(py, stream.values())?).collect::<Vec<_>>())?;
+            PyTuple::new(py, class.chain(all_to_python(py, stream.values())?).collect::<Vec<_>>())?;
         let new = py.get_type::<Self>().getattr("__new__")?;
         let object: Bound<'py, Self> = new.call(given, Some(&keywords))?.cast_into()?;
         object.get().stream.moment(py, |place| *place = stream)?;

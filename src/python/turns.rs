@@ -74,7 +74,7 @@ impl Turns {
                 }
             }
         };
-        // Nobody is asked about fewer, so that they all are taken.
+        // Fewer are taken without a look at Ctrl-C, and so all of them.
         let before = (values >= NEGLIGIBLE).then(|| stream.clone());
         let mut taken = Taken { turns: self, stream: Some(stream), before };
         let Some(stream) = &mut taken.stream else { unreachable!("it was put there") };
