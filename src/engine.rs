@@ -27,6 +27,9 @@ const GROUP: u64 = 64;
 /// The same for machines that run best in long strides.
 const LONG_TILE: usize = 16384;
 
+/// The same where lines between nodes are to stay in the cache.
+const STAGED_TILE: usize = 4096;
+
 /// More bars than any series has: a saved count beyond it is a lie.
 const MOST_BARS: u64 = 1 << 53;
 
@@ -200,7 +203,8 @@ impl Engine {
         if stride == 1 {
             return TILE - (self.bars % GROUP) as usize;
         }
-        let tile = (LONG_TILE / stride).max(1) * stride;
+        let long = if self.plan.has_stages() { STAGED_TILE } else { LONG_TILE };
+        let tile = (long / stride).max(1) * stride;
         let warm_up = self.lookbacks[0] as u64;
         match self.bars.checked_sub(warm_up) {
             Some(after) => tile - (after % stride as u64) as usize,

@@ -1,46 +1,35 @@
 //! Bands: an average, and so many standard deviations above and below it.
 //!
-//! The mean and the deviation come from the same sums; an average of another kind takes the
-//! mean's place.
+//! The mean and the deviation come from the same sums, in one node. Where an average of another kind
+//! takes the mean's place, the bands are a map of two lines.
 
 use super::averages;
 use super::operators::map::{Map, Mapped};
 use super::operators::windowed::{self, windowed};
 use super::plan::{Line, Plan};
-use super::stddev::{Finish, Spread};
+use super::stddev::{Deviations, Finish, Spread};
 use crate::parameters::Bbands;
 use crate::simd::lanes::{Lanes, Vector};
 use crate::value::Average;
 
-/// The mean and the standard deviation, as they are.
-#[derive(Clone, Debug)]
-struct Both;
-
-impl Finish<2> for Both {
-    #[inline(always)]
-    fn finish<L: Lanes, V: Vector<L>>(&self, _: L, mean: V, deviation: V) -> [V; 2] {
-        [mean, deviation]
-    }
-}
-
-/// The moments of the window, an average, and the bands around it.
 pub(crate) fn plan(
     plan: &mut Plan,
     Bbands { period, deviations_up: up, deviations_down: down, average }: Bbands,
     [x]: [Line; 1],
 ) -> [Line; 3] {
-    let [mean, deviation] = windowed(plan, Spread { period, finish: Both }, [x]);
-    let middle = match average {
-        Average::Sma => mean,
-        _ => plan.average(average, period, x),
-    };
-    let [upper, lower] = plan.add(Mapped(Bands { up, down }), [middle, deviation]);
+    let bands = Bands { up, down };
+    if average == Average::Sma || period == 1 {
+        return windowed(plan, Spread { period, finish: bands }, [x]);
+    }
+    let [deviation] = windowed(plan, Spread { period, finish: Deviations(1.0) }, [x]);
+    let middle = plan.average(average, period, x);
+    let [upper, lower] = plan.add(Mapped(bands), [middle, deviation]);
     [upper, middle, lower]
 }
 
 /// The moments, and the average that takes the most.
 pub(crate) const DOUBLES_PER_BAR: usize =
-    windowed::doubles_per_bar::<Spread<Both>, 1, 2, 3, 3>() + averages::DOUBLES_PER_BAR;
+    windowed::doubles_per_bar::<Spread<Bands>, 1, 3, 3, 3>() + averages::DOUBLES_PER_BAR;
 
 /// So many deviations above and below the middle.
 #[derive(Clone, Debug)]
@@ -54,5 +43,13 @@ impl Map<2, 2> for Bands {
     fn map<L: Lanes, V: Vector<L>>(&self, lanes: L, [middle, deviation]: [V; 2]) -> [V; 2] {
         let (up, down) = (V::splat(lanes, self.up), V::splat(lanes, -self.down));
         [up.mul_add(deviation, middle), down.mul_add(deviation, middle)]
+    }
+}
+
+impl Finish<3> for Bands {
+    #[inline(always)]
+    fn finish<L: Lanes, V: Vector<L>>(&self, lanes: L, mean: V, deviation: V) -> [V; 3] {
+        let [upper, lower] = self.map(lanes, [mean, deviation]);
+        [upper, mean, lower]
     }
 }

@@ -30,7 +30,7 @@ pub(crate) type Averages = &'static [(value::Average, Average)];
 
 struct Node {
     machine: Box<dyn Machine>,
-    inputs: SmallVec<[usize; 4]>,
+    inputs: SmallVec<[u8; 8]>,
     /// The lines that it writes.
     outputs: Range<usize>,
     /// Bars before the first that it takes.
@@ -61,7 +61,7 @@ pub(crate) struct Plan {
     inputs: usize,
     nodes: SmallVec<[Node; 1]>,
     /// Bars before the first value of each line.
-    first: SmallVec<[usize; 8]>,
+    first: SmallVec<[usize; 4]>,
     /// Of every line that a node writes.
     places: SmallVec<[Place; 4]>,
     scratch: Scratch,
@@ -135,23 +135,15 @@ impl Plan {
     ) -> [Line; O] {
         let written = self.first.len();
         let begin = first + state.lookback();
-        let machine = Box::new(Combinations(smallvec![state]));
-        self.push(machine, inputs.iter().map(|line| line.0).collect(), first, &[begin; O]);
+        self.first.extend_from_slice(&[begin; O]);
+        self.nodes.push(Node {
+            machine: Box::new(Combinations(smallvec![state])),
+            inputs: inputs.iter().map(|line| line.0 as u8).collect(),
+            outputs: written..written + O,
+            first,
+            is_root: first == 0 && inputs.iter().all(|line| line.0 < self.inputs),
+        });
         std::array::from_fn(|output| Line(written + output))
-    }
-
-    fn push(
-        &mut self,
-        machine: Box<dyn Machine>,
-        inputs: SmallVec<[usize; 4]>,
-        first: usize,
-        begin: &[usize],
-    ) {
-        let written = self.first.len();
-        self.first.extend_from_slice(begin);
-        let outputs = written..self.first.len();
-        let is_root = first == 0 && inputs.iter().all(|&line| line < self.inputs);
-        self.nodes.push(Node { machine, inputs, outputs, first, is_root });
     }
 
     /// The average of a kind; over one bar every average is the bar.
@@ -165,6 +157,14 @@ impl Plan {
 
     /// The plan, whose outputs are these.
     pub(crate) fn answering<const O: usize>(mut self, outputs: [Line; O]) -> Self {
+        if let [node] = self.nodes.as_mut_slice() {
+            // It writes the outputs as if there were no plan: nobody asks for its lines.
+            let written = node.outputs.clone().map(Line);
+            debug_assert!(written.eq(outputs), "a single node writes the outputs in their order");
+            self.first.clear();
+            node.inputs.clear();
+            return self;
+        }
         let place = |line: usize| {
             let output = outputs.iter().position(|output| output.0 == line);
             output.map_or(Place::Between, Place::Output)
@@ -194,6 +194,11 @@ impl Plan {
     pub(crate) fn reach(&self) -> usize {
         let roots = self.nodes.iter().filter(|node| node.is_root);
         roots.map(|node| node.machine.reach()).max().unwrap_or(0)
+    }
+
+    /// Whether lines go from one node to another.
+    pub(crate) fn has_stages(&self) -> bool {
+        self.nodes.len() > 1
     }
 
     /// Bars after the warm-up in whose multiples the plan runs best.
@@ -253,7 +258,8 @@ impl Plan {
             let skipped = (node.first as u64).saturating_sub(bars).min(count as u64) as usize;
             let [from, again] = if node.is_root { [0, before] } else { [before + skipped, 0] };
             let (read, written) = lines.split_at_mut(node.outputs.start - inputs.len());
-            let read = node.inputs.iter().map(|&line| match line.checked_sub(inputs.len()) {
+            let numbers = node.inputs.iter().map(|&line| usize::from(line));
+            let read = numbers.map(|line| match line.checked_sub(inputs.len()) {
                 Some(line) => &read[line][skipped..],
                 None => &inputs[line][from..],
             });
@@ -283,7 +289,7 @@ impl Plan {
         for node in self.nodes.iter_mut().filter(|node| bars >= node.first as u64) {
             let mut read = [0.0; MOST_INPUTS];
             for (value, &line) in read.iter_mut().zip(&node.inputs) {
-                *value = lines[line];
+                *value = lines[usize::from(line)];
             }
             let written = &mut lines[node.outputs.clone()];
             node.machine.step(level, &read[..node.inputs.len()], written);

@@ -31,7 +31,7 @@ pub(crate) trait Finish<const O: usize>: Clone + Send + Sync + 'static {
 
 /// So many standard deviations.
 #[derive(Clone, Debug)]
-struct Deviations(f64);
+pub(crate) struct Deviations(pub(crate) f64);
 
 impl Finish<1> for Deviations {
     #[inline(always)]
