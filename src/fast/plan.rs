@@ -64,7 +64,6 @@ pub(crate) struct Plan {
     first: SmallVec<[usize; 4]>,
     /// Of every line that a node writes.
     places: SmallVec<[Place; 4]>,
-    scratch: Scratch,
 }
 
 impl Clone for Plan {
@@ -79,7 +78,6 @@ impl Clone for Plan {
             nodes: self.nodes.iter().map(node).collect(),
             first: self.first.clone(),
             places: self.places.clone(),
-            scratch: Scratch::default(),
             ..*self
         }
     }
@@ -106,7 +104,6 @@ impl Plan {
             nodes: SmallVec::new(),
             first: smallvec![0; I],
             places: SmallVec::new(),
-            scratch: Scratch::default(),
         };
         (plan, std::array::from_fn(Line))
     }
@@ -244,7 +241,7 @@ impl Plan {
     ) {
         let count = inputs[0].len() - before;
         let between = self.places.iter().filter(|&&place| place == Place::Between).count();
-        let mut scratch = std::mem::take(&mut self.scratch);
+        let mut scratch = Scratch::kept();
         let mut buffers = scratch.buffer(between * count).chunks_exact_mut(count.max(1));
         // What the nodes write, line by line.
         let mut lines: SmallVec<[&mut [f64]; 8]> = SmallVec::new();
@@ -270,7 +267,7 @@ impl Plan {
             node.machine.run(level, &read, &mut written, again);
         }
         drop(lines);
-        self.scratch = scratch;
+        scratch.keep();
     }
 
     /// Takes one bar after `bars` others; as [`run`](Self::run), with a register for each line.
