@@ -23,7 +23,7 @@
 //! | [`calls`] | what the functions do |
 //! | [`panels`] | what the functions of `verita.panel` do |
 //! | [`streams`] | what the streams do |
-//! | [`rows`] | a bar as a mapping or row |
+//! | [`mod@rows`] | a bar as a mapping or row |
 //! | [`forks`] | what is looked for once |
 //! | [`turns`] | streams that several threads use |
 

@@ -35,7 +35,7 @@ impl Row {
 
 impl Stream {
     /// The stream of any indicator that was saved, at the given level: the bits do not depend on
-    /// it. [`Indicator::resume`](crate::Indicator::resume) takes those of one indicator.
+    /// it. [`Indicator::resume`] takes those of one indicator.
     ///
     /// # Errors
     /// [`Error::Corrupt`] for bytes that were truncated, altered, or saved by another version, or
