@@ -51,7 +51,7 @@ impl Node {
 enum Place {
     /// In the caller's memory, as the output of this number.
     Output(usize),
-    /// In memory of the plan's.
+    /// In memory that the thread keeps.
     Between,
 }
 
@@ -84,7 +84,8 @@ impl Clone for Plan {
 }
 
 impl Plan {
-    /// The states of some rows over the same inputs, as the only node; outputs row by row.
+    /// The states of some combinations over the same inputs, as the only node; outputs state by
+    /// state.
     pub(crate) fn of_combinations<S: State<I, O>, const I: usize, const O: usize>(
         states: impl Iterator<Item = S>,
     ) -> Self {
