@@ -435,6 +435,8 @@ def interrupted(subject: Any, row: Any, kind: str) -> None:
     """
     from .calls import usable_afterwards
 
+    # A process that was started in the background ignores Ctrl-C.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     verdict = "stopped"
     with usable_afterwards(subject, row, kind):
         for watched in (True, False):
