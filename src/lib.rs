@@ -27,7 +27,8 @@
 //! | `simd` | lanes of numbers; [`kernel`]: which compiled level runs |
 //! | [`gaps`], `matrix` | where series are not finite; how matrices lie |
 //! | `table`, [`parameters`] | **the table**: one entry an indicator, in data; the parameters of each as a struct |
-//! | `fast` | the kernels: one resumable state an indicator, composed of operators |
+//! | `fast` | what kernels are made of: resumable states composed of operators, and the plans in which they stand |
+//! | `indicators` | the kernels, one file an indicator |
 //! | [`mod@reference`] | the book of definitions, naive and readable |
 //! | [`law`], `bounds` | what holds the fast path against the reference |
 //! | [`spec`], `row` | what an indicator says of itself; that, its definition and its state behind one interface |
@@ -74,6 +75,7 @@ pub mod error;
 mod fast;
 pub mod gaps;
 pub mod grid;
+mod indicators;
 pub mod law;
 pub mod line;
 mod matrix;

@@ -1,14 +1,14 @@
 //! The rows: what the table says of each indicator, tied to its definition
-//! ([`reference`](mod@crate::reference)) and its state (`fast`). Everything that runs over all indicators runs
-//! over [`ROWS`].
+//! ([`reference`](mod@crate::reference)) and its kernel (`indicators`). Everything that runs over all
+//! indicators runs over [`ROWS`].
 
 use crate::bounds;
 use crate::error::Error;
-use crate::fast;
 use crate::fast::State;
-use crate::fast::averages::AVERAGES;
 use crate::fast::plan::Plan;
 use crate::indicator::Indicator;
+use crate::indicators;
+use crate::indicators::averages::AVERAGES;
 use crate::law::{Law, Scale};
 use crate::nearest::nearest;
 use crate::reference;
@@ -53,8 +53,8 @@ const fn doubles_per_bar<P, S: State<I, O>, const I: usize, const O: usize>(
     S::DOUBLES_PER_BAR
 }
 
-/// How many rows a state of this kind runs combinations; asked of the function that makes it, because
-/// its type has no name here.
+/// How many combinations a state of this kind runs side by side; asked of the function that makes it,
+/// because its type has no name here.
 const fn combinations<P, S: State<I, O>, const I: usize, const O: usize>(_: fn(P) -> S) -> usize {
     S::COMBINATIONS
 }
@@ -70,7 +70,7 @@ macro_rules! kernel {
     (plan state, $type:ident, $name:ident) => {
         |rows| {
             Plan::of_combinations(
-                rows.iter().map(|row| fast::$name::state($type::from_values(row))),
+                rows.iter().map(|row| indicators::$name::state($type::from_values(row))),
             )
         }
     };
@@ -78,18 +78,18 @@ macro_rules! kernel {
         |rows| {
             let [row] = rows else { unreachable!("a plan is of one row") };
             let (mut plan, inputs) = Plan::new(AVERAGES);
-            let outputs = fast::$name::plan(&mut plan, $type::from_values(row), inputs);
+            let outputs = indicators::$name::plan(&mut plan, $type::from_values(row), inputs);
             plan.answering(outputs)
         }
     };
     (doubles_per_bar plan, $name:ident) => {
-        fast::$name::DOUBLES_PER_BAR
+        indicators::$name::DOUBLES_PER_BAR
     };
     ($of:ident plan, $name:ident) => {
         1
     };
     ($of:ident state, $name:ident) => {
-        $of(fast::$name::state)
+        $of(indicators::$name::state)
     };
 }
 

@@ -47,7 +47,7 @@ SHARED += ["nearest", "panel", "matrix", "panel/room", "simd/lanes", "simd/lanes
 SHARED = [f"src/{name}.rs" for name in SHARED]
 OPERATORS = ["history", "window", "fir", "aggregate", "pivoted", "windowed", "exponential"]
 OPERATORS += ["recursion", "recursion/phase", "recursion/symbols"]
-FIRST = SHARED + ["src/fast/mod.rs", "src/fast/machine.rs", "src/fast/average.rs"]
+FIRST = SHARED + ["src/fast/mod.rs", "src/fast/machine.rs", "src/fast/plan.rs"]
 FIRST += [f"src/fast/operators/{name}.rs" for name in OPERATORS]
 
 PROFILE = ["--profile=mutants"]
@@ -104,7 +104,7 @@ PANELS = ("src/panel", "src/matrix.rs", "src/fast/operators/recursion/symbols.rs
 def laws_of(file: str) -> tuple[str, ...]:
     """The laws of the row that the file is of; nothing where it is of no row."""
     name = Path(file).stem
-    is_row = (ROOT / "src/reference" / f"{name}.rs").exists() and name not in {"mod", "common"}
+    is_row = (ROOT / "src/reference" / f"{name}.rs").exists() and name not in {"mod", "common", "average"}
     return (f"{name}::",) if is_row and name != "wide" else ()
 
 
@@ -120,7 +120,7 @@ def turn(mutant: Mutant) -> int:
     """When a mutant is tried."""
     if mutant.file in FIRST:
         return FIRST.index(mutant.file)
-    return len(FIRST) + (0 if mutant.file.startswith("src/fast/") else 1)
+    return len(FIRST) + (0 if mutant.file.startswith("src/indicators/") else 1)
 
 
 def contents(file: str) -> str:

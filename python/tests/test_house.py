@@ -89,7 +89,7 @@ def test_no_file_imports_itself_by_way_of_others() -> None:
 def test_what_is_imported_is_seen() -> None:
     found = graph()
     assert {"fast::plan", "row", "gaps"} <= found["engine"]
-    assert {"fast::operators::windowed", "fast::plan"} <= found["fast::sma"]
+    assert {"fast::operators::windowed", "fast::plan"} <= found["indicators::sma"]
     assert "fast::operators::recursion" in found["fast::operators::recursion::symbols"]
     nested = set(imports("a::b", "use crate::{c::{d, e}, f};\nuse super::g;\n// use crate::h;"))
     assert nested == {"c::d", "c::e", "f", "a::g"}

@@ -5,7 +5,7 @@
 
 use crate::fast::operators::exponential::{Exponential, decay_and_gain};
 use crate::fast::operators::recursion::{PHASES, Recursion};
-use crate::fast::stddev::centred;
+use crate::indicators::stddev::centred;
 use crate::law::{Case, LEAST, ROUNDING, Scale, extremes, window};
 use crate::parameters::Stochrsi;
 use crate::patience::steps::made;

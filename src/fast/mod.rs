@@ -1,31 +1,14 @@
-//! The fast kernels: one file an indicator, a state that is composed of [`operators`].
+//! What kernels are made of: states, the [`operators`] that they are composed of, and the [`plan`]s in
+//! which they stand. The kernels themselves are in `indicators`.
 
 use crate::archive::{Archive, Corrupt};
 use crate::matrix::{Block, Strip};
 use crate::simd::lanes::{self, Lanes};
 use std::ops::Range;
 
-pub(crate) mod adx;
-pub(crate) mod alma;
-pub(crate) mod aroon;
-pub(crate) mod atr;
-pub(crate) mod averages;
-pub(crate) mod bbands;
-pub(crate) mod cdlmorningstar;
-pub(crate) mod correl;
-pub(crate) mod ema;
-pub(crate) mod kama;
-pub(crate) mod linearreg_intercept;
-pub(crate) mod macd;
 pub(crate) mod machine;
-pub(crate) mod obv;
 pub(crate) mod operators;
 pub(crate) mod plan;
-pub(crate) mod rsi;
-pub(crate) mod sar;
-pub(crate) mod sma;
-pub(crate) mod stddev;
-pub(crate) mod stochrsi;
 
 /// Bars that the engine looks through and then runs; a recursion asks for the tile behind them
 /// meanwhile.

@@ -18,6 +18,10 @@ use std::ops::Range;
 /// The most lines that a node reads.
 const MOST_INPUTS: usize = 5;
 
+/// Doubles that a line between nodes takes for each bar of the widest window: the longest tile is as
+/// long as eight windows, one in each lane.
+pub(crate) const BETWEEN: usize = 9;
+
 /// A line of a plan, by its number: the inputs first, then what the nodes write, in their order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Line(usize);

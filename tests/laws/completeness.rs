@@ -51,7 +51,7 @@ fn words(row: &Row) -> Result<(), String> {
 }
 
 fn definition(row: &Row) -> Result<(), String> {
-    for folder in ["src/reference", "src/fast"] {
+    for folder in ["src/reference", "src/indicators"] {
         let file = format!("{folder}/{}.rs", row.spec.name);
         need(text(&file)?.starts_with("//!"), &format!("an opening paragraph in {file}"))?;
     }

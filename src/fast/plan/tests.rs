@@ -1,8 +1,8 @@
 //! A stage has the bits of what it is made of on the line that it is handed, however bars are cut.
 
 use super::Plan;
-use crate::fast::averages::AVERAGES;
 use crate::fast::tests::{bits, every_level};
+use crate::indicators::averages::AVERAGES;
 use crate::simd::kernel::Level;
 use crate::value::Average;
 

@@ -1,10 +1,10 @@
 //! Directional movement: three averages, the index of their shares, and its average, as one
 //! recursion.
 
-use super::State;
 use super::atr::true_range;
-use super::operators::exponential::{decay_and_gain, mean, smoothed};
-use super::operators::recursion::{Phase, Recursion, Recursive, difference};
+use crate::fast::State;
+use crate::fast::operators::exponential::{decay_and_gain, mean, smoothed};
+use crate::fast::operators::recursion::{Phase, Recursion, Recursive, difference};
 use crate::parameters::Adx;
 use crate::simd::lanes::{Lanes, One, Vector, each};
 

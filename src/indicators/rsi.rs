@@ -1,7 +1,7 @@
 //! Wilder's averages of the rises and the falls, and the share of the rises.
 
-use super::operators::exponential::{decay_and_gain, mean, smoothed};
-use super::operators::recursion::{Phase, Recursion, Recursive, difference, saturated};
+use crate::fast::operators::exponential::{decay_and_gain, mean, smoothed};
+use crate::fast::operators::recursion::{Phase, Recursion, Recursive, difference, saturated};
 use crate::parameters::Rsi;
 use crate::simd::lanes::{Lanes, One, Vector};
 

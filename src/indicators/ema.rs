@@ -1,7 +1,7 @@
 //! The exponential average of a series.
 
-use super::operators::exponential::{Exponential, Smoothed};
-use super::operators::recursion::Recursive;
+use crate::fast::operators::exponential::{Exponential, Smoothed};
+use crate::fast::operators::recursion::Recursive;
 use crate::parameters::Ema;
 
 pub(crate) fn state(Ema { period }: Ema) -> Smoothed {

@@ -1,7 +1,8 @@
 //! Averages by name.
 
-use super::plan::Averages;
-use super::{ema, kama, more, sma};
+use super::{ema, kama, sma};
+use crate::fast::more;
+use crate::fast::plan::Averages;
 use crate::parameters::{Ema, Kama, Sma};
 use crate::value::Average;
 

@@ -1,7 +1,7 @@
 //! The running sum of signed volume, with what each addition rounds away carried beside it.
 
-use super::State;
-use super::operators::recursion::{Phase, Recursion, Recursive, saturated};
+use crate::fast::State;
+use crate::fast::operators::recursion::{Phase, Recursion, Recursive, saturated};
 use crate::parameters::Obv;
 use crate::simd::lanes::{Lanes, Vector};
 

@@ -1,8 +1,8 @@
 //! Two exponential averages, their difference, and the average of that: one recursion.
 
-use super::State;
-use super::operators::exponential::{decay_and_gain, mean, smoothed};
-use super::operators::recursion::{Phase, Recursion, Recursive, difference, saturated};
+use crate::fast::State;
+use crate::fast::operators::exponential::{decay_and_gain, mean, smoothed};
+use crate::fast::operators::recursion::{Phase, Recursion, Recursive, difference, saturated};
 use crate::parameters::Macd;
 use crate::simd::lanes::{Lanes, Vector};
 

@@ -6,12 +6,12 @@
 //! direct way is faster. It sums over the steps from bar to bar, so that there too the error is in
 //! proportion to the spread, and a constant comes out as it went in.
 
-use super::operators::aggregate::{Aggregate, Bar};
-use super::operators::fir::{Finish, fir};
-use super::operators::pivoted::Pivoted;
-use super::operators::window::{Slide, Window};
-use super::plan::{Line, Plan};
-use super::{State, more};
+use crate::fast::operators::aggregate::{Aggregate, Bar};
+use crate::fast::operators::fir::{Finish, fir};
+use crate::fast::operators::pivoted::Pivoted;
+use crate::fast::operators::window::{Slide, Window};
+use crate::fast::plan::{Line, Plan};
+use crate::fast::{State, more};
 use crate::parameters::LinearRegIntercept;
 use crate::simd::lanes::{Lanes, Vector};
 use std::sync::Arc;

@@ -1,9 +1,10 @@
 //! Three stages: the RSI, where it stands in the range of its last values, and the average of that.
 
-use super::operators::aggregate::{Aggregate, Bar};
-use super::operators::windowed::{self, windowed};
-use super::plan::{Line, Plan};
-use super::{averages, more, rsi};
+use super::{averages, rsi};
+use crate::fast::more;
+use crate::fast::operators::aggregate::{Aggregate, Bar};
+use crate::fast::operators::windowed::{self, windowed};
+use crate::fast::plan::{Line, Plan};
 use crate::parameters::{Rsi, Stochrsi};
 use crate::simd::lanes::{Lanes, Vector};
 

@@ -1,8 +1,10 @@
 //! Wilder's average of the true range.
 
-use super::State;
-use super::operators::exponential::{COEFFICIENTS, Exponential, GROUP};
-use super::operators::recursion::{PHASES, Phase, Recursion, Recursive, difference, prefetch};
+use crate::fast::State;
+use crate::fast::operators::exponential::{COEFFICIENTS, Exponential, GROUP};
+use crate::fast::operators::recursion::{
+    PHASES, Phase, Recursion, Recursive, difference, prefetch,
+};
 use crate::parameters::Atr;
 use crate::simd::lanes::{Lanes, One, Vector, array, each};
 

@@ -3,11 +3,11 @@
 //! The windows give what is *kept*, one less the gain. It is at least a half, so the gain is exactly
 //! what is left of one, and a constant comes out as it went in.
 
-use super::operators::aggregate::{Aggregate, Bar};
-use super::operators::exponential::smoothed;
-use super::operators::recursion::{Phase, Recursion, Recursive, Same};
-use super::operators::windowed::{self, windowed};
-use super::plan::{Line, Plan};
+use crate::fast::operators::aggregate::{Aggregate, Bar};
+use crate::fast::operators::exponential::smoothed;
+use crate::fast::operators::recursion::{Phase, Recursion, Recursive, Same};
+use crate::fast::operators::windowed::{self, windowed};
+use crate::fast::plan::{BETWEEN, Line, Plan};
 use crate::parameters::Kama;
 use crate::simd::lanes::{Lanes, One, Soft, Vector, each};
 
@@ -18,8 +18,8 @@ pub(crate) fn plan(plan: &mut Plan, Kama { period }: Kama, [x]: [Line; 1]) -> [L
     plan.add_at(plan.first(x), Recursive::new(Driven { period }), [kept, x])
 }
 
-/// The windows, and what they let the average keep in the longest run.
-pub(crate) const DOUBLES_PER_BAR: usize = windowed::doubles_per_bar::<Efficiency, 1, 1, 2, 2>() + 9;
+pub(crate) const DOUBLES_PER_BAR: usize =
+    windowed::doubles_per_bar::<Efficiency, 1, 1, 2, 2>() + BETWEEN;
 
 /// What follows from the way from the window's oldest bar to its newest, over the path
 /// between them.

@@ -3,10 +3,10 @@
 //! As with the standard deviation, a variance is exactly zero where its side is flat and never
 //! rounding noise elsewhere; windows whose squares leave the middle of the doubles are taken anew.
 
-use super::operators::aggregate::{Aggregate, Bar};
-use super::operators::windowed::{self, windowed};
-use super::plan::{Line, Plan};
 use super::stddev::{centred, middling};
+use crate::fast::operators::aggregate::{Aggregate, Bar};
+use crate::fast::operators::windowed::{self, windowed};
+use crate::fast::plan::{Line, Plan};
 use crate::parameters::Correl;
 use crate::simd::lanes::{Lanes, One, Soft, Vector};
 

@@ -5,8 +5,8 @@
 //! lanes none of which turns pass over what a turn needs. A single series goes from turn to turn, in
 //! a loop for each direction.
 
-use super::State;
-use super::operators::recursion::{Phase, Recursion, Recursive, Same, difference};
+use crate::fast::State;
+use crate::fast::operators::recursion::{Phase, Recursion, Recursive, Same, difference};
 use crate::parameters::Sar;
 use crate::simd::lanes::{Lanes, One, Vector, each};
 

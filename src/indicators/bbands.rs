@@ -4,10 +4,10 @@
 //! takes the mean's place, the bands are a map of two lines.
 
 use super::averages;
-use super::operators::map::{Map, Mapped};
-use super::operators::windowed::{self, windowed};
-use super::plan::{Line, Plan};
 use super::stddev::{Deviations, Finish, Spread};
+use crate::fast::operators::map::{Map, Mapped};
+use crate::fast::operators::windowed::{self, windowed};
+use crate::fast::plan::{Line, Plan};
 use crate::parameters::Bbands;
 use crate::simd::lanes::{Lanes, Vector};
 use crate::value::Average;
@@ -27,7 +27,8 @@ pub(crate) fn plan(
     [upper, middle, lower]
 }
 
-/// The moments, and the average that takes the most.
+/// Windows that answer three lines, which takes more than one and the deviation on its way, and the
+/// average that takes the most.
 pub(crate) const DOUBLES_PER_BAR: usize =
     windowed::doubles_per_bar::<Spread<Bands>, 1, 3, 3, 3>() + averages::DOUBLES_PER_BAR;
 

@@ -2,9 +2,9 @@
 //!
 //! Bodies and what is usual of them are taken once for a tile of bars and serve three candles each.
 
-use super::State;
-use super::operators::recursion::difference;
-use super::operators::window::{Slide, Window};
+use crate::fast::State;
+use crate::fast::operators::recursion::difference;
+use crate::fast::operators::window::{Slide, Window};
 use crate::parameters::Cdlmorningstar;
 use crate::simd::lanes::{Lanes, One, Vector, array, each};
 

@@ -1,8 +1,8 @@
 //! ALMA as a weighted window; the weights are normalised once.
 
-use super::State;
-use super::operators::fir::Fir;
-use super::operators::window::Window;
+use crate::fast::State;
+use crate::fast::operators::fir::Fir;
+use crate::fast::operators::window::Window;
 use crate::parameters::Alma;
 use twofloat::TwoFloat;
 

@@ -3,9 +3,9 @@
 //! A part of a window has its lowest low and highest high, and their places counted from the
 //! pivot. Comparisons decide and nothing is rounded on the way to them.
 
-use super::operators::aggregate::{Aggregate, Bar};
-use super::operators::windowed::{self, windowed};
-use super::plan::{Line, Plan};
+use crate::fast::operators::aggregate::{Aggregate, Bar};
+use crate::fast::operators::windowed::{self, windowed};
+use crate::fast::plan::{Line, Plan};
 use crate::parameters::Aroon;
 use crate::simd::lanes::{Lanes, Vector};
 

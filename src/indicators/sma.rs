@@ -1,8 +1,8 @@
 //! The mean of a window: the pivot and the mean of the deviations from it.
 
-use super::operators::aggregate::{Aggregate, Bar};
-use super::operators::windowed::{self, windowed};
-use super::plan::{Line, Plan};
+use crate::fast::operators::aggregate::{Aggregate, Bar};
+use crate::fast::operators::windowed::{self, windowed};
+use crate::fast::plan::{Line, Plan};
 use crate::parameters::Sma;
 use crate::simd::lanes::{Lanes, Vector};
 

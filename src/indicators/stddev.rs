@@ -6,10 +6,10 @@
 //! the largest square. Squares of very small or very large deviations leave the doubles; the
 //! largest deviation of each window tells, and such a window is taken anew at another scale.
 
-use super::operators::aggregate::{Aggregate, Bar};
-use super::operators::windowed::{self, windowed};
-use super::plan::{Line, Plan};
 use super::sma;
+use crate::fast::operators::aggregate::{Aggregate, Bar};
+use crate::fast::operators::windowed::{self, windowed};
+use crate::fast::plan::{Line, Plan};
 use crate::parameters::Stddev;
 use crate::simd::lanes::{Lanes, One, Soft, Vector, each};
 
