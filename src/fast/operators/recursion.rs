@@ -1,12 +1,12 @@
 //! Recursions: a few accumulators that every bar updates.
 //!
 //! One bar waits for the one before it, so a single series is taken bar by bar, and what counts is
-//! how many operations stand in that chain. The combinations of a sweep do not wait for each other: they
-//! sit in the lanes, and several vectors of them take turns, so that each has time to finish. A
-//! lane does what the single series does, with the same formula; it does not show in the bits.
+//! how many operations stand in that chain. The combinations of a sweep do not wait for each other:
+//! they sit in the lanes, and several vectors of them take turns, so that each has time to finish.
+//! A lane does what the single series does, with the same formula; it does not show in the bits.
 //!
-//! The warm-up, which differs from one to the next, is taken bar by bar; the lanes begin where all of them
-//! have left it behind.
+//! The warm-up, which differs from one to the next, is taken bar by bar; the lanes begin where all
+//! of them have left it behind.
 //!
 //! A formula may go by blocks of [`PHASES`] bars, counted since the state was fresh, and so wait
 //! once a block instead of once a bar; see `exponential`.
