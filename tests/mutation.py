@@ -104,7 +104,11 @@ PANELS = ("src/panel", "src/matrix.rs", "src/fast/operators/recursion/symbols.rs
 def laws_of(file: str) -> tuple[str, ...]:
     """The laws of the row that the file is of; nothing where it is of no row."""
     name = Path(file).stem
-    is_row = (ROOT / "src/reference" / f"{name}.rs").exists() and name not in {"mod", "common", "average"}
+    is_row = (ROOT / "src/reference" / f"{name}.rs").exists() and name not in {
+        "mod",
+        "common",
+        "average",
+    }
     return (f"{name}::",) if is_row and name != "wide" else ()
 
 
