@@ -9,11 +9,11 @@ use crate::call::Call;
 use crate::error::Error;
 use crate::fast::TILE;
 use crate::fast::plan::Plan;
-use crate::gaps::{Gaps, finite_bars, gap_bars};
+use crate::gaps::{Finite, Gaps, finite_bars};
 use crate::line::{Line, Outputs, written};
 use crate::matrix::{Block, Strip};
 use crate::memory;
-use crate::patience::Watch;
+use crate::patience::{MANY, Watch};
 use crate::row::Row;
 use crate::scratch::Scratch;
 use crate::simd::kernel::Level;
@@ -29,6 +29,12 @@ const LONG_TILE: usize = 16384;
 
 /// The same where lines between nodes are to stay in the cache.
 const STAGED_TILE: usize = 4096;
+
+/// The same where finite bars are gathered from between gaps.
+const GATHERED: usize = 2048;
+
+/// Bars that are taken one by one where a run has no more.
+const FEW: usize = 8;
 
 /// More bars than any series has: a saved count beyond it is a lie.
 const MOST_BARS: u64 = 1 << 53;
@@ -108,7 +114,7 @@ impl Engine {
     ) -> Result<(), Error> {
         let bars = inputs[0].len();
         let (mut at, mut start, mut known) = (0, 0, 0);
-        let mut scratch = Scratch::default();
+        let mut space = Space::default();
         while at < bars {
             if !watch((at - known) * outputs.len()) {
                 return Err(Error::Interrupted);
@@ -117,22 +123,111 @@ impl Engine {
             let tile = at..bars.min(at.saturating_add(self.tile()));
             let ahead: Inputs = inputs.iter().map(|input| &input[tile.clone()]).collect();
             let finite = finite_bars(self.level, &ahead);
-            if finite > 0 {
-                self.finite(inputs, outputs, start, at..at + finite, &mut scratch);
-            } else {
-                let gap = gap_bars(&ahead);
-                for output in outputs.iter_mut() {
-                    output.cut(at..at + gap).clear();
-                }
-                if self.gaps == Gaps::Restart {
-                    self.reset();
-                }
-                at += gap;
-                start = at;
+            if finite == tile.len() {
+                let before = (at - start).min(self.plan.reach());
+                self.take(
+                    &cut(inputs, at - before..tile.end),
+                    &mut cut_mut(outputs, &tile),
+                    before,
+                    &mut space.wide,
+                );
+                at = tile.end;
+                continue;
             }
-            at += finite;
+            let ahead = cut(inputs, at..bars);
+            at += match self.gaps {
+                Gaps::Skip => self.skipping(&ahead, outputs, at, &mut space),
+                Gaps::Restart => self.restarting(&ahead, outputs, at, &mut space),
+            };
+            start = at;
         }
         if watch((at - known) * outputs.len()) { Ok(()) } else { Err(Error::Interrupted) }
+    }
+
+    /// Takes a stretch with gaps, which apart from the NaN there do not exist: its finite bars are
+    /// gathered, and their outputs spread. Answers how long it was.
+    fn skipping(
+        &mut self,
+        ahead: &[&[f64]],
+        outputs: &mut [Line],
+        at: usize,
+        Space { finite, wide, gathered }: &mut Space,
+    ) -> usize {
+        finite.look(self.level, ahead, self.tile_of(GATHERED));
+        let count = finite.count();
+        // Eight places more, which gathering may write to.
+        let places = gathered.buffer(ahead.len() * (count + 8));
+        for (input, places) in ahead.iter().zip(places.chunks_exact_mut(count + 8)) {
+            finite.gather(self.level, input, places);
+        }
+        let inputs: Inputs =
+            places.chunks_exact(count + 8).map(|places| &places[..count]).collect();
+        if count > 0 {
+            self.take(&inputs, &mut cut_mut(outputs, &(at..at + count)), 0, wide);
+        }
+        for output in &mut cut_mut(outputs, &(at..at + finite.bars())) {
+            finite.spread(self.level, output);
+        }
+        finite.bars()
+    }
+
+    /// Takes a stretch of runs that stand alone; one that ends without an output leaves nothing, and
+    /// is not taken at all. Answers how long the stretch was.
+    fn restarting(
+        &mut self,
+        ahead: &[&[f64]],
+        outputs: &mut [Line],
+        at: usize,
+        Space { finite, wide, .. }: &mut Space,
+    ) -> usize {
+        finite.look(self.level, ahead, GATHERED);
+        let bars = finite.bars();
+        clear(outputs, at..at + bars);
+        let is_last = bars == ahead[0].len();
+        let shortest = self.lookbacks.iter().copied().min().unwrap_or(0);
+        let mut start = 0;
+        while start < bars {
+            let end = finite.gap(start);
+            // What a run is after the stretch is not known: it begins the next one.
+            let is_open = end == bars;
+            if is_open && !is_last && start > 0 {
+                return start;
+            }
+            let count = (end - start) as u64;
+            if count > 0 && (is_open || self.bars + count > shortest as u64) {
+                self.alone(ahead, outputs, start..end, at, wide);
+            }
+            if !is_open && self.bars > 0 {
+                self.reset();
+            }
+            start = finite.run(end, shortest);
+        }
+        bars
+    }
+
+    /// Takes finite bars of a stretch that begins at a bar of the outputs; a few of them one by one.
+    fn alone(
+        &mut self,
+        ahead: &[&[f64]],
+        outputs: &mut [Line],
+        run: Range<usize>,
+        at: usize,
+        wide: &mut Scratch,
+    ) {
+        if run.len() >= FEW || self.rows.len() > 1 {
+            let places = at + run.start..at + run.end;
+            self.take(&cut(ahead, run), &mut cut_mut(outputs, &places), 0, wide);
+            return;
+        }
+        let mut values: SmallVec<[f64; 4]> = SmallVec::from_elem(0.0, outputs.len());
+        for bar in run {
+            let prices: SmallVec<[f64; 5]> = ahead.iter().map(|input| input[bar]).collect();
+            if self.step(&prices, &mut values) {
+                for (output, &value) in outputs.iter_mut().zip(&values) {
+                    output.set(at + bar, value);
+                }
+            }
+        }
     }
 
     /// Takes the same bars of as many symbols as there are engines, with the symbols in the lanes;
@@ -170,28 +265,16 @@ impl Engine {
         self.bars > self.lookbacks[0] as u64
     }
 
-    /// Takes a tile of finite bars; the bars since `start` have been taken without a gap between.
-    fn finite(
-        &mut self,
-        inputs: &[&[f64]],
-        outputs: &mut [Line],
-        start: usize,
-        tile: Range<usize>,
-        scratch: &mut Scratch,
-    ) {
-        let (at, bars) = (tile.start, tile.len());
-        let before = (at - start).min(self.plan.reach());
-        let inputs: Inputs = inputs.iter().map(|input| &input[at - before..tile.end]).collect();
-        let mut tiles: Outputs =
-            outputs.iter_mut().map(|output| output.cut(tile.clone())).collect();
+    /// Takes finite bars, at the most as many as are left of the tile; the inputs begin `before` bars
+    /// earlier than the outputs.
+    fn take(&mut self, inputs: &[&[f64]], outputs: &mut [Line], before: usize, wide: &mut Scratch) {
+        let bars = inputs[0].len() - before;
         let (plan, level, taken) = (&mut self.plan, self.level, self.bars);
-        written(&mut tiles, scratch, |tiles| plan.run(level, taken, &inputs, tiles, before));
+        written(outputs, wide, |outputs| plan.run(level, taken, inputs, outputs, before));
         let lines = self.row.spec.outputs.len();
-        for (tiles, &lookback) in tiles.chunks_mut(lines).zip(&self.lookbacks) {
+        for (outputs, &lookback) in outputs.chunks_mut(lines).zip(&self.lookbacks) {
             let missing = (lookback as u64).saturating_sub(self.bars).min(bars as u64) as usize;
-            for tile in tiles {
-                tile.cut(0..missing).clear();
-            }
+            clear(outputs, 0..missing);
         }
         self.bars += bars as u64;
     }
@@ -199,17 +282,23 @@ impl Engine {
     /// Bars to the end of the tile: tiles end on multiples of the plan's stride, counted from the
     /// end of the warm-up, or of a group of blocks.
     pub(crate) fn tile(&self) -> usize {
+        self.tile_of(if self.plan.has_stages() { STAGED_TILE } else { LONG_TILE })
+    }
+
+    /// The same for tiles of about so many bars where the plan has a stride.
+    fn tile_of(&self, bars: usize) -> usize {
         let stride = self.plan.stride();
         if stride == 1 {
             return TILE - (self.bars % GROUP) as usize;
         }
-        let long = if self.plan.has_stages() { STAGED_TILE } else { LONG_TILE };
-        let tile = (long / stride).max(1) * stride;
+        let tile = (bars / stride).max(1) * stride;
         let warm_up = self.lookbacks[0] as u64;
-        match self.bars.checked_sub(warm_up) {
+        let left = match self.bars.checked_sub(warm_up) {
             Some(after) => tile - (after % stride as u64) as usize,
             None => tile + (warm_up - self.bars) as usize,
-        }
+        };
+        // Nobody asks within a tile whether to go on.
+        left.min((MANY / (self.row.spec.outputs.len() * self.rows.len())).max(1))
     }
 
     /// Saves or loads what the bars have left in the plan.
@@ -222,6 +311,33 @@ impl Engine {
 impl std::fmt::Debug for Engine {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Engine").field("indicator", &self.row.spec.name).finish_non_exhaustive()
+    }
+}
+
+/// What a run needs besides.
+#[derive(Default)]
+struct Space {
+    finite: Finite,
+    /// The finite bars of a stretch with gaps.
+    gathered: Scratch,
+    /// Doubles that are narrowed.
+    wide: Scratch,
+}
+
+/// The same bars of every input.
+fn cut<'a>(inputs: &[&'a [f64]], bars: Range<usize>) -> Inputs<'a> {
+    inputs.iter().map(|input| &input[bars.clone()]).collect()
+}
+
+/// The same bars of every output.
+fn cut_mut<'a>(outputs: &'a mut [Line], bars: &Range<usize>) -> Outputs<'a> {
+    outputs.iter_mut().map(|output| output.cut(bars.clone())).collect()
+}
+
+/// There are no values at these bars.
+fn clear(outputs: &mut [Line], bars: Range<usize>) {
+    for output in outputs {
+        output.cut(bars.clone()).clear();
     }
 }
 

@@ -101,6 +101,15 @@ impl Line<'_> {
         }
     }
 
+    /// Writes the value at a bar.
+    #[inline]
+    pub(crate) fn set(&mut self, bar: usize, value: f64) {
+        match self {
+            Self::Doubles(values) => values[bar] = value,
+            Self::Integers(values) => values[bar] = i32::of(value),
+        }
+    }
+
     /// Some of its bars.
     pub(crate) fn cut(&mut self, bars: Range<usize>) -> Line<'_> {
         match self {

@@ -1,22 +1,30 @@
-//! Where tiles end: that shows in the time alone.
+//! Where tiles end, and how often a series with gaps is cut: that shows in the time alone.
 
-use super::{Engine, GROUP, LONG_TILE, TILE};
+use super::{Engine, GATHERED, GROUP, LONG_TILE, TILE};
 use crate::call::Call;
 use crate::gaps::Gaps;
 use crate::line::lines;
-use crate::patience::always;
+use crate::patience::{MANY, always};
 use crate::row::Row;
 use crate::simd::kernel::levels;
-use crate::value::Value;
+use crate::spec::Parameter;
+use crate::value::{Value, Values};
+use std::cell::Cell;
+
+fn engine_of(name: &str, period: i64, gaps: Gaps) -> Engine {
+    let row = Row::find(name).expect("a row of the table");
+    let mut values: Values = row.spec.parameters.iter().map(Parameter::default).collect();
+    values[0] = Value::Int(period);
+    let call = Call::new(row, values).expect("a good period").with(levels()[0], gaps);
+    Engine::new(&call, std::slice::from_ref(call.parameters()))
+}
 
 fn engine(name: &str, period: i64, bars: usize) -> Engine {
-    let row = Row::find(name).expect("a row of the table");
-    let values = [Value::Int(period)].into_iter().collect();
-    let call = Call::new(row, values).expect("a good period").with(levels()[0], Gaps::Restart);
-    let mut engine = Engine::new(&call, std::slice::from_ref(call.parameters()));
+    let mut engine = engine_of(name, period, Gaps::Restart);
     let prices: Vec<f64> = (0..bars).map(|bar| (bar % 7) as f64).collect();
-    let mut line = vec![0.0; bars];
-    engine.run(&[&prices], &mut lines([&mut line[..]]), &always).expect("not stopped");
+    let mut outputs = vec![vec![0.0; bars]; engine.row().spec.outputs.len()];
+    let mut outputs = lines(outputs.iter_mut().map(|line| &mut line[..]));
+    engine.run(&[&prices], &mut outputs, &always).expect("not stopped");
     engine
 }
 
@@ -40,4 +48,36 @@ fn tiles_of_long_windows_end_with_a_stride() {
     }
     // A stride that is longer than a tile is one.
     assert_eq!(engine("sma", 4000, 3999).tile(), 32000);
+}
+
+/// Nobody asks within a tile whether to go on.
+#[test]
+fn no_tile_has_more_values_than_may_follow_an_interrupt() {
+    for period in [1000, 100_000] {
+        assert!(engine("sma", period, 0).tile() <= MANY, "period {period}");
+        assert!(3 * engine("bbands", period, 0).tile() <= MANY, "period {period}");
+    }
+}
+
+/// A cut costs what some hundred bars do.
+#[test]
+fn many_gaps_are_no_more_cuts() {
+    let bars = 100_000;
+    for (name, period) in [("sma", 14), ("ema", 14), ("rsi", 14), ("sma", 300)] {
+        for every in [2, 3, 5] {
+            for gaps in [Gaps::Skip, Gaps::Restart] {
+                let gap = |bar: usize| if bar % every == 1 { f64::NAN } else { (bar % 7) as f64 };
+                let prices: Vec<f64> = (0..bars).map(gap).collect();
+                let (mut line, cuts) = (vec![0.0; bars], Cell::new(0));
+                let watch = |_| {
+                    cuts.set(cuts.get() + 1);
+                    true
+                };
+                let mut engine = engine_of(name, period, gaps);
+                engine.run(&[&prices], &mut lines([&mut line[..]]), &watch).expect("not stopped");
+                let most = bars / (GATHERED / 2);
+                assert!(cuts.get() <= most, "{name} {period}, every {every}: {cuts:?}");
+            }
+        }
+    }
 }

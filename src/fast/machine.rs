@@ -45,11 +45,12 @@ impl<S: State<I, O>, const I: usize, const O: usize> Machine for Combinations<S,
     }
 
     fn step(&mut self, level: Level, bar: &[f64], outputs: &mut [f64]) {
-        let inputs: [&[f64]; I] = std::array::from_fn(|input| std::slice::from_ref(&bar[input]));
-        let mut places = outputs.iter_mut();
-        let mut outputs: [&mut [f64]; O] =
-            std::array::from_fn(|_| places.next().map_or(&mut [][..], std::slice::from_mut));
-        self.run(level, &inputs, &mut outputs, 0);
+        let (Ok(bar), Ok(values)) = (bar.try_into(), outputs.try_into()) else {
+            unreachable!("a value for each input and output");
+        };
+        if let [state] = self.0.as_mut_slice() {
+            dispatch(level, Step { state, bar, values });
+        }
     }
 
     fn lookbacks(&self) -> SmallVec<[usize; 1]> {
@@ -131,5 +132,20 @@ impl<S: State<I, O>, const I: usize, const O: usize> Compiled for Run<'_, '_, S,
     fn call<L: Lanes>(self, lanes: L) {
         let Self { states, inputs, outputs, before } = self;
         S::run_combinations(lanes, states, inputs, outputs, before);
+    }
+}
+
+struct Step<'a, S, const I: usize, const O: usize> {
+    state: &'a mut S,
+    bar: [f64; I],
+    values: &'a mut [f64; O],
+}
+
+impl<S: State<I, O>, const I: usize, const O: usize> Compiled for Step<'_, S, I, O> {
+    type Output = ();
+
+    #[inline(always)]
+    fn call<L: Lanes>(self, lanes: L) {
+        self.state.step(lanes, self.bar, self.values);
     }
 }

@@ -46,6 +46,13 @@ pub(crate) trait State<const I: usize, const O: usize>:
         before: usize,
     );
 
+    /// Takes one bar, as [`run`](Self::run) does.
+    #[inline(always)]
+    fn step<L: Lanes>(&mut self, lanes: L, bar: [f64; I], values: &mut [f64; O]) {
+        let bar = bar.each_ref().map(std::slice::from_ref);
+        self.run(lanes, bar, values.each_mut().map(std::slice::from_mut), 0);
+    }
+
     /// Runs one or several states, which have taken the same bars; the outputs of each follow those
     /// of the one before.
     #[inline(always)]

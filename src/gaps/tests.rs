@@ -1,8 +1,10 @@
 //! How a series is cut at gaps, against the plainest way to look for them.
 
-use super::{Gaps, finite_bars, gap_bars};
+use super::{Finite, Gaps, finite_bars};
 use crate::error::Error;
 use crate::fast::tests::{every_level, properties};
+use crate::line::{Line, NAN};
+use crate::simd::kernel::Level;
 use quickcheck::{Arbitrary, Gen};
 
 #[derive(Clone, Debug)]
@@ -32,6 +34,51 @@ impl Case {
     fn gap(&self, bar: usize) -> bool {
         self.inputs.iter().any(|input| !input[bar].is_finite())
     }
+
+    /// Whether a stretch of at the most so many finite bars is what it should be.
+    fn gathers(&self, level: Level, inputs: &[&[f64]], most: usize) -> bool {
+        let mut finite = Finite { words: vec![7; 3], bars: 9, count: 5 };
+        finite.look(level, inputs, most);
+        let all = inputs[0].len().min(2 * most);
+        let places: Vec<usize> = (0..all).filter(|&bar| !self.gap(bar)).take(most).collect();
+        let bars = if places.len() == most { places[most - 1] + 1 } else { all };
+        let mut same = (finite.bars(), finite.count()) == (bars, places.len());
+        for bar in 0..bars {
+            let gap = (bar..bars).find(|&bar| self.gap(bar)).unwrap_or(bars);
+            same &= finite.gap(bar) == gap;
+            if bar == 0 || self.gap(bar - 1) {
+                for longer_than in [0, 1, 2, 7, 62, 63, 64, 100, 700] {
+                    let end =
+                        |start: usize| (start..bars).find(|&bar| self.gap(bar)).unwrap_or(bars);
+                    let begins = |&start: &usize| start == bar || start > 0 && self.gap(start - 1);
+                    let long = |&start: &usize| {
+                        let end = end(start);
+                        end - start > longer_than || end == bars && end > start
+                    };
+                    let run = (bar..bars).filter(begins).find(long).unwrap_or(bars);
+                    same &= finite.run(bar, longer_than) == run;
+                }
+            }
+        }
+        for input in inputs {
+            let mut gathered = vec![0.5; places.len() + 8];
+            finite.gather(level, input, &mut gathered);
+            let expected: Vec<u64> = places.iter().map(|&bar| input[bar].to_bits()).collect();
+            same &= gathered[..places.len()].iter().map(|x| x.to_bits()).eq(expected);
+            let mut line = gathered[..places.len()].to_vec();
+            line.resize(bars, 0.25);
+            let mut whole: Vec<i32> = (0..bars).map(|bar| bar as i32 + 1).collect();
+            finite.spread(level, &mut Line::Doubles(&mut line));
+            finite.spread(level, &mut Line::Integers(&mut whole));
+            for bar in 0..bars {
+                let place = places.iter().position(|&place| place == bar);
+                let value = place.map_or(NAN, |_| input[bar]);
+                same &= line[bar].to_bits() == value.to_bits();
+                same &= whole[bar] == place.map_or(0, |place| place as i32 + 1);
+            }
+        }
+        same
+    }
 }
 
 properties! {
@@ -39,9 +86,13 @@ properties! {
         let bars = case.inputs[0].len();
         let inputs: Vec<&[f64]> = case.inputs.iter().map(Vec::as_slice).collect();
         let finite = (0..bars).take_while(|&bar| !case.gap(bar)).count();
-        let gaps = (0..bars).take_while(|&bar| case.gap(bar)).count();
-        gap_bars(&inputs) == gaps
-            && every_level().into_iter().all(|level| finite_bars(level, &inputs) == finite)
+        every_level().into_iter().all(|level| finite_bars(level, &inputs) == finite)
+    }
+
+    fn stretches_are_gathered_and_spread(case: Case, most: u16) -> bool {
+        let most = usize::from(most) % 900 + 1;
+        let inputs: Vec<&[f64]> = case.inputs.iter().map(Vec::as_slice).collect();
+        every_level().into_iter().all(|level| case.gathers(level, &inputs, most))
     }
 }
 

@@ -1,5 +1,4 @@
-//! The running sum of signed volume, with what each addition rounds away carried beside it. Both
-//! together stop at the largest double.
+//! The running sum of signed volume, with what each addition rounds away carried beside it.
 
 use crate::fast::State;
 use crate::fast::operators::recursion::{Phase, Recursion, Recursive, saturated};
@@ -50,20 +49,16 @@ impl Recursion<2, 1, 3, 0> for Obv {
         let signed = V::select(previous.lt(close), volume, falling);
         let mut next = *sum + signed;
         if SATURATING {
-            let limit = V::splat(lanes, f64::MAX);
-            next = saturated(lanes, next);
-            // The larger of the two first: no step of that overflows.
+            // The larger of the two first: no step of that overflows. Beyond the largest double the
+            // sum stops, and what was rounded before does not matter.
             let larger = signed.abs().le(sum.abs());
             let (a, b) = (V::select(larger, *sum, signed), V::select(larger, signed, *sum));
-            let left = *rest + (b - (next - a));
-            // With all that was rounded away: how far beyond the largest double it would be.
-            let above = zero.lt((next - limit) + left);
-            let below = ((next + limit) + left).lt(zero);
-            next = V::select(above, limit, V::select(below, zero - limit, next));
-            *rest = V::select(above | below, zero, left);
+            let accumulators = *rest + (b - (next - a));
+            let limit = saturated(lanes, next);
+            *rest = V::select(next.le(limit) & limit.le(next), accumulators, zero);
+            next = limit;
         } else {
-            // A sum so large that it may stop leaves a NaN, for these bars to be taken again.
-            *rest = *rest + (next + next).mul_add(zero, lost(*sum, signed, next));
+            *rest = *rest + lost(*sum, signed, next);
         }
         (*previous, *sum) = (close, next);
     }

@@ -102,6 +102,32 @@ pub(crate) trait Lanes: Copy {
         }
     }
 
+    /// The lanes whose bits are set, side by side in the first of eight places; what then stands in
+    /// the others means nothing.
+    #[inline(always)]
+    fn gather(self, values: Self::X8, bits: u8, places: &mut [f64]) {
+        let mut all = [0.0; 8];
+        values.store(&mut all);
+        let (places, mut count) = (&mut places[..8], 0);
+        for (lane, value) in all.into_iter().enumerate() {
+            places[count & 7] = value;
+            count += usize::from(bits >> lane & 1);
+        }
+    }
+
+    /// The way back: the first numbers in the lanes whose bits are set, `rest` in the others.
+    #[inline(always)]
+    fn spread(self, numbers: &[f64], bits: u8, rest: f64) -> Self::X8 {
+        let (numbers, mut count) = (&numbers[..8], 0);
+        let values: [f64; 8] = array(|lane| {
+            let is_set = bits >> lane & 1 == 1;
+            let value = if is_set { numbers[count & 7] } else { rest };
+            count += usize::from(is_set);
+            value
+        });
+        Self::X8::load(self, &values)
+    }
+
     /// Lane `l` of column `k` goes to `rows[l][at + k]`; rows that are empty are left out.
     #[inline(always)]
     fn store_rows(self, columns: [Self::X8; 8], rows: &mut [&mut [f64]; 8], at: usize) {
@@ -149,6 +175,8 @@ pub(crate) trait Vector<L>:
     fn select(mask: Self::Mask, yes: Self, no: Self) -> Self;
     /// Whether the mask is true in any lane.
     fn any(mask: Self::Mask) -> bool;
+    /// The truths as bits, that of the first lane the lowest.
+    fn bits(mask: Self::Mask) -> u8;
 
     /// `self` where it is the smaller, else `other`.
     #[inline(always)]
@@ -237,6 +265,14 @@ impl<L: Lanes, const N: usize> Vector<L> for Array<L, N> {
             any |= truth;
         }
         any
+    }
+    #[inline(always)]
+    fn bits(Truths(mask): Truths<N>) -> u8 {
+        let mut bits = 0;
+        for (lane, truth) in mask.into_iter().enumerate() {
+            bits |= u8::from(truth) << lane;
+        }
+        bits
     }
 }
 
@@ -407,6 +443,10 @@ macro_rules! lanes_of {
             #[inline(always)]
             fn any(mask: Self::Mask) -> bool {
                 fearless_simd::prelude::SimdMask::any_true(mask)
+            }
+            #[inline(always)]
+            fn bits(mask: Self::Mask) -> u8 {
+                fearless_simd::prelude::SimdMask::to_bitmask(mask) as u8
             }
             $($particular)*
         }

@@ -29,18 +29,12 @@ pub enum Shape {
     Grid,
     /// Halts: the price moves, then stands still for long.
     Halts,
-    /// Pieces of the others above.
+    /// Pieces of all the others.
     Pieces,
-    /// Small multiples of the smallest double, of both signs.
-    Least,
-    /// The largest double and its negative, in turns.
-    Turns,
-    /// The largest doubles, the smallest and ordinary ones, each for a few bars or for one.
-    Ends,
 }
 
 impl Shape {
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 17] = [
         Self::Walk,
         Self::Noise,
         Self::Constant,
@@ -58,13 +52,7 @@ impl Shape {
         Self::Grid,
         Self::Halts,
         Self::Pieces,
-        Self::Least,
-        Self::Turns,
-        Self::Ends,
     ];
-
-    /// Those of which goldens and the table of ratios are made; one more would move all of them.
-    pub const KEPT: &[Self] = Self::ALL.split_at(17).0;
 
     pub fn bars(self, length: usize, random: &mut Random) -> Vec<f64> {
         let mut level = 100.0;
@@ -140,38 +128,12 @@ impl Shape {
                 }
                 bars
             }
-            Self::Least => {
-                let most = random.pick(&[1, 3, 50, 1_000_000]);
-                let least = |random: &mut Random| {
-                    random.sign() * f64::from_bits(random.bits() % (most + 1))
-                };
-                (0..length).map(|_| least(random)).collect()
-            }
-            Self::Turns => {
-                let bars = 1 + random.below(9);
-                let turn =
-                    |bar: usize| if (bar / bars).is_multiple_of(2) { f64::MAX } else { -f64::MAX };
-                (0..length).map(turn).collect()
-            }
-            Self::Ends => ends(length, random),
         };
         if self == Self::Spike && length > 0 {
             bars[length / 2] = 1e12;
         }
         bars
     }
-}
-
-fn ends(length: usize, random: &mut Random) -> Vec<f64> {
-    let ends = [f64::MAX, 1e300, 1.5, 1e-310, f64::from_bits(1), 0.0];
-    let (mut price, stays) = (0.0, random.below(4));
-    let mut step = |_| {
-        if random.below(4) >= stays {
-            price = random.sign() * random.pick(&ends) * random.pick(&[1.0, 0.75]);
-        }
-        price
-    };
-    (0..length).map(&mut step).collect()
 }
 
 /// Where bars are missing.

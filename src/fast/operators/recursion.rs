@@ -401,6 +401,37 @@ where
         self.bars += (bars - begun) as u64;
     }
 
+    #[inline(always)]
+    fn step<L: Lanes>(&mut self, lanes: L, bar: [f64; I], values: &mut [f64; O]) {
+        if self.bars < self.warm_up_bars as u64 {
+            let number = self.bars as usize;
+            self.recursion.warm_up(lanes, number, bar, &mut self.accumulators);
+        } else {
+            let mut accumulators = each(self.accumulators, One::<L>::new);
+            let (coefficients, phase) = (each(self.coefficients, One::new), self.phase());
+            let prices = each(bar, One::new);
+            R::advance::<L, _, false>(
+                lanes,
+                &coefficients,
+                Same::of(phase),
+                prices,
+                &mut accumulators,
+            );
+            let accumulators = each(accumulators, One::get);
+            if !accumulators.iter().all(|number| number.is_finite()) {
+                let bar = bar.each_ref().map(std::slice::from_ref);
+                self.saturating(bar, &mut values.each_mut().map(std::slice::from_mut));
+                self.bars += 1;
+                return;
+            }
+            self.accumulators = accumulators;
+        }
+        self.bars += 1;
+        let (coefficients, accumulators) =
+            (each(self.coefficients, One::new), each(self.accumulators, One::new));
+        *values = each(R::values::<L, One<L>>(lanes, &coefficients, &accumulators), One::get);
+    }
+
     fn reset(&mut self) {
         self.accumulators = [0.0; N];
         self.bars = 0;

@@ -11,7 +11,7 @@
 use super::{array, each, lanes_of};
 use fearless_simd::prelude::*;
 use fearless_simd::x86::{Avx2, Avx512};
-use fearless_simd::{f64x4, f64x8};
+use fearless_simd::{f64x4, f64x8, mask64x4};
 #[allow(clippy::wildcard_imports, reason = "two dozen intrinsics by name teach nothing")]
 use std::arch::x86_64::*;
 use std::ptr::NonNull;
@@ -68,6 +68,21 @@ lanes_of!(Avx512 {
     fn store_rows(self, columns: [Self::X8; 8], rows: &mut [&mut [f64]; 8], at: usize) {
         // SAFETY: the token is proof of the instructions.
         unsafe { avx512_store(&each(columns, Into::into), row_places(rows, at)) };
+    }
+
+    #[inline(always)]
+    fn gather(self, values: Self::X8, bits: u8, places: &mut [f64]) {
+        // SAFETY: the token is proof of the instruction.
+        let together = unsafe { _mm512_maskz_compress_pd(bits, values.into()) };
+        let together: Self::X8 = together.simd_into(self);
+        together.store_slice(&mut places[..8]);
+    }
+
+    #[inline(always)]
+    fn spread(self, numbers: &[f64], bits: u8, rest: f64) -> Self::X8 {
+        let numbers = f64x8::from_slice(self, &numbers[..8]);
+        // SAFETY: the token is proof of the instructions.
+        unsafe { _mm512_mask_expand_pd(_mm512_set1_pd(rest), bits, numbers.into()) }.simd_into(self)
     }
 } vectors {
     // The machine's own: where the two are equal or one is no number, the second.
@@ -170,6 +185,27 @@ lanes_of!(Avx2 {
     fn store_rows(self, columns: [Self::X8; 8], rows: &mut [&mut [f64]; 8], at: usize) {
         avx2_store_all(self, columns, row_places(rows, at));
     }
+
+    #[inline(always)]
+    fn gather(self, values: Self::X8, bits: u8, places: &mut [f64]) {
+        let (low, high) = values.split();
+        let (places, behind) = (&mut places[..8], (bits & 15).count_ones() as usize);
+        avx2_moved(self, low, &TOGETHER[usize::from(bits & 15)]).store_slice(&mut places[..4]);
+        let high = avx2_moved(self, high, &TOGETHER[usize::from(bits >> 4)]);
+        high.store_slice(&mut places[behind..behind + 4]);
+    }
+
+    #[inline(always)]
+    fn spread(self, numbers: &[f64], bits: u8, rest: f64) -> Self::X8 {
+        let (numbers, behind) = (&numbers[..8], (bits & 15).count_ones() as usize);
+        let half = |at: usize, bits: u8| {
+            let numbers = f64x4::from_slice(self, &numbers[at..at + 4]);
+            let moved = avx2_moved(self, numbers, &APART[usize::from(bits)]);
+            let set = mask64x4::from_bitmask(self, bits.into());
+            set.select(moved, f64x4::splat(self, rest))
+        };
+        half(0, bits & 15).combine(half(behind, bits >> 4))
+    }
 } vectors {
     // The machine's own: where the two are equal or one is no number, the second.
     #[inline(always)]
@@ -181,6 +217,45 @@ lanes_of!(Avx2 {
         fearless_simd::prelude::SimdBase::max(self, other)
     }
 });
+
+/// Where four numbers go, as halves of theirs, for each set of bits.
+type Moves = [[u32; 8]; 16];
+
+/// Those whose bits are set, side by side.
+const TOGETHER: Moves = moves(true);
+
+/// The way back.
+const APART: Moves = moves(false);
+
+const fn moves(together: bool) -> Moves {
+    let mut moves = [[0; 8]; 16];
+    let mut bits = 0;
+    while bits < 16 {
+        let (mut lane, mut count) = (0, 0);
+        while lane < 4 {
+            if bits >> lane & 1 == 1 {
+                let (to, from) = if together { (count, lane) } else { (lane, count) };
+                moves[bits][2 * to] = 2 * from as u32;
+                moves[bits][2 * to + 1] = 2 * from as u32 + 1;
+                count += 1;
+            }
+            lane += 1;
+        }
+        bits += 1;
+    }
+    moves
+}
+
+#[inline(always)]
+fn avx2_moved(lanes: Avx2, numbers: f64x4<Avx2>, moves: &[u32; 8]) -> f64x4<Avx2> {
+    // SAFETY: the token is proof of the instructions, and there are eight words to load.
+    unsafe {
+        let moves = _mm256_loadu_si256(moves.as_ptr().cast());
+        let numbers = _mm256_castpd_ps(numbers.into());
+        _mm256_castps_pd(_mm256_permutevar8x32_ps(numbers, moves))
+    }
+    .simd_into(lanes)
+}
 
 /// Four rows as columns.
 ///
