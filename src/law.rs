@@ -13,25 +13,15 @@ pub const ROUNDING: f64 = f64::EPSILON / 2.0;
 /// The smallest double: the error of one rounding where numbers are at their least.
 pub(crate) const LEAST: f64 = f64::from_bits(1);
 
-/// What the errors of a window are in proportion to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Scale {
-    /// The largest magnitude in the window.
-    Magnitude,
-    /// The largest less the smallest value in the window.
-    Spread,
-}
-
 /// How an output of the fast path is held against the reference.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum Law {
     /// Equal to the bit.
     Bits,
-    /// Within a bound in proportion to the scale of the window of the first input.
+    /// Within a bound in proportion to the spread of the window of the first input: its largest less
+    /// its smallest value.
     Window {
-        /// The scale.
-        scale: Scale,
         /// The factor, of the parameters alone.
         factor: fn(&[Value]) -> f64,
         /// Where the factor comes from, in a line.
@@ -86,9 +76,9 @@ impl Law {
     pub fn permitted(self, case: &Case) -> Vec<f64> {
         match self {
             Self::Bits => vec![0.0; case.inputs[0].len()],
-            Self::Window { scale, factor, .. } => {
+            Self::Window { factor, .. } => {
                 let (width, factor) = (case.lookback + 1, factor(case.values));
-                window(case.inputs[0], width, scale, factor, case.exact)
+                window(case.inputs[0], width, factor, case.exact)
             }
             Self::Decaying(bound) | Self::Derived(bound) | Self::Cumulative(bound) => {
                 (bound.permitted)(case)
@@ -107,23 +97,14 @@ impl Law {
     }
 }
 
-/// `factor · U · scale` of each window, two roundings of the exact value, and the smallest double
+/// `factor · U · spread` of each window, two roundings of the exact value, and the smallest double
 /// for every bar.
-pub(crate) fn window(
-    x: &[f64],
-    width: usize,
-    scale: Scale,
-    factor: f64,
-    exact: &[f64],
-) -> Vec<f64> {
+pub(crate) fn window(x: &[f64], width: usize, factor: f64, exact: &[f64]) -> Vec<f64> {
     let factor = factor * ROUNDING;
     let extent = |window: &[f64]| {
         let (low, high) = extremes(window);
-        match scale {
-            Scale::Magnitude => factor * high.max(-low),
-            // In two terms, because the difference can overflow.
-            Scale::Spread => factor * high - factor * low,
-        }
+        // In two terms, because the difference can overflow.
+        factor * high - factor * low
     };
     let mut permitted = vec![0.0; x.len().min(width - 1)];
     let windows = x.windows(width).zip(exact.iter().skip(width - 1));

@@ -53,6 +53,7 @@
 //! | seed | the value with which a recursion begins |
 //! | window, period | the last so many bars, and how many |
 //! | pivot | the bar of a window from which deviations are taken |
+//! | scale | a power of two that bars are multiplied by before a window is made of them |
 //! | phase | the place of a bar in its block of eight, counted since the state was fresh |
 //! | lanes, level | numbers that one instruction works on side by side; an instruction set for which kernels are compiled |
 //! | tile | a run of bars that stays in the cache |

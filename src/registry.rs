@@ -9,7 +9,7 @@ use crate::fast::plan::Plan;
 use crate::indicator::Indicator;
 use crate::indicators;
 use crate::indicators::averages::AVERAGES;
-use crate::law::{Law, Scale};
+use crate::law::Law;
 use crate::nearest::nearest;
 use crate::reference;
 pub use crate::row::Row;

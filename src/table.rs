@@ -23,9 +23,11 @@ macro_rules! with_table {
             group: Overlap,
             inputs: [data],
             outputs: [alma: Law::Window {
-                scale: Scale::Magnitude,
-                factor: |values| values[0].int() as f64 / 4.0 + 10.0,
-                origin: "the weights sum to 1: four classes of P/4 additions, each rounded at no more than the magnitude; ten for the weights' own errors, the products and the last sums",
+                factor: |values| match values[0].int() as f64 {
+                    few if few < 16.0 => 4.0 * few + 8.0,
+                    period => 0.75 * period + 12.0,
+                },
+                origin: "four classes of P/4 additions, each rounded at no more than the part of the spread that its class weighs; as much for the rounding of the strides, and for that of their weights; twelve for the exponentials, the bars beside the pivot and the last sums. Below 16 bars steps, which add up to P/2 spreads: four additions, three of the classes, the steps and their weights",
             }],
             lookback: |alma: Alma| alma.period - 1,
         },
@@ -65,7 +67,6 @@ macro_rules! with_table {
             group: Statistic,
             inputs: [data],
             outputs: [linearreg_intercept: Law::Window {
-                scale: Scale::Spread,
                 factor: |values| 5.0 * (values[0].int() as f64 + 8.0),
                 origin: "partial sums of k deviations from the pivot round 4k/P of a spread each, 2P in all; those of j times them P more; below 5(P + 8) with the products, the factors and the pivot",
             }],
@@ -88,7 +89,6 @@ macro_rules! with_table {
             group: Overlap,
             inputs: [data],
             outputs: [sma: Law::Window {
-                scale: Scale::Spread,
                 factor: |values| values[0].int() as f64 + 8.0,
                 origin: "P additions of deviations, each rounded at no more than a spread in the mean; eight for the deviations, the factor and the last sum",
             }],
@@ -198,7 +198,7 @@ macro_rules! with_table {
 
     Aroon {
         title: "Aroon",
-        formula: "100 / period · (period − bars since the lowest low), and of the highest high; of equal ones the latest",
+        formula: "100 · (period − bars since the lowest low) / period, and of the highest high; of equal ones the latest",
         about: "How recent the extrema of the window are, from 0 (the oldest bar) to 100 (the newest).",
         source: "Tushar Chande (1995); TA-Lib, AROON",
         parameters: {

@@ -73,12 +73,10 @@ def fastk(x: Line, period: int, bars: int) -> Line:
 
 
 def aroon(high: Line, low: Line, period: int) -> tuple[Line, ...]:
-    each = 100.0 / period
-
     def latest(x: Line, extreme: Callable[[Line], float]) -> Line:
         windows = (x[at : at + period + 1] for at in range(len(x) - period))
         # From the newest backwards: the latest of equal ones.
-        return [each * (period - w[::-1].index(extreme(w))) for w in windows]
+        return [100.0 * (period - w[::-1].index(extreme(w))) / period for w in windows]
 
     return latest(low, min), latest(high, max)
 

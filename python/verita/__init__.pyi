@@ -2671,7 +2671,7 @@ def aroon(
 
     How recent the extrema of the window are, from 0 (the oldest bar) to 100 (the newest).
 
-    Formula: 100 / period · (period − bars since the lowest low), and of the highest high; of equal ones the latest
+    Formula: 100 · (period − bars since the lowest low) / period, and of the highest high; of equal ones the latest
 
     Parameters
     ----------
@@ -2776,7 +2776,7 @@ def aroon_batch(
 
     How recent the extrema of the window are, from 0 (the oldest bar) to 100 (the newest).
 
-    Formula: 100 / period · (period − bars since the lowest low), and of the highest high; of equal ones the latest
+    Formula: 100 · (period − bars since the lowest low) / period, and of the highest high; of equal ones the latest
 
     Parameters
     ----------
@@ -2851,7 +2851,7 @@ class AroonStream(_Stream):
 
     How recent the extrema of the window are, from 0 (the oldest bar) to 100 (the newest).
 
-    Formula: 100 / period · (period − bars since the lowest low), and of the highest high; of equal ones the latest
+    Formula: 100 · (period − bars since the lowest low) / period, and of the highest high; of equal ones the latest
 
     Parameters
     ----------

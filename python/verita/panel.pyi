@@ -1828,7 +1828,7 @@ def aroon(
 
     How recent the extrema of the window are, from 0 (the oldest bar) to 100 (the newest).
 
-    Formula: 100 / period · (period − bars since the lowest low), and of the highest high; of equal ones the latest
+    Formula: 100 · (period − bars since the lowest low) / period, and of the highest high; of equal ones the latest
 
     Parameters
     ----------
@@ -1948,7 +1948,7 @@ def aroon_batch(
 
     How recent the extrema of the window are, from 0 (the oldest bar) to 100 (the newest).
 
-    Formula: 100 / period · (period − bars since the lowest low), and of the highest high; of equal ones the latest
+    Formula: 100 · (period − bars since the lowest low) / period, and of the highest high; of equal ones the latest
 
     Parameters
     ----------

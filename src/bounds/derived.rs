@@ -5,8 +5,7 @@
 
 use crate::fast::operators::exponential::{Exponential, decay_and_gain};
 use crate::fast::operators::recursion::{PHASES, Recursion};
-use crate::indicators::stddev::centred;
-use crate::law::{Case, LEAST, ROUNDING, Scale, extremes, window};
+use crate::law::{Case, LEAST, ROUNDING, extremes, window};
 use crate::parameters::Stochrsi;
 use crate::patience::steps::made;
 use crate::reference::common::true_ranges;
@@ -236,6 +235,24 @@ impl Spread {
     }
 }
 
+/// The deviations of a window from its mean times a power of two, the largest near 1, and that
+/// power.
+fn centred(window: &[f64]) -> (Vec<f64>, i32) {
+    let largest = |x: &[f64]| x.iter().fold(0.0_f64, |largest, x| largest.max(x.abs()));
+    // First so that differences do not overflow, then so that the largest of them is near 1.
+    let coarse = if largest(window) > 1e300 { -30 } else { 0 };
+    let pivot = libm::ldexp(window[window.len() - 1], coarse);
+    let deviations: Vec<f64> = window.iter().map(|&x| libm::ldexp(x, coarse) - pivot).collect();
+    let most = largest(&deviations);
+    if most == 0.0 {
+        return (deviations, 0);
+    }
+    let fine = -libm::ilogb(most);
+    let scaled: Vec<f64> = deviations.iter().map(|&d| libm::ldexp(d, fine)).collect();
+    let mean = scaled.iter().sum::<f64>() / window.len() as f64;
+    (scaled.iter().map(|d| d - mean).collect(), coarse + fine)
+}
+
 /// Of every window what `error` says of it.
 fn windowed(x: &[f64], period: usize, error: impl Fn(&[f64]) -> f64) -> Vec<f64> {
     let warm_up = std::iter::repeat_n(0.0, x.len().min(period - 1));
@@ -281,7 +298,7 @@ fn average_of(average: &str, x: &[f64], period: usize, exact: &[f64]) -> Vec<f64
     match average {
         "ema" => ema_of(x, period),
         "kama" if period > 1 => kama_of(x, period),
-        _ => window(x, period, Scale::Spread, period as f64 + 8.0, exact),
+        _ => window(x, period, period as f64 + 8.0, exact),
     }
 }
 

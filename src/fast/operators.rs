@@ -4,7 +4,8 @@
 //! | --- | --- |
 //! | [`history`] | the bars that a window still needs |
 //! | [`window`] | windows that are a function of their bars alone, as a state |
-//! | [`fir`] | weighted windows |
+//! | [`fir`] | the sums of weighted windows |
+//! | [`weighted`] | weighted means, around a bar of each window |
 //! | [`aggregate`] | what a window can be made of at both ends: sums, moments, extrema |
 //! | [`pivoted`] | such windows in constant work a bar, without drift |
 //! | [`windowed`] | such windows of any width |
@@ -19,5 +20,6 @@ pub(crate) mod history;
 pub(crate) mod map;
 pub(crate) mod pivoted;
 pub(crate) mod recursion;
+pub(crate) mod weighted;
 pub(crate) mod window;
 pub(crate) mod windowed;

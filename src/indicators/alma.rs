@@ -1,17 +1,17 @@
-//! ALMA as a weighted window; the weights are normalised once.
+//! ALMA as a weighted mean.
 
 use crate::fast::State;
-use crate::fast::operators::fir::Fir;
+use crate::fast::operators::weighted::Weighted;
 use crate::fast::operators::window::Window;
 use crate::parameters::Alma;
 use twofloat::TwoFloat;
 
 pub(crate) fn state(alma: Alma) -> impl State<1, 1> {
-    Window::new(Fir::new(weights(alma)))
+    Window::new(Weighted::new(&weights(alma)))
 }
 
-/// The weights over their sum. Exponents are taken against that of the bar nearest to the centre,
-/// whose weight is then 1, so that no sigma makes all weights vanish.
+/// Exponents are taken against that of the bar nearest to the centre, whose weight is then 1, so
+/// that no sigma makes all weights vanish.
 fn weights(alma: Alma) -> Vec<f64> {
     // Exact, because a narrow bell magnifies what rounding the centre would move it.
     let centre = TwoFloat::new_mul(alma.offset, (alma.period - 1) as f64);
@@ -26,12 +26,5 @@ fn weights(alma: Alma) -> Vec<f64> {
         }
         libm::exp(-0.5 * (distance * inverse_width * inverse_width))
     };
-    let mut weights: Vec<f64> = (0..alma.period).map(weight).collect();
-    // In twice the precision: the errors of a plain sum would be those of every output.
-    let sum = weights.iter().fold(TwoFloat::from(0.0), |sum, &weight| sum + weight);
-    let sum = f64::from(sum);
-    for weight in &mut weights {
-        *weight /= sum;
-    }
-    weights
+    (0..alma.period).map(weight).collect()
 }

@@ -7,7 +7,7 @@ use crate::fast::operators::aggregate::{Aggregate, Bar};
 use crate::fast::operators::windowed::{self, windowed};
 use crate::fast::plan::{Line, Plan};
 use crate::parameters::Aroon;
-use crate::simd::lanes::{Lanes, Vector};
+use crate::simd::lanes::{Lanes, Vector, each};
 
 pub(crate) fn plan(plan: &mut Plan, aroon: Aroon, inputs: [Line; 2]) -> [Line; 2] {
     windowed(plan, aroon, inputs)
@@ -82,10 +82,18 @@ impl Aggregate<2, 2, 4, 4> for Aroon {
             [accumulators[2], accumulators[3]],
             [older[2], older[3]],
         );
-        let percent = V::splat(lanes, 100.0 / self.period as f64);
+        // 100 · k / period, rounded once: the percent of a bar in two doubles, of which the second is
+        // what the first lacks. (No quotient of such numbers is near the middle of two doubles.)
+        let period = self.period as f64;
+        let percent = 100.0 / period;
+        let rest = L::fused(-percent, period, 100.0) / period;
         // Whole numbers of bars: the difference is exact.
-        let first = V::splat(lanes, newest.place - self.period as f64);
-        [percent * (after_low - first), percent * (after_high - first)]
+        let [first, percent, rest] =
+            each([newest.place - period, percent, rest], |x| V::splat(lanes, x));
+        each([after_low, after_high], |at| {
+            let bars = at - first;
+            percent.mul_add(bars, rest * bars)
+        })
     }
 
     /// Comparisons and whole numbers are beyond doubt.
@@ -99,9 +107,5 @@ impl Aggregate<2, 2, 4, 4> for Aroon {
         _: &[V; 4],
     ) -> V {
         doubt
-    }
-
-    fn rescue(&self, _: [&[f64]; 2]) -> [f64; 2] {
-        unreachable!("nothing is in doubt")
     }
 }

@@ -5,11 +5,12 @@
 
 use super::averages;
 use super::stddev::{Deviations, Finish, Spread};
+use crate::fast::operators::aggregate::back;
 use crate::fast::operators::map::{Map, Mapped};
 use crate::fast::operators::windowed::{self, windowed};
 use crate::fast::plan::{Line, Plan};
 use crate::parameters::Bbands;
-use crate::simd::lanes::{Lanes, Vector};
+use crate::simd::lanes::{Lanes, Vector, each};
 use crate::value::Average;
 
 pub(crate) fn plan(
@@ -52,5 +53,22 @@ impl Finish<3> for Bands {
     fn finish<L: Lanes, V: Vector<L>>(&self, lanes: L, mean: V, deviation: V) -> [V; 3] {
         let [upper, lower] = self.map(lanes, [mean, deviation]);
         [upper, mean, lower]
+    }
+
+    /// The middle is that of its own sums, as long as they are finite: as the mean alone is.
+    #[inline(always)]
+    fn back<L: Lanes, V: Vector<L>>(
+        &self,
+        lanes: L,
+        scale: V,
+        mean: V,
+        deviation: V,
+        &[_, middle, _]: &[V; 3],
+    ) -> [V; 3] {
+        let (back, zero) = (back(lanes, scale), V::splat(lanes, 0.0));
+        let lines = self.finish(lanes, mean, deviation);
+        let [upper, mean, lower] = each(lines, |line| line * back * back);
+        let finite = middle.mul_add(zero, zero).le(zero);
+        [upper, V::select(finite, middle, mean), lower]
     }
 }

@@ -1,14 +1,14 @@
 //! Correlation from the moments of both sides around the pivot.
 //!
 //! As with the standard deviation, a variance is exactly zero where its side is flat and never
-//! rounding noise elsewhere; windows whose squares leave the middle of the doubles are taken anew.
+//! rounding noise elsewhere; where squares leave the middle of the doubles, each side has its scale.
 
-use super::stddev::{centred, middling};
+use super::stddev::{middling, scale_of};
 use crate::fast::operators::aggregate::{Aggregate, Bar};
 use crate::fast::operators::windowed::{self, windowed};
 use crate::fast::plan::{Line, Plan};
 use crate::parameters::Correl;
-use crate::simd::lanes::{Lanes, One, Soft, Vector};
+use crate::simd::lanes::{Lanes, Vector, each};
 
 pub(crate) fn plan(plan: &mut Plan, correl: Correl, inputs: [Line; 2]) -> [Line; 1] {
     windowed(plan, correl, inputs)
@@ -81,11 +81,31 @@ impl Aggregate<2, 1, 7, 7> for Correl {
         V::select(good_x & good_y, doubt, V::splat(lanes, f64::NAN))
     }
 
-    #[cold]
-    fn rescue(&self, sides: [&[f64]; 2]) -> [f64; 1] {
-        let [x, y] = sides.map(|side| centred(side).0);
-        let product = |a: &[f64], b: &[f64]| a.iter().zip(b).map(|(a, b)| a * b).sum();
-        let [both, xx, yy]: [f64; 3] = [product(&x, &y), product(&x, &x), product(&y, &y)];
-        [coefficient(Soft, One::new(both), One::new(xx), One::new(yy)).get()]
+    #[inline(always)]
+    fn scales<L: Lanes, V: Vector<L>>(
+        &self,
+        lanes: L,
+        _: &[V; 1],
+        older: &[V; 7],
+        newer: &[V; 7],
+    ) -> [V; 2] {
+        each([5, 6], |most: usize| scale_of(lanes, older[most].max(newer[most])))
+    }
+
+    /// A coefficient is the same at every scale.
+    #[inline(always)]
+    fn scaled<L: Lanes, V: Vector<L>>(
+        &self,
+        lanes: L,
+        _: &[V; 2],
+        newest: &Bar<V, 2>,
+        older: &[V; 7],
+        newer: &[V; 7],
+        _: &[V; 1],
+    ) -> [V; 1] {
+        self.values(lanes, newest, older, newer)
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -3,13 +3,13 @@
 //! The windows give what is *kept*, one less the gain. It is at least a half, so the gain is exactly
 //! what is left of one, and a constant comes out as it went in.
 
-use crate::fast::operators::aggregate::{Aggregate, Bar};
+use crate::fast::operators::aggregate::{Aggregate, Bar, DOWN, OWN};
 use crate::fast::operators::exponential::smoothed;
 use crate::fast::operators::recursion::{Phase, Recursion, Recursive, Same};
 use crate::fast::operators::windowed::{self, windowed};
 use crate::fast::plan::{BETWEEN, Line, Plan};
 use crate::parameters::Kama;
-use crate::simd::lanes::{Lanes, One, Soft, Vector, each};
+use crate::simd::lanes::{Lanes, One, Vector, each};
 
 /// Windows that say what the average keeps, and the average.
 pub(crate) fn plan(plan: &mut Plan, Kama { period }: Kama, [x]: [Line; 1]) -> [Line; 1] {
@@ -83,12 +83,31 @@ impl Aggregate<1, 1, 2, 2> for Efficiency {
         (older[0] + newer[0]).mul_add(V::splat(lanes, 0.0), doubt)
     }
 
-    fn rescue(&self, [window]: [&[f64]; 1]) -> [f64; 1] {
-        // So small that a hundred thousand steps add up to a double.
-        let bar = |at: usize| window[at] * 2.0_f64.powi(-20);
-        let path = (1..=self.period).map(|at| (bar(at) - bar(at - 1)).abs()).sum();
-        let way = (bar(self.period) - bar(0)).abs();
-        [kept(Soft, One::new(way), One::new(path)).get()]
+    #[inline(always)]
+    fn scales<L: Lanes, V: Vector<L>>(
+        &self,
+        lanes: L,
+        _: &[V; 1],
+        older: &[V; 2],
+        newer: &[V; 2],
+    ) -> [V; 1] {
+        let [own, down] = each([OWN, DOWN], |scale| V::splat(lanes, scale));
+        let within = (older[0] + newer[0]).le(V::splat(lanes, f64::MAX));
+        [V::select(within, own, down)]
+    }
+
+    /// A share is the same at every scale.
+    #[inline(always)]
+    fn scaled<L: Lanes, V: Vector<L>>(
+        &self,
+        lanes: L,
+        _: &[V; 1],
+        newest: &Bar<V, 1>,
+        older: &[V; 2],
+        newer: &[V; 2],
+        _: &[V; 1],
+    ) -> [V; 1] {
+        self.values(lanes, newest, older, newer)
     }
 }
 

@@ -48,18 +48,4 @@ impl Aggregate<1, 1, 1, 1> for Mean {
         let reciprocal = V::splat(lanes, 1.0 / self.period as f64);
         [(older + newer).mul_add(reciprocal, newest.pivot[0])]
     }
-
-    fn rescue(&self, [window]: [&[f64]; 1]) -> [f64; 1] {
-        [anew(window)]
-    }
-}
-
-/// The mean of a window around its newest bar, at a scale at which no deviation overflows.
-#[cold]
-pub(crate) fn anew(window: &[f64]) -> f64 {
-    let huge = window.iter().any(|x| x.abs() > 1e300);
-    let power = if huge { -30 } else { 0 };
-    let pivot = libm::ldexp(window[window.len() - 1], power);
-    let deviations = window.iter().map(|&x| libm::ldexp(x, power) - pivot);
-    libm::ldexp(pivot + deviations.sum::<f64>() / window.len() as f64, -power)
 }

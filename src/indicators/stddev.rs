@@ -4,14 +4,13 @@
 //! Deviations are of the size of the window's spread, so the difference of the two sums is never
 //! rounding noise: the variance is exactly zero on a constant, and otherwise at least `1/(2P)` of
 //! the largest square. Squares of very small or very large deviations leave the doubles; the
-//! largest deviation of each window tells, and such a window is taken anew at another scale.
+//! largest deviation of each window tells at which scale it is made.
 
-use super::sma;
-use crate::fast::operators::aggregate::{Aggregate, Bar};
+use crate::fast::operators::aggregate::{Aggregate, Bar, DOWN, OWN, UP, back};
 use crate::fast::operators::windowed::{self, windowed};
 use crate::fast::plan::{Line, Plan};
 use crate::parameters::Stddev;
-use crate::simd::lanes::{Lanes, One, Soft, Vector, each};
+use crate::simd::lanes::{Lanes, Vector, each};
 
 pub(crate) fn plan(plan: &mut Plan, stddev: Stddev, [x]: [Line; 1]) -> [Line; 1] {
     let finish = Deviations(stddev.deviations);
@@ -27,6 +26,16 @@ const MIDDLE: [f64; 2] = [1e-140, 1e140];
 /// What becomes of the mean and the standard deviation of a window.
 pub(crate) trait Finish<const O: usize>: Clone + Send + Sync + 'static {
     fn finish<L: Lanes, V: Vector<L>>(&self, lanes: L, mean: V, deviation: V) -> [V; O];
+
+    /// The same of a window at this scale, and brought back; at its own it was `plain`.
+    fn back<L: Lanes, V: Vector<L>>(
+        &self,
+        lanes: L,
+        scale: V,
+        mean: V,
+        deviation: V,
+        plain: &[V; O],
+    ) -> [V; O];
 }
 
 /// So many standard deviations.
@@ -37,6 +46,20 @@ impl Finish<1> for Deviations {
     #[inline(always)]
     fn finish<L: Lanes, V: Vector<L>>(&self, lanes: L, _: V, deviation: V) -> [V; 1] {
         [deviation * V::splat(lanes, self.0)]
+    }
+
+    /// A small factor is brought back half of the way before it makes the deviation smaller.
+    #[inline(always)]
+    fn back<L: Lanes, V: Vector<L>>(
+        &self,
+        lanes: L,
+        scale: V,
+        _: V,
+        deviation: V,
+        _: &[V; 1],
+    ) -> [V; 1] {
+        let back = back(lanes, scale);
+        [deviation * (V::splat(lanes, self.0) * back) * back]
     }
 }
 
@@ -78,11 +101,8 @@ impl<F: Finish<O>, const O: usize> Aggregate<1, O, 3, 3> for Spread<F> {
         older: &[V; 3],
         newer: &[V; 3],
     ) -> [V; O] {
-        let (zero, reciprocal) = (V::splat(lanes, 0.0), V::splat(lanes, 1.0 / self.period as f64));
-        let (sum, squares) = (older[0] + newer[0], older[1] + newer[1]);
-        let variance = (zero - sum * reciprocal).mul_add(sum, squares) * reciprocal;
-        let mean = sum.mul_add(reciprocal, newest.pivot[0]);
-        self.finish.finish(lanes, mean, variance.max(zero).sqrt())
+        let [mean, deviation] = self.moments(lanes, newest, older, newer);
+        self.finish.finish(lanes, mean, deviation)
     }
 
     /// Zero where the squares are in the middle of the doubles, or all of them zero.
@@ -99,9 +119,49 @@ impl<F: Finish<O>, const O: usize> Aggregate<1, O, 3, 3> for Spread<F> {
         V::select(good, doubt, V::splat(lanes, f64::NAN))
     }
 
-    fn rescue(&self, [window]: [&[f64]; 1]) -> [f64; O] {
-        let (mean, deviation) = (sma::anew(window), scaled(window));
-        self.finish.finish(Soft, One::new(mean), One::new(deviation)).map(One::get)
+    #[inline(always)]
+    fn scales<L: Lanes, V: Vector<L>>(
+        &self,
+        lanes: L,
+        _: &[V; O],
+        older: &[V; 3],
+        newer: &[V; 3],
+    ) -> [V; 1] {
+        [scale_of(lanes, older[2].max(newer[2]))]
+    }
+
+    #[inline(always)]
+    fn scaled<L: Lanes, V: Vector<L>>(
+        &self,
+        lanes: L,
+        &[scale]: &[V; 1],
+        newest: &Bar<V, 1>,
+        older: &[V; 3],
+        newer: &[V; 3],
+        plain: &[V; O],
+    ) -> [V; O] {
+        let [mean, deviation] = self.moments(lanes, newest, older, newer);
+        // At the most half of the range, which its roundings may exceed.
+        let most = deviation.min(V::splat(lanes, f64::MAX * DOWN));
+        let deviation = V::select(scale.lt(V::splat(lanes, OWN)), most, deviation);
+        self.finish.back(lanes, scale, mean, deviation, plain)
+    }
+}
+
+impl<F> Spread<F> {
+    /// The mean and the standard deviation.
+    #[inline(always)]
+    fn moments<L: Lanes, V: Vector<L>>(
+        &self,
+        lanes: L,
+        newest: &Bar<V, 1>,
+        older: &[V; 3],
+        newer: &[V; 3],
+    ) -> [V; 2] {
+        let (zero, reciprocal) = (V::splat(lanes, 0.0), V::splat(lanes, 1.0 / self.period as f64));
+        let (sum, squares) = (older[0] + newer[0], older[1] + newer[1]);
+        let variance = (zero - sum * reciprocal).mul_add(sum, squares) * reciprocal;
+        [sum.mul_add(reciprocal, newest.pivot[0]), variance.max(zero).sqrt()]
     }
 }
 
@@ -112,28 +172,10 @@ pub(crate) fn middling<L: Lanes, V: Vector<L>>(lanes: L, largest: V) -> V::Mask 
     largest.le(V::splat(lanes, 0.0)) | (low.le(largest) & largest.le(high))
 }
 
-/// The standard deviation of a window, by the definition at a scale that suits it.
-#[cold]
-fn scaled(window: &[f64]) -> f64 {
-    let (deviations, power) = centred(window);
-    let squares: f64 = deviations.iter().map(|d| d * d).sum();
-    libm::ldexp((squares / deviations.len() as f64).sqrt(), -power)
-}
-
-/// The deviations of a window from its mean times a power of two, the largest near 1, and that
-/// power.
-pub(crate) fn centred(window: &[f64]) -> (Vec<f64>, i32) {
-    let largest = |x: &[f64]| x.iter().fold(0.0_f64, |largest, x| largest.max(x.abs()));
-    // First so that differences do not overflow, then so that the largest of them is near 1.
-    let coarse = if largest(window) > 1e300 { -30 } else { 0 };
-    let pivot = libm::ldexp(window[window.len() - 1], coarse);
-    let deviations: Vec<f64> = window.iter().map(|&x| libm::ldexp(x, coarse) - pivot).collect();
-    let most = largest(&deviations);
-    if most == 0.0 {
-        return (deviations, 0);
-    }
-    let fine = -libm::ilogb(most);
-    let scaled: Vec<f64> = deviations.iter().map(|&d| libm::ldexp(d, fine)).collect();
-    let mean = scaled.iter().sum::<f64>() / window.len() as f64;
-    (scaled.iter().map(|d| d - mean).collect(), coarse + fine)
+/// The scale at which they are.
+#[inline(always)]
+pub(crate) fn scale_of<L: Lanes, V: Vector<L>>(lanes: L, largest: V) -> V {
+    let [high, down, own, up] = each([MIDDLE[1], DOWN, OWN, UP], |x| V::splat(lanes, x));
+    let other = V::select(high.lt(largest), down, up);
+    V::select(middling(lanes, largest), own, other)
 }

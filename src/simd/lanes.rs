@@ -55,6 +55,9 @@ pub(crate) trait Lanes: Copy {
     /// blocks have no code for eight: it would be large and no faster.
     const WIDE: bool = true;
 
+    /// Whether there are registers for eight sums of eight numbers, and for what goes into them.
+    const MANY: bool = false;
+
     /// `a * b + c`, rounded once.
     fn fused(a: f64, b: f64, c: f64) -> f64;
 

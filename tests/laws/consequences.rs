@@ -1,14 +1,14 @@
 //! What the laws promise, tested by name: no drift, no residue, no limits of price.
 
-use crate::common::calls::{Call, every_level, slices};
+use crate::common::calls::{Call, every_level, feed, slices};
 use crate::common::compare::{hold, same};
 use crate::common::random::Random;
 use crate::common::series::{Holes, Series, Shape};
 use verita::kernel::levels;
 use verita::law::Law;
 use verita::spec::{Kind, Output};
-use verita::value::{Value, Values};
-use verita::{Alma, Gaps, Indicator, LinearRegIntercept, ROWS};
+use verita::value::Value;
+use verita::{Alma, Bbands, Gaps, Indicator, LinearRegIntercept, ROWS, Sma, Stddev};
 
 type Tested = Result<(), String>;
 
@@ -115,9 +115,7 @@ pub fn tiny_and_huge_prices() -> Tested {
             hold(&call, &slices(&inputs), &lines).map_err(|reason| say(&call, &reason))?;
             // A power of two rounds nothing away: the line has the unit of the input, or none.
             let unit = match call.row.spec.name {
-                "adx" | "aroon" | "cdlmorningstar" | "rsi" | "stochrsi" => line.clone(),
-                // Squares leave the doubles; such windows are taken another way.
-                "bbands" | "correl" | "stddev" => continue,
+                "adx" | "aroon" | "cdlmorningstar" | "correl" | "rsi" | "stochrsi" => line.clone(),
                 _ => scaled(&line),
             };
             same(&format!("2^{exponent}"), &unit, &lines).map_err(|reason| say(&call, &reason))?;
@@ -173,10 +171,10 @@ pub fn constants() -> Tested {
     for call in calls(&[1, 2, 3, 7, 8, 20, 33]) {
         for constant in CONSTANTS.into_iter().filter(|x| x.is_normal() || *x == 0.0) {
             let expected: &[f64] = match call.row.spec.name {
-                "alma" | "obv" => continue,
+                "obv" => continue,
                 "aroon" => &[100.0, 100.0],
                 "bbands" => &[constant; 3],
-                "ema" | "kama" | "linearreg_intercept" | "sar" | "sma" => &[constant],
+                "alma" | "ema" | "kama" | "linearreg_intercept" | "sar" | "sma" => &[constant],
                 "macd" => &[0.0; 3],
                 "stochrsi" => &[0.0; 2],
                 _ => &[0.0],
@@ -224,21 +222,126 @@ pub fn ranges() -> Tested {
     Ok(())
 }
 
-/// An average of a constant is the constant, within the law.
+/// An average of a constant is the constant, whatever the bell.
 #[test]
 fn alma_of_a_constant_is_the_constant() -> Tested {
+    let cents = (0..200).map(|cent| 100.0 + f64::from(cent) / 100.0);
+    let constants: Vec<f64> = cents.chain(CONSTANTS).collect();
     for period in (1..=40).chain([64, 100, 511]) {
-        for (constant, sigma) in CONSTANTS.into_iter().zip([6.0, 1e-300, 1e300].into_iter().cycle())
-        {
-            let alma = Alma { period, sigma, ..Alma::default() };
-            let values: Values = alma.values();
-            let call = Call { row: Alma::row(), values, gaps: Gaps::Skip };
-            let x = vec![constant; 2 * period + 5];
-            let [got] = alma.compute([&x]).map_err(|error| error.to_string())?;
-            hold(&call, &[&x], &[got]).map_err(|reason| say(&call, &reason))?;
+        for (offset, sigma) in [(0.85, 6.0), (0.0, 1e-300), (1.0, 1e300), (0.4, 0.7)] {
+            for &constant in &constants {
+                let x = vec![constant; period + 9];
+                let alma = Alma { period, offset, sigma };
+                let [got] = alma.compute([&x]).map_err(|error| error.to_string())?;
+                if let Some(got) = got[period - 1..].iter().find(|got| **got != constant) {
+                    return Err(format!("{alma:?}: {got:?} for a constant {constant:?}"));
+                }
+            }
         }
     }
     Ok(())
+}
+
+/// Prices between which the squares of deviations, or the deviations, leave the doubles in one
+/// direction or the other, in every mixture.
+fn hostile_windows(length: usize) -> Vec<(&'static str, Vec<f64>)> {
+    let mut random = Random::new(29);
+    let power = |exponent: f64| 10.0_f64.powf(exponent);
+    let mut series = |name, bar: &dyn Fn(usize, &mut Random) -> f64| {
+        (name, (0..length).map(|at| bar(at, &mut random)).collect())
+    };
+    vec![
+        series("extremes in turn", &|at, _| if at % 2 == 0 { f64::MAX } else { f64::MIN }),
+        series("falling", &|at, _| power(200.0 - 400.0 * at as f64 / length as f64)),
+        series("falling, of both signs", &|at, random| {
+            random.signed() * power(300.0 - 600.0 * at as f64 / length as f64)
+        }),
+        series("falling fast", &|at, random| {
+            (1.0 + random.unit()) * power(300.0 - (23 * at % 600) as f64)
+        }),
+        series("huge and tiny in turn", &|at, random| {
+            random.signed() * power([200.0, -200.0][at % 2])
+        }),
+        series("runs of huge, tiny and plain", &|at, random| {
+            random.signed() * power([200.0, -200.0, 0.0, 308.0, -308.0][at / 19 % 5])
+        }),
+        series("subnormal", &|_, random| f64::from_bits(random.bits() >> 40) * random.sign()),
+        series("any", &|_, random| random.signed() * power(616.0 * random.unit() - 308.0)),
+    ]
+}
+
+/// Each window of a mixture is right by itself, and the same on every path.
+#[test]
+fn windows_of_any_size_of_prices() -> Tested {
+    for call in calls(&[2, 3, 7, 8, 9, 17, 40]) {
+        if !["alma", "bbands", "correl", "linearreg_intercept", "sma", "stddev"]
+            .contains(&call.row.spec.name)
+        {
+            continue;
+        }
+        for (name, x) in hostile_windows(700) {
+            let turned: Vec<f64> = x.iter().rev().copied().collect();
+            let inputs: Vec<&[f64]> = [&x[..], &turned][..call.row.spec.inputs.len()].to_vec();
+            let mut paths = every_level().into_iter().map(|level| call.lines(level, &inputs));
+            let lines = paths.next().expect("there is a level");
+            hold(&call, &inputs, &lines)
+                .map_err(|reason| say(&call, &format!("{name}: {reason}")))?;
+            for path in paths {
+                same(name, &lines, &path).map_err(|reason| say(&call, &reason))?;
+            }
+            let mut stream = call.stream(levels()[0]);
+            let mut bars: Vec<Vec<f64>> = vec![Vec::new(); lines.len()];
+            for at in 0..x.len() {
+                let bar: Vec<&[f64]> = inputs.iter().map(|x| &x[at..=at]).collect();
+                for (line, value) in bars.iter_mut().zip(feed(&mut stream, &bar)) {
+                    line.extend(value);
+                }
+            }
+            same(&format!("{name}, bar by bar"), &lines, &bars)
+                .map_err(|reason| say(&call, &reason))?;
+        }
+    }
+    Ok(())
+}
+
+/// A factor below one brings back a deviation that the doubles could not hold by itself, and the
+/// middle band is the mean, to the bit, at every scale.
+#[test]
+fn bands_and_deviations_of_extremes() -> Tested {
+    let x: Vec<f64> = (0..40).map(|at| if at % 2 == 0 { f64::MAX } else { f64::MIN }).collect();
+    let near = |part: f64| {
+        move |got: &f64| {
+            (got / f64::MAX - part).abs() <= 1e-14 || part > 1.0 && *got == f64::INFINITY
+        }
+    };
+    for period in [2, 4, 6, 8, 18] {
+        for factor in [0.0, 0.5, -0.25, 1.0, 2.0] {
+            let [got] = of(Stddev { period, deviations: factor }.compute([&x]))?;
+            let [mean] = of(Sma { period }.compute([&x]))?;
+            let up = if factor == 1.0 { 0.75 } else { factor };
+            let bands = Bbands {
+                period,
+                deviations_up: up,
+                deviations_down: 0.5 - up,
+                ..Bbands::default()
+            };
+            let [upper, middle, lower] = of(bands.compute([&x]))?;
+            same("the middle", &[mean], std::slice::from_ref(&middle))?;
+            for (line, part) in [(got, factor), (upper, up), (middle, 0.0), (lower, up - 0.5)] {
+                if !line[period - 1..].iter().all(near(part)) {
+                    return Err(format!(
+                        "{period}, {factor}: {:?} for {part}",
+                        &line[period - 1..]
+                    ));
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+fn of<T>(result: Result<T, verita::Error>) -> Result<T, String> {
+    result.map_err(|error| error.to_string())
 }
 
 /// The exact value is known without a reference: a straight line is its own regression line.

@@ -4,8 +4,36 @@
 //! a series share that work is [`pivoted`](super::pivoted)'s business. The **pivot** is a bar of the
 //! window. Sums are taken over the deviations from it, so errors are in proportion to the window's
 //! spread and a constant window has deviations of exactly zero.
+//!
+//! Deviations, their squares and their sums can leave the doubles. Then the window is made of its
+//! bars times a power of two, and its values are brought back. There are three **scales**, as there
+//! are three accumulators in the Euclidean norm of BLAS
+//! (<https://doi.org/10.1145/3061665>); which one serves a window is seen from what was made of it
+//! at its own.
 
-use crate::simd::lanes::{Lanes, Vector};
+use crate::simd::lanes::{Lanes, Vector, each};
+
+const fn power_of_two(exponent: i64) -> f64 {
+    f64::from_bits(((1023 + exponent) as u64) << 52)
+}
+
+/// So small that sums of deviations, and of their squares, stay within the doubles.
+pub(crate) const DOWN: f64 = power_of_two(-600);
+
+/// The scale of the bars themselves.
+pub(crate) const OWN: f64 = 1.0;
+
+/// So large that squares of the smallest deviations stay within the doubles.
+pub(crate) const UP: f64 = power_of_two(700);
+
+/// What brings a value back that has the bars' unit: multiplied by it twice. (At once it would leave
+/// the doubles where a small factor comes in between.)
+#[inline(always)]
+pub(crate) fn back<L: Lanes, V: Vector<L>>(lanes: L, scale: V) -> V {
+    let [own, from_down, from_up] =
+        each([OWN, power_of_two(300), power_of_two(-350)], |x| V::splat(lanes, x));
+    V::select(scale.lt(own), from_down, V::select(own.lt(scale), from_up, own))
+}
 
 /// A bar as its window sees it.
 pub(crate) struct Bar<V, const I: usize> {
@@ -54,8 +82,8 @@ pub(crate) trait Aggregate<const I: usize, const O: usize, const N: usize, const
         accumulators: &[V; N],
     ) -> [V; O];
 
-    /// Adds to `doubt` what makes it other than zero where the values cannot be relied on: here,
-    /// where they are not finite.
+    /// Adds to `doubt` what makes it other than zero where the window is to be made at another
+    /// scale: here, where its values are not finite.
     #[inline(always)]
     fn doubt<L: Lanes, V: Vector<L>>(
         &self,
@@ -74,8 +102,36 @@ pub(crate) trait Aggregate<const I: usize, const O: usize, const N: usize, const
         doubt
     }
 
-    /// The values of a window on which the formula cannot be relied: slow, and always right.
-    fn rescue(&self, window: [&[f64]; I]) -> [f64; O];
+    /// The scale of each input at which the window is made: here, a small one where sums have
+    /// overflowed.
+    #[inline(always)]
+    fn scales<L: Lanes, V: Vector<L>>(
+        &self,
+        lanes: L,
+        values: &[V; O],
+        _kept: &[V; K],
+        _numbers: &[V; N],
+    ) -> [V; I] {
+        let zero = V::splat(lanes, 0.0);
+        let finite = values[0].mul_add(zero, zero).le(zero);
+        [V::select(finite, V::splat(lanes, OWN), V::splat(lanes, DOWN)); I]
+    }
+
+    /// The values of a window that was made at these scales; at its own they were `plain`. Here they
+    /// have the unit of the first input.
+    #[inline(always)]
+    fn scaled<L: Lanes, V: Vector<L>>(
+        &self,
+        lanes: L,
+        scales: &[V; I],
+        newest: &Bar<V, I>,
+        kept: &[V; K],
+        accumulators: &[V; N],
+        _plain: &[V; O],
+    ) -> [V; O] {
+        let back = back(lanes, scales[0]);
+        each(self.values(lanes, newest, kept, accumulators), |value| value * back * back)
+    }
 }
 
 /// Whether the doubt about one window is other than zero, or NaN.

@@ -20,14 +20,18 @@
 //!
 //! Eight neighbouring blocks of `width` windows sit in the eight lanes. Each lane does what the
 //! scalar steps do in the same order, so it does not show in the bits which of them ran.
+//!
+//! Windows in doubt are made at another scale, around the same pivot: suffixes and prefixes once more. From one pivot to the next the largest deviation of a window first falls, as the suffix
+//! gets shorter, and then grows, as the prefix gets longer. So the scale changes a few times a block
+//! at the most, and work stays constant a bar, whatever the numbers are.
 
-use super::aggregate::{Aggregate, Bar, doubtful};
+use super::aggregate::{Aggregate, Bar, OWN, doubtful};
 use super::history::History;
 use super::window::skip_over;
 use crate::archive::{Archive, Corrupt};
 use crate::fast::{State, cut, cut_mut};
 use crate::scratch::Scratch;
-use crate::simd::lanes::{Lanes, One, Vector, array, each};
+use crate::simd::lanes::{Compiled, Lanes, One, Vector, array, each};
 use std::array::from_fn;
 
 /// The shortest window whose blocks fill the lanes.
@@ -45,15 +49,36 @@ pub(crate) struct Pivoted<A, const I: usize, const O: usize, const N: usize, con
     since: usize,
     /// The numbers around the pivot, where they are up to date.
     block: Option<Block<I, N, K>>,
+    /// The same at the scales that a window asked for last.
+    other: Option<Block<I, N, K>>,
     /// What the lanes keep of eight blocks.
     scratch: Scratch,
 }
 
+/// What is known around one pivot.
 #[derive(Clone, Debug)]
 struct Block<const I: usize, const N: usize, const K: usize> {
+    scales: [f64; I],
     pivot: [f64; I],
     kept: Vec<[f64; K]>,
     prefix: [f64; N],
+    /// Bars after the pivot that the prefix has taken.
+    since: usize,
+}
+
+impl<const I: usize, const N: usize, const K: usize> Block<I, N, K> {
+    /// The bar that the prefix took last.
+    #[inline(always)]
+    fn bar<L: Lanes>(&self, bar: [f64; I]) -> Bar<One<L>, I> {
+        let values = each(times(bar, &self.scales), One::new);
+        Bar { values, pivot: each(self.pivot, One::new), place: self.since as f64 }
+    }
+
+    /// The accumulators of the newest window.
+    #[inline(always)]
+    fn parts<L: Lanes>(&self) -> ([One<L>; K], [One<L>; N]) {
+        (each(self.kept[self.since], One::new), each(self.prefix, One::new))
+    }
 }
 
 /// A value for each lane, of each input or output.
@@ -67,7 +92,7 @@ where
         let width = aggregate.width();
         let history = from_fn(|_| History::new(2 * width - 2));
         let scratch = Scratch::default();
-        Self { aggregate, width, history, bars: 0, since: 0, block: None, scratch }
+        Self { aggregate, width, history, bars: 0, since: 0, block: None, other: None, scratch }
     }
 
     /// Stands after so many bars, whose numbers are not known yet.
@@ -75,7 +100,7 @@ where
         let width = self.width as u64;
         self.bars = bars;
         self.since = (bars.saturating_sub(width - 1) % width) as usize;
-        self.block = None;
+        (self.block, self.other) = (None, None);
     }
 
     fn last(&self, count: usize) -> [&[f64]; I] {
@@ -88,96 +113,97 @@ where
         &self,
         lanes: L,
         old: [&[f64]; I],
+        scales: [f64; I],
         buffer: Option<Block<I, N, K>>,
     ) -> Block<I, N, K> {
         let last = self.width - 1;
         let mut kept = buffer.map_or_else(|| vec![[0.0; K]; self.width], |block| block.kept);
-        let pivot = each(old, |old| old[last]);
+        let pivot = times(each(old, |old| old[last]), &scales);
         let pivots = each(pivot, One::new);
         let mut accumulators = self.aggregate.nothing::<L, One<L>>(lanes, &pivots);
         for (j, kept) in kept.iter_mut().enumerate().rev() {
-            let values = each(old, |old| One::new(old[j]));
+            let values = each(times(each(old, |old| old[j]), &scales), One::new);
             let bar = Bar { values, pivot: pivots, place: j as f64 - last as f64 };
             self.aggregate.precede(lanes, &mut accumulators, &bar);
             *kept = each(self.aggregate.keep(lanes, &accumulators), One::get);
         }
+        count(self.width);
         let prefix = each(self.aggregate.nothing::<L, One<L>>(lanes, &pivots), One::get);
-        let mut block = Block { pivot, kept, prefix };
-        self.follow(lanes, &mut block, pivot, 0);
+        let mut block = Block { scales, pivot, kept, prefix, since: 0 };
+        self.follow(lanes, &mut block, each(old, |old| old[last]), 0);
         block
     }
 
     /// Takes the bar that comes `since` bars after the pivot.
     #[inline(always)]
-    fn follow<L: Lanes>(
-        &self,
-        lanes: L,
-        block: &mut Block<I, N, K>,
-        bar: [f64; I],
-        since: usize,
-    ) -> Bar<One<L>, I> {
-        let values = each(bar, One::<L>::new);
-        let bar = Bar { values, pivot: each(block.pivot, One::new), place: since as f64 };
+    fn follow<L: Lanes>(&self, lanes: L, block: &mut Block<I, N, K>, bar: [f64; I], since: usize) {
+        block.since = since;
         let mut accumulators = each(block.prefix, One::new);
-        self.aggregate.follow(lanes, &mut accumulators, &bar);
+        self.aggregate.follow(lanes, &mut accumulators, &block.bar(bar));
         block.prefix = each(accumulators, One::get);
-        bar
+        count(1);
     }
 
-    /// The numbers as they stand after the last bar, from the bars in the history.
-    #[cold]
-    #[inline(never)]
-    fn rebuild<L: Lanes>(&self, lanes: L) -> Block<I, N, K> {
-        let bars = self.last(self.width + self.since - 1);
-        let mut block = self.open(lanes, cut(&bars, 0..self.width), None);
-        for since in 1..self.since {
-            self.follow(lanes, &mut block, bars.map(|x| x[self.width + since - 1]), since);
+    /// Takes all bars after the pivot that the block has not yet taken; `bars` begin with the block
+    /// that ends with the pivot.
+    #[inline(always)]
+    fn catch_up<L: Lanes>(&self, lanes: L, block: &mut Block<I, N, K>, bars: [&[f64]; I]) {
+        for since in block.since + 1..=bars[0].len() - self.width {
+            self.follow(lanes, block, each(bars, |x| x[self.width - 1 + since]), since);
         }
-        block
     }
 
     /// One bar after the warm-up.
     #[inline(always)]
     fn step<L: Lanes>(&mut self, lanes: L, x: [f64; I]) -> [f64; O] {
-        let (block, newest) = if self.since == 0 {
+        if self.since == 0 {
             append(&mut self.history, x);
             let buffer = self.block.take();
-            let block = self.open(lanes, self.last(self.width), buffer);
-            let pivot = each(block.pivot, One::new);
-            (block, Bar { values: pivot, pivot, place: 0.0 })
+            self.block = Some(self.open(lanes, self.last(self.width), [OWN; I], buffer));
+            self.other = None;
         } else {
-            let mut block = self.block.take().unwrap_or_else(|| self.rebuild(lanes));
+            let mut block = match self.block.take() {
+                Some(block) => block,
+                None => lanes.outlined(Rebuild(self)),
+            };
             append(&mut self.history, x);
-            let newest = self.follow(lanes, &mut block, x, self.since);
-            (block, newest)
+            self.follow(lanes, &mut block, x, self.since);
+            self.block = Some(block);
+        }
+        let block = self.block.as_ref().expect("it has just been made");
+        let (values, doubt) = self.values_of(lanes, block, x);
+        let values = if doubt {
+            let mut other = self.other.take();
+            let bars = self.last(self.width + self.since);
+            let again = Again { state: self, block, other: &mut other, bars, values };
+            let values = lanes.outlined(again);
+            self.other = other;
+            values
+        } else {
+            values
         };
-        let values = self.values_of(lanes, &block, &newest, self.since, self.last(self.width));
-        self.block = Some(block);
         self.bars += 1;
         self.since = if self.since + 1 == self.width { 0 } else { self.since + 1 };
-        values
+        each(values, One::get)
     }
 
-    /// The values of a window that ends `since` bars after its pivot.
+    /// The values of the window that ends with the bar that the block took last, and whether they
+    /// are in doubt.
     #[inline(always)]
     fn values_of<L: Lanes>(
         &self,
         lanes: L,
         block: &Block<I, N, K>,
-        newest: &Bar<One<L>, I>,
-        since: usize,
-        window: [&[f64]; I],
-    ) -> [f64; O] {
-        let (kept, prefix) = (each(block.kept[since], One::new), each(block.prefix, One::new));
-        let values = self.aggregate.values(lanes, newest, &kept, &prefix);
-        let zero = One::new(0.0);
-        if doubtful(lanes, self.aggregate.doubt(lanes, zero, &values, &kept, &prefix)) {
-            return self.aggregate.rescue(window);
-        }
-        each(values, One::get)
+        newest: [f64; I],
+    ) -> ([One<L>; O], bool) {
+        let (kept, prefix) = block.parts();
+        let values = self.aggregate.values(lanes, &block.bar(newest), &kept, &prefix);
+        let doubt = self.aggregate.doubt(lanes, One::new(0.0), &values, &kept, &prefix);
+        (values, doubtful(lanes, doubt))
     }
 
-    /// Eight blocks in the lanes: `x` begins `width − 1` bars before the first pivot.
+    /// Eight blocks in the lanes: `x` begins `width − 1` bars before the first pivot. So many
+    /// windows matter; behind them may stand anything.
     #[inline(always)]
     fn eight<L: Lanes>(
         &self,
@@ -185,6 +211,7 @@ where
         x: [&[f64]; I],
         mut out: [&mut [f64]; O],
         kept: &mut [f64],
+        windows: usize,
     ) {
         let width = self.width;
         let (rest, last) = (width % 8, (width - 1) as f64);
@@ -264,31 +291,7 @@ where
             }
         }
         if doubtful(lanes, doubt) {
-            self.slowly(lanes, x, out);
-        }
-    }
-
-    /// What [`eight`](Self::eight) does, bar by bar, for blocks with a window in doubt.
-    #[cold]
-    #[inline(never)]
-    fn slowly<L: Lanes>(&self, lanes: L, x: [&[f64]; I], mut out: [&mut [f64]; O]) {
-        let width = self.width;
-        for lane in 0..8 {
-            let first = lane * width;
-            let mut block = self.open(lanes, cut(&x, first..first + width), None);
-            let pivot = each(block.pivot, One::new);
-            for since in 0..width {
-                let window = cut(&x, first + since..first + since + width);
-                let newest = if since == 0 {
-                    Bar { values: pivot, pivot, place: 0.0 }
-                } else {
-                    self.follow(lanes, &mut block, each(window, |x| x[width - 1]), since)
-                };
-                let values = self.values_of(lanes, &block, &newest, since, window);
-                for (out, value) in out.iter_mut().zip(values) {
-                    out[first + since] = value;
-                }
-            }
+            lanes.outlined(Slowly { state: self, x, out, windows });
         }
     }
 
@@ -342,7 +345,7 @@ where
             } else {
                 (pieces.each_ref().map(Vec::as_slice), values.each_mut().map(Vec::as_mut_slice))
             };
-            self.eight(lanes, x, buffer, kept);
+            self.eight(lanes, x, buffer, kept, new.len());
             if whole.is_none() {
                 for (out, values) in out.iter_mut().zip(&values) {
                     out[new.clone()].copy_from_slice(&values[..new.len()]);
@@ -362,10 +365,10 @@ impl<A, const I: usize, const O: usize, const N: usize, const K: usize> State<I,
 where
     A: Aggregate<I, O, N, K>,
 {
-    /// The history of two windows and space to append as much; the block, and one more that is
-    /// taken bar by bar; eight in the lanes, with their bars and values where these are copied; and
-    /// what a window takes that is taken anew.
-    const DOUBLES_PER_BAR: usize = 4 * I + 2 * K + 8 * K + 9 * I + 8 * O + 3 * I;
+    /// The history of two windows and space to append as much; the block at two scales, and once
+    /// more where it is taken bar by bar; eight in the lanes, with their bars and values where these
+    /// are copied.
+    const DOUBLES_PER_BAR: usize = 4 * I + 4 * K + 8 * K + 9 * I + 8 * O;
 
     fn lookback(&self) -> usize {
         self.width - 1
@@ -411,6 +414,124 @@ where
         Ok(())
     }
 }
+
+/// The numbers as they stand after the last bar, from the bars in the history.
+struct Rebuild<'a, A, const I: usize, const O: usize, const N: usize, const K: usize>(
+    &'a Pivoted<A, I, O, N, K>,
+);
+
+impl<A, const I: usize, const O: usize, const N: usize, const K: usize> Compiled
+    for Rebuild<'_, A, I, O, N, K>
+where
+    A: Aggregate<I, O, N, K>,
+{
+    type Output = Block<I, N, K>;
+
+    #[inline(always)]
+    fn call<L: Lanes>(self, lanes: L) -> Block<I, N, K> {
+        let Self(state) = self;
+        let bars = state.last(state.width + state.since - 1);
+        let mut block = state.open(lanes, cut(&bars, 0..state.width), [OWN; I], None);
+        state.catch_up(lanes, &mut block, bars);
+        block
+    }
+}
+
+/// The values of a window in doubt; `bars` begin with the block that ends with the pivot.
+struct Again<'a, L: Lanes, A, const I: usize, const O: usize, const N: usize, const K: usize> {
+    state: &'a Pivoted<A, I, O, N, K>,
+    block: &'a Block<I, N, K>,
+    other: &'a mut Option<Block<I, N, K>>,
+    bars: [&'a [f64]; I],
+    values: [One<L>; O],
+}
+
+impl<M: Lanes, A, const I: usize, const O: usize, const N: usize, const K: usize> Compiled
+    for Again<'_, M, A, I, O, N, K>
+where
+    A: Aggregate<I, O, N, K>,
+{
+    type Output = [One<M>; O];
+
+    #[inline(always)]
+    fn call<L: Lanes>(self, lanes: L) -> [One<M>; O] {
+        let Self { state, block, other, bars, values } = self;
+        let values = each(values, |value| One::<L>::new(value.get()));
+        let (kept, prefix) = block.parts();
+        let scales = each(state.aggregate.scales(lanes, &values, &kept, &prefix), One::get);
+        if other.as_ref().is_none_or(|other| other.scales != scales) {
+            let old = cut(&bars, 0..state.width);
+            *other = Some(state.open(lanes, old, scales, other.take()));
+        }
+        let other = other.as_mut().expect("it has just been made");
+        state.catch_up(lanes, other, bars);
+        let (kept, prefix) = other.parts();
+        let newest = other.bar(each(bars, |x| x[x.len() - 1]));
+        let scales = each(scales, One::new);
+        let values = state.aggregate.scaled(lanes, &scales, &newest, &kept, &prefix, &values);
+        each(values, |value| One::new(value.get()))
+    }
+}
+
+/// What [`eight`](Pivoted::eight) does, bar by bar, for blocks with a window in doubt.
+struct Slowly<'a, 'b, A, const I: usize, const O: usize, const N: usize, const K: usize> {
+    state: &'a Pivoted<A, I, O, N, K>,
+    x: [&'a [f64]; I],
+    out: [&'b mut [f64]; O],
+    windows: usize,
+}
+
+impl<A, const I: usize, const O: usize, const N: usize, const K: usize> Compiled
+    for Slowly<'_, '_, A, I, O, N, K>
+where
+    A: Aggregate<I, O, N, K>,
+{
+    type Output = ();
+
+    #[inline(always)]
+    fn call<L: Lanes>(self, lanes: L) {
+        let Self { state, x, mut out, windows } = self;
+        let width = state.width;
+        let (mut buffer, mut other) = (None, None);
+        for first in (0..windows).step_by(width) {
+            let old = cut(&x, first..first + width);
+            let mut block = state.open(lanes, old, [OWN; I], buffer);
+            for since in 0..width.min(windows - first) {
+                let newest = each(x, |x| x[first + width - 1 + since]);
+                if since > 0 {
+                    state.follow(lanes, &mut block, newest, since);
+                }
+                let (mut values, doubt) = state.values_of(lanes, &block, newest);
+                if doubt {
+                    let bars = cut(&x, first..first + width + since);
+                    let other = &mut other;
+                    values = Again { state, block: &block, other, bars, values }.call(lanes);
+                }
+                for (out, value) in out.iter_mut().zip(values) {
+                    out[first + since] = value.get();
+                }
+            }
+            (buffer, other) = (Some(block), None);
+        }
+    }
+}
+
+/// Bars that have been taken one by one, for the tests.
+#[cfg(test)]
+pub(crate) mod work {
+    thread_local! {
+        pub(crate) static TAKEN: std::cell::Cell<usize> = const { std::cell::Cell::new(0) };
+    }
+}
+
+#[cfg(test)]
+fn count(bars: usize) {
+    work::TAKEN.set(work::TAKEN.get() + bars);
+}
+
+#[cfg(not(test))]
+#[inline(always)]
+fn count(_: usize) {}
 
 /// Eight blocks with a pivot each.
 struct Eight<'a, L: Lanes, A, const I: usize> {
@@ -479,6 +600,12 @@ fn load_columns<L: Lanes, const I: usize>(
         *columns = lanes.load_columns(x, at, width);
     }
     columns
+}
+
+/// The bars of a moment, each times its factor.
+#[inline(always)]
+fn times<const I: usize>(bar: [f64; I], factors: &[f64; I]) -> [f64; I] {
+    array(|input| bar[input] * factors[input])
 }
 
 #[inline(always)]

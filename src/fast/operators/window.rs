@@ -32,8 +32,9 @@ impl<F: Slide<I, O>, const I: usize, const O: usize> Window<F, I, O> {
 }
 
 impl<F: Slide<I, O>, const I: usize, const O: usize> State<I, O> for Window<F, I, O> {
-    /// The history, and what the function knows of each bar, while it is copied.
-    const DOUBLES_PER_BAR: usize = 2 * I + 2;
+    /// The history, and what the function knows of each bar, while it is copied; that once more at
+    /// another scale.
+    const DOUBLES_PER_BAR: usize = 3 * I + 3;
 
     fn lookback(&self) -> usize {
         self.function.width() - 1

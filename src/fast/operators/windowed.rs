@@ -4,27 +4,39 @@ use super::aggregate::{Aggregate, Bar, doubtful};
 use super::pivoted::{Pivoted, SHORTEST};
 use super::window::{Slide, Window};
 use crate::fast::plan::{Line, Plan};
-use crate::fast::{State, cut, more};
-use crate::simd::lanes::{Lanes, One, Vector, each};
+use crate::fast::{State, more};
+use crate::simd::lanes::{Compiled, Lanes, One, Vector, array, each};
 
 /// Each window on its own, its newest bar the pivot: for windows of a few bars.
 #[derive(Clone, Debug)]
 pub(crate) struct Direct<A, const N: usize, const K: usize>(A);
 
+/// What was made of neighbouring windows.
+struct Made<V, const I: usize, const N: usize, const K: usize> {
+    newest: Bar<V, I>,
+    kept: [V; K],
+    numbers: [V; N],
+}
+
 impl<A, const N: usize, const K: usize> Direct<A, N, K> {
-    /// Neighbouring windows in the lanes, the first of which begins with bar `at`.
+    /// Neighbouring windows in the lanes, the first of which begins with bar `at`, each at its
+    /// scales.
     #[inline(always)]
-    fn windows<L: Lanes, V: Vector<L>, const I: usize, const O: usize>(
+    fn make<L: Lanes, V: Vector<L>, const I: usize, const O: usize>(
         &self,
         lanes: L,
         x: &[&[f64]; I],
         at: usize,
-    ) -> ([V; O], V)
+        scales: Option<[V; I]>,
+    ) -> Made<V, I, N, K>
     where
         A: Aggregate<I, O, N, K>,
     {
         let last = self.0.width() - 1;
-        let load = |bar: usize| each(*x, |x| V::load(lanes, &x[bar..]));
+        let load = |bar: usize| {
+            let bars = each(*x, |x| V::load(lanes, &x[bar..]));
+            scales.map_or(bars, |scales| array(|input| bars[input] * scales[input]))
+        };
         let pivot = load(at + last);
         let mut older = self.0.nothing(lanes, &pivot);
         for j in (0..=last).rev() {
@@ -33,11 +45,81 @@ impl<A, const N: usize, const K: usize> Direct<A, N, K> {
         }
         let kept = self.0.keep(lanes, &older);
         let newest = Bar { values: pivot, pivot, place: 0.0 };
-        let mut newer = self.0.nothing(lanes, &pivot);
-        self.0.follow(lanes, &mut newer, &newest);
-        let values = self.0.values(lanes, &newest, &kept, &newer);
-        let doubt = self.0.doubt(lanes, V::splat(lanes, 0.0), &values, &kept, &newer);
-        (values, doubt)
+        let mut numbers = self.0.nothing(lanes, &pivot);
+        self.0.follow(lanes, &mut numbers, &newest);
+        Made { newest, kept, numbers }
+    }
+
+    /// Writes the values of these windows.
+    #[inline(always)]
+    fn windows<L: Lanes, V: Vector<L>, const I: usize, const O: usize>(
+        &self,
+        lanes: L,
+        x: &[&[f64]; I],
+        out: &mut [&mut [f64]; O],
+        at: usize,
+    ) where
+        A: Aggregate<I, O, N, K>,
+    {
+        let Made { newest, kept, numbers } = self.make::<L, V, I, O>(lanes, x, at, None);
+        let values = self.0.values(lanes, &newest, &kept, &numbers);
+        let doubt = self.0.doubt(lanes, V::splat(lanes, 0.0), &values, &kept, &numbers);
+        if doubtful(lanes, doubt) {
+            let many = size_of::<V>() > size_of::<f64>();
+            lanes.outlined(Again { direct: self, x, out, at, many });
+            return;
+        }
+        for (value, out) in values.into_iter().zip(out) {
+            value.store(&mut out[at..]);
+        }
+    }
+
+    /// The same of windows of which some are in doubt.
+    #[inline(always)]
+    fn again<L: Lanes, V: Vector<L>, const I: usize, const O: usize>(
+        &self,
+        lanes: L,
+        x: &[&[f64]; I],
+        out: &mut [&mut [f64]; O],
+        at: usize,
+    ) where
+        A: Aggregate<I, O, N, K>,
+    {
+        let Made { newest, kept, numbers } = self.make::<L, V, I, O>(lanes, x, at, None);
+        let plain = self.0.values(lanes, &newest, &kept, &numbers);
+        let scales = self.0.scales(lanes, &plain, &kept, &numbers);
+        let Made { newest, kept, numbers } = self.make::<L, V, I, O>(lanes, x, at, Some(scales));
+        let values = self.0.scaled(lanes, &scales, &newest, &kept, &numbers, &plain);
+        for (value, out) in values.into_iter().zip(out) {
+            value.store(&mut out[at..]);
+        }
+    }
+}
+
+/// Windows of which some are in doubt: as many as the lanes hold, or one.
+struct Again<'a, 'b, 'c, A, const I: usize, const O: usize, const N: usize, const K: usize> {
+    direct: &'a Direct<A, N, K>,
+    x: &'a [&'b [f64]; I],
+    out: &'a mut [&'c mut [f64]; O],
+    at: usize,
+    many: bool,
+}
+
+impl<A, const I: usize, const O: usize, const N: usize, const K: usize> Compiled
+    for Again<'_, '_, '_, A, I, O, N, K>
+where
+    A: Aggregate<I, O, N, K>,
+{
+    type Output = ();
+
+    #[inline(always)]
+    fn call<L: Lanes>(self, lanes: L) {
+        let Self { direct, x, out, at, many } = self;
+        if L::WIDE && many {
+            direct.again::<L, L::X8, I, O>(lanes, x, out, at);
+        } else {
+            direct.again::<L, One<L>, I, O>(lanes, x, out, at);
+        }
     }
 }
 
@@ -52,34 +134,16 @@ where
 
     #[inline(always)]
     fn slide<L: Lanes>(&self, lanes: L, x: [&[f64]; I], mut out: [&mut [f64]; O]) {
-        let (width, windows) = (self.0.width(), out[0].len());
-        let (mut at, alone) = (0, !L::WIDE || windows < 8);
-        while at < windows {
-            if !alone {
+        let windows = out[0].len();
+        if L::WIDE && windows >= 8 {
+            for at in (0..windows).step_by(8) {
                 // The last eight overlap those before.
-                at = at.min(windows - 8);
-                let (values, doubt) = self.windows::<L, L::X8, I, O>(lanes, &x, at);
-                if !doubtful(lanes, doubt) {
-                    for (value, out) in values.into_iter().zip(&mut out) {
-                        value.store(&mut out[at..]);
-                    }
-                    at += 8;
-                    continue;
-                }
+                self.windows::<L, L::X8, I, O>(lanes, &x, &mut out, at.min(windows - 8));
             }
-            // Too few windows for the lanes, or one of eight is in doubt.
-            for at in at..windows.min(at + 8) {
-                let (values, doubt) = self.windows::<L, One<L>, I, O>(lanes, &x, at);
-                let values = if doubtful(lanes, doubt) {
-                    self.0.rescue(cut(&x, at..at + width))
-                } else {
-                    each(values, One::get)
-                };
-                for (out, value) in out.iter_mut().zip(values) {
-                    out[at] = value;
-                }
+        } else {
+            for at in 0..windows {
+                self.windows::<L, One<L>, I, O>(lanes, &x, &mut out, at);
             }
-            at += 8;
         }
     }
 }

@@ -45,6 +45,8 @@ fn row_places(rows: &mut [&mut [f64]; 8], at: usize) -> Places {
 }
 
 lanes_of!(Avx512 {
+    const MANY: bool = true;
+
     #[inline(always)]
     fn prefetch(self, place: *const f64) {
         // SAFETY: every CPU of this kind has SSE; a prefetch reads nothing.

@@ -1,12 +1,21 @@
 //! Weighted windows: every way through the code gives the same bits, and the right ones.
 
-use super::{Finish, Sums, fir};
+use super::{Finish, fir};
 use crate::fast::tests::{at_every_level, bits, prices, properties};
 use crate::simd::lanes::Compiled;
 use crate::simd::lanes::{Lanes, Vector};
 use quickcheck::{Arbitrary, Gen};
 use std::panic::catch_unwind;
 use twofloat::TwoFloat;
+
+/// Nothing more.
+struct Sums;
+
+impl<L: Lanes> Finish<L> for Sums {
+    #[inline(always)]
+    fn finish<W: Vector<L>, const N: usize, const V: usize>(&self, _: L, _: &mut [W; V], _: usize) {
+    }
+}
 
 struct Windows<'a> {
     weights: &'a [f64],
@@ -20,7 +29,7 @@ impl Compiled for Windows<'_> {
     #[inline(always)]
     fn call<L: Lanes>(self, lanes: L) -> Vec<f64> {
         let mut out = vec![f64::NAN; self.outputs];
-        fir(lanes, self.weights, self.x, &mut out, &mut Sums);
+        fir(lanes, self.weights, self.x, &mut out, &Sums);
         out
     }
 }
@@ -32,13 +41,16 @@ struct AddNumber;
 
 impl<L: Lanes> Finish<L> for AddNumber {
     #[inline(always)]
-    fn lanes(&mut self, lanes: L, sums: L::X4, at: usize) -> L::X4 {
-        let numbers = [at, at + 1, at + 2, at + 3].map(|number| number as f64);
-        sums + L::X4::load(lanes, &numbers)
-    }
-    #[inline(always)]
-    fn one(&mut self, sum: f64, at: usize) -> f64 {
-        sum + at as f64
+    fn finish<W: Vector<L>, const N: usize, const V: usize>(
+        &self,
+        lanes: L,
+        sums: &mut [W; V],
+        at: usize,
+    ) {
+        for (v, sum) in sums.iter_mut().enumerate() {
+            let numbers = [0, 1, 2, 3, 4, 5, 6, 7].map(|lane| (at + N * v + lane) as f64);
+            *sum = *sum + W::load(lanes, &numbers);
+        }
     }
 }
 
@@ -48,7 +60,7 @@ impl Compiled for Numbered<'_> {
     #[inline(always)]
     fn call<L: Lanes>(self, lanes: L) -> Vec<f64> {
         let mut out = vec![f64::NAN; self.0.outputs];
-        fir(lanes, self.0.weights, self.0.x, &mut out, &mut AddNumber);
+        fir(lanes, self.0.weights, self.0.x, &mut out, &AddNumber);
         out
     }
 }

@@ -38,9 +38,6 @@ impl Aggregate<1, 2, 1, 1> for Together {
     ) -> [V; 2] {
         [V::splat(lanes, (size_of::<V>() / size_of::<f64>()) as f64), oldest]
     }
-    fn rescue(&self, _: [&[f64]; 1]) -> [f64; 2] {
-        unreachable!("the values are finite")
-    }
 }
 
 /// So many windows, in order.
