@@ -10,7 +10,7 @@ CAMPAIGN_SECONDS ?= 1800
 STUBBORN_ROUNDS ?= 50
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-rust test-python test-wheel sdist accuracy lint deny generate golden campaign stubborn bench bench-rust bench-python bench-tables sanitize fuzz fuzz-python mutants mutants-diff verification clean
+.PHONY: help demo test test-rust test-python test-wheel sdist accuracy lint deny generate golden faults campaign stubborn bench bench-rust bench-python bench-tables sanitize fuzz fuzz-python mutants mutants-diff verification clean
 
 help: ## show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -105,6 +105,10 @@ sanitize: ## the Rust suite under AddressSanitizer and LeakSanitizer, a few case
 	    cargo test --quiet --target $(TRIPLE) --target-dir target/sanitized \
 	        --test sanitizer --test corpus --test laws --lib -- \
 	        --skip consequences --skip ratios --skip planted
+
+# Compiled together, in a copy of the tree, so that each takes as long as its test.
+faults: $(VENV)/.wheel ## plant the faults of tests/faults.toml, each to be seen by its test (FAULTS="name" chooses)
+	$(BIN)/python tests/faults.py $(if $(FAULTS),--only "$(FAULTS)")
 
 # `make test` tries the same cases on every run; this tries others.
 campaign: $(VENV)/.wheel ## laws and properties on fresh cases for CAMPAIGN_SECONDS (VERITA_SEED chooses the first seed)

@@ -138,7 +138,7 @@ macro_rules! with_table {
     Macd {
         title: "Moving Average Convergence/Divergence",
         formula: "macd = ema(fast_period) − ema(slow_period), macdsignal = ema(signal_period) of macd, macdhist = macd − macdsignal",
-        about: "The distance of two exponential averages, its own average, and the distance of those, in the units of the input. The fast average is seeded with the last bars of the slow one's seed.",
+        about: "The distance of two exponential averages, its own average, and the distance of those, in the units of the input. The fast average is seeded with the last bars of the slow one's seed. macd stops at the largest double.",
         source: "Gerald Appel (1979); TA-Lib, MACD",
         parameters: {
             fast_period: usize = 12 in 1 to 100_000, "Period of the fast average; the shorter of the two counts as fast";

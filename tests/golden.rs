@@ -45,7 +45,7 @@ fn sp500(row: &Row) -> Lines {
 fn hostile(row: &Row) -> Lines {
     let mut random = Random::new(20_240_229);
     let mut inputs = vec![vec![f64::NAN; 3]; row.spec.inputs.len()];
-    for shape in Shape::ALL {
+    for &shape in Shape::KEPT {
         let series = Series { shape, holes: Holes::None, length: 67, seed: random.bits() };
         for (bars, piece) in inputs.iter_mut().zip(series.inputs(row.spec.inputs)) {
             bars.extend(piece);

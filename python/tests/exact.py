@@ -135,17 +135,16 @@ def macd(x: list[Fraction], fast: int, slow: int, signal: int) -> Lines:
     pairs = zip(
         exponential_average(x[slow - fast :], fast), exponential_average(x, slow), strict=True
     )
-    apart = [a - b for a, b in pairs]
-    bounded = [saturated(value) for value in apart]
-    line = exponential_average(bounded, signal)
+    apart = [saturated(a - b) for a, b in pairs]
+    line = exponential_average(apart, signal)
     first = signal - 1
-    return apart[first:], line, [a - b for a, b in zip(bounded[first:], line, strict=True)]
+    return apart[first:], line, [a - b for a, b in zip(apart[first:], line, strict=True)]
 
 
 def obv(close: list[Fraction], volume: list[Fraction]) -> Lines:
     signs = [1] + [(b > a) - (b < a) for a, b in itertools.pairwise(close)]
     steps = (sign * value for sign, value in zip(signs, volume, strict=True))
-    return (list(itertools.accumulate(steps)),)
+    return (list(itertools.accumulate(steps, lambda total, step: saturated(total + step))),)
 
 
 def atr(high: list[Fraction], low: list[Fraction], close: list[Fraction], period: int) -> Lines:

@@ -1755,7 +1755,7 @@ def macd(
 ) -> Macd[SeriesT]:
     """Moving Average Convergence/Divergence.
 
-    The distance of two exponential averages, its own average, and the distance of those, in the units of the input. The fast average is seeded with the last bars of the slow one's seed.
+    The distance of two exponential averages, its own average, and the distance of those, in the units of the input. The fast average is seeded with the last bars of the slow one's seed. macd stops at the largest double.
 
     Formula: macd = ema(fast_period) − ema(slow_period), macdsignal = ema(signal_period) of macd, macdhist = macd − macdsignal
 
@@ -1860,7 +1860,7 @@ def macd_batch(
 ) -> _MacdBatch:
     """Moving Average Convergence/Divergence, for every combination of parameters.
 
-    The distance of two exponential averages, its own average, and the distance of those, in the units of the input. The fast average is seeded with the last bars of the slow one's seed.
+    The distance of two exponential averages, its own average, and the distance of those, in the units of the input. The fast average is seeded with the last bars of the slow one's seed. macd stops at the largest double.
 
     Formula: macd = ema(fast_period) − ema(slow_period), macdsignal = ema(signal_period) of macd, macdhist = macd − macdsignal
 
@@ -1921,7 +1921,7 @@ def macd_batch(
 class MacdStream(_Stream):
     """Moving Average Convergence/Divergence, bar by bar.
 
-    The distance of two exponential averages, its own average, and the distance of those, in the units of the input. The fast average is seeded with the last bars of the slow one's seed.
+    The distance of two exponential averages, its own average, and the distance of those, in the units of the input. The fast average is seeded with the last bars of the slow one's seed. macd stops at the largest double.
 
     Formula: macd = ema(fast_period) − ema(slow_period), macdsignal = ema(signal_period) of macd, macdhist = macd − macdsignal
 

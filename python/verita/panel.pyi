@@ -1186,7 +1186,7 @@ def macd(
 ) -> Macd[FrameT]:
     """Moving Average Convergence/Divergence, for many symbols at once.
 
-    The distance of two exponential averages, its own average, and the distance of those, in the units of the input. The fast average is seeded with the last bars of the slow one's seed.
+    The distance of two exponential averages, its own average, and the distance of those, in the units of the input. The fast average is seeded with the last bars of the slow one's seed. macd stops at the largest double.
 
     Formula: macd = ema(fast_period) − ema(slow_period), macdsignal = ema(signal_period) of macd, macdhist = macd − macdsignal
 
@@ -1304,7 +1304,7 @@ def macd_batch(
 ) -> _MacdPanel:
     """Moving Average Convergence/Divergence, for every combination of parameters and many symbols.
 
-    The distance of two exponential averages, its own average, and the distance of those, in the units of the input. The fast average is seeded with the last bars of the slow one's seed.
+    The distance of two exponential averages, its own average, and the distance of those, in the units of the input. The fast average is seeded with the last bars of the slow one's seed. macd stops at the largest double.
 
     Formula: macd = ema(fast_period) − ema(slow_period), macdsignal = ema(signal_period) of macd, macdhist = macd − macdsignal
 

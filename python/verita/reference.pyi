@@ -533,7 +533,7 @@ def macd(
 ) -> Macd[SeriesT]:
     """Moving Average Convergence/Divergence, as the book has it: naive and slow.
 
-    The distance of two exponential averages, its own average, and the distance of those, in the units of the input. The fast average is seeded with the last bars of the slow one's seed.
+    The distance of two exponential averages, its own average, and the distance of those, in the units of the input. The fast average is seeded with the last bars of the slow one's seed. macd stops at the largest double.
 
     Formula: macd = ema(fast_period) − ema(slow_period), macdsignal = ema(signal_period) of macd, macdhist = macd − macdsignal
 

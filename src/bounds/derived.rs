@@ -125,15 +125,23 @@ pub(crate) fn kama(case: &Case) -> Vec<f64> {
     kama_of(case.inputs[0], case.values[0].int() as usize)
 }
 
+/// The way over the path, of bars times `part`; none where the path is beyond the doubles.
+fn efficiency(window: &[f64], part: f64) -> Option<f64> {
+    let step = |from: f64, to: f64| (to * part - from * part).abs();
+    let path: f64 = window.windows(2).map(|pair| step(pair[0], pair[1])).sum();
+    let way = step(window[0], window[window.len() - 1]);
+    path.is_finite().then(|| if path <= way { 1.0 } else { way / path })
+}
+
 fn kama_of(x: &[f64], period: usize) -> Vec<f64> {
     let mut average = Average { value: x.get(period - 1).copied().unwrap_or(0.0), error: 0.0 };
     let mut permitted = vec![0.0; x.len().min(period)];
     for at in period..x.len() {
         let window = &x[at - period..=at];
-        let part = 0.5_f64.powi(20);
-        let path: f64 = window.windows(2).map(|pair| (pair[1] * part - pair[0] * part).abs()).sum();
-        let way = (window[period] * part - window[0] * part).abs();
-        let efficiency = if path <= way { 1.0 } else { way / path };
+        let efficiency = efficiency(window, 1.0).unwrap_or_else(|| {
+            // So small a part that the steps of any path add up to a double.
+            efficiency(window, 0.5_f64.powi(20)).expect("they add up to a double")
+        });
         let gain = (efficiency * (2.0 / 3.0 - 2.0 / 31.0) + 2.0 / 31.0).powi(2);
         let distance = (0.5 * x[at] - 0.5 * average.value).abs() * 2.0;
         let off = (2.0 * (period as f64 + 8.0) * gain + 1.0) * ROUNDING * distance;

@@ -75,7 +75,7 @@ impl Recursion<1, 3, 3, 6> for Macd {
         _: &[V; 6],
         &[fast, slow, signal]: &[V; 3],
     ) -> [V; 3] {
-        let macd = fast - slow;
-        [macd, signal, saturated(lanes, macd) - signal]
+        let macd = saturated(lanes, fast - slow);
+        [macd, signal, macd - signal]
     }
 }

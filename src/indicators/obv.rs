@@ -1,4 +1,5 @@
-//! The running sum of signed volume, with what each addition rounds away carried beside it.
+//! The running sum of signed volume, with what each addition rounds away carried beside it. Both
+//! together stop at the largest double.
 
 use crate::fast::State;
 use crate::fast::operators::recursion::{Phase, Recursion, Recursive, saturated};
@@ -49,16 +50,20 @@ impl Recursion<2, 1, 3, 0> for Obv {
         let signed = V::select(previous.lt(close), volume, falling);
         let mut next = *sum + signed;
         if SATURATING {
-            // The larger of the two first: no step of that overflows. Beyond the largest double the
-            // sum stops, and what was rounded before does not matter.
+            let limit = V::splat(lanes, f64::MAX);
+            next = saturated(lanes, next);
+            // The larger of the two first: no step of that overflows.
             let larger = signed.abs().le(sum.abs());
             let (a, b) = (V::select(larger, *sum, signed), V::select(larger, signed, *sum));
-            let accumulators = *rest + (b - (next - a));
-            let limit = saturated(lanes, next);
-            *rest = V::select(next.le(limit) & limit.le(next), accumulators, zero);
-            next = limit;
+            let left = *rest + (b - (next - a));
+            // With all that was rounded away: how far beyond the largest double it would be.
+            let above = zero.lt((next - limit) + left);
+            let below = ((next + limit) + left).lt(zero);
+            next = V::select(above, limit, V::select(below, zero - limit, next));
+            *rest = V::select(above | below, zero, left);
         } else {
-            *rest = *rest + lost(*sum, signed, next);
+            // A sum so large that it may stop leaves a NaN, for these bars to be taken again.
+            *rest = *rest + (next + next).mul_add(zero, lost(*sum, signed, next));
         }
         (*previous, *sum) = (close, next);
     }

@@ -57,10 +57,15 @@ impl Wide {
         libm::ldexp(f64::from(self.mantissa), self.exponent)
     }
 
-    /// Itself, or the largest double of its sign beyond the doubles.
+    /// Itself, or the largest double of its sign beyond that.
     pub(super) fn saturated(self) -> Self {
         let value = self.value();
-        if value.is_infinite() { Self::from(f64::MAX.copysign(value)) } else { self }
+        if value.abs() < f64::MAX {
+            return self;
+        }
+        let limit = Self::from(f64::MAX);
+        let beyond = (self.abs() - limit).mantissa.hi() > 0.0;
+        if beyond { Self::from(f64::MAX.copysign(value)) } else { self }
     }
 }
 

@@ -29,12 +29,18 @@ pub enum Shape {
     Grid,
     /// Halts: the price moves, then stands still for long.
     Halts,
-    /// Pieces of all the others.
+    /// Pieces of the others above.
     Pieces,
+    /// Small multiples of the smallest double, of both signs.
+    Least,
+    /// The largest double and its negative, in turns.
+    Turns,
+    /// The largest doubles, the smallest and ordinary ones, each for a few bars or for one.
+    Ends,
 }
 
 impl Shape {
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 20] = [
         Self::Walk,
         Self::Noise,
         Self::Constant,
@@ -52,7 +58,13 @@ impl Shape {
         Self::Grid,
         Self::Halts,
         Self::Pieces,
+        Self::Least,
+        Self::Turns,
+        Self::Ends,
     ];
+
+    /// Those of which goldens and the table of ratios are made; one more would move all of them.
+    pub const KEPT: &[Self] = Self::ALL.split_at(17).0;
 
     pub fn bars(self, length: usize, random: &mut Random) -> Vec<f64> {
         let mut level = 100.0;
@@ -127,6 +139,31 @@ impl Shape {
                     bars.extend(shape.bars(piece, random));
                 }
                 bars
+            }
+            Self::Least => {
+                let most = random.pick(&[1, 3, 50, 1_000_000]);
+                let least = |random: &mut Random| {
+                    random.sign() * f64::from_bits(random.bits() % (most + 1))
+                };
+                (0..length).map(|_| least(random)).collect()
+            }
+            Self::Turns => {
+                let bars = 1 + random.below(9);
+                let turn =
+                    |bar: usize| if (bar / bars).is_multiple_of(2) { f64::MAX } else { -f64::MAX };
+                (0..length).map(turn).collect()
+            }
+            Self::Ends => {
+                let ends = [f64::MAX, 1e300, 1.5, 1e-310, f64::from_bits(1), 0.0];
+                let mut price = 0.0;
+                let stays = random.below(4);
+                let mut step = |random: &mut Random| {
+                    if random.below(4) >= stays {
+                        price = random.sign() * random.pick(&ends) * random.pick(&[1.0, 0.75]);
+                    }
+                    price
+                };
+                (0..length).map(|_| step(random)).collect()
             }
         };
         if self == Self::Spike && length > 0 {

@@ -7,8 +7,10 @@ use crate::common::series::{Holes, Series, Shape};
 use verita::kernel::levels;
 use verita::law::Law;
 use verita::spec::{Kind, Output};
-use verita::value::Value;
-use verita::{Alma, Bbands, Gaps, Indicator, LinearRegIntercept, ROWS, Sma, Stddev};
+use verita::value::{Value, Values};
+use verita::{
+    Alma, Bbands, Ema, Gaps, Indicator, LinearRegIntercept, Macd, Obv, ROWS, Sma, Stddev,
+};
 
 type Tested = Result<(), String>;
 
@@ -129,7 +131,8 @@ pub fn tiny_and_huge_prices() -> Tested {
 pub fn overflow_is_infinite_and_never_nan() -> Tested {
     let mut infinite = 0;
     for call in calls(&[1, 2, 3, 8, 15, 16, 17, 40]) {
-        for shape in [Shape::Largest, Shape::Ceiling, Shape::Magnitudes] {
+        for shape in [Shape::Largest, Shape::Ceiling, Shape::Magnitudes, Shape::Turns, Shape::Ends]
+        {
             let inputs = inputs(&call, shape, 1_000);
             for level in every_level() {
                 let lines = call.lines(level, &slices(&inputs));
@@ -140,6 +143,98 @@ pub fn overflow_is_infinite_and_never_nan() -> Tested {
         }
     }
     if infinite > 0 { Ok(()) } else { Err("no series overflowed: the test shows nothing".into()) }
+}
+
+/// The laws hold among the smallest doubles, between the largest, and from one end to the other.
+#[test]
+fn at_either_end_of_the_doubles() -> Tested {
+    for call in calls(&[2, 5, 17]) {
+        for shape in [Shape::Least, Shape::Turns, Shape::Ends] {
+            for seed in 0..8 {
+                let bars = Series { shape, holes: Holes::None, length: 300, seed };
+                let inputs = bars.inputs(call.row.spec.inputs);
+                let level = *levels().last().expect("there is a level");
+                let lines = call.lines(level, &slices(&inputs));
+                hold(&call, &slices(&inputs), &lines)
+                    .map_err(|reason| say(&call, &format!("{bars:?}: {reason}")))?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// On balance volume in whole numbers, of sixteenths of the last place of the largest double.
+#[test]
+fn obv_stops_where_whole_numbers_do() -> Tested {
+    let unit = 2.0_f64.powi(971 - 4);
+    let limit = ((1_i128 << 53) - 1) << 4;
+    let mut random = Random::new(8);
+    let (mut stopped, mut left) = (0, 0);
+    for spread in [1, 5, 16, 40, 1 << 20] {
+        let volumes: Vec<i128> = (0..1_000)
+            .map(|bar| if bar == 0 { limit } else { random.below(spread * 16) as i128 })
+            .collect();
+        let mut price = 0.0;
+        let close: Vec<f64> = (0..1_000)
+            .map(|_| {
+                price += random.pick(&[1.0, 1.0, 0.0, -1.0]);
+                price
+            })
+            .collect();
+        let (mut sum, mut expected) = (0_i128, Vec::new());
+        for (bar, volume) in volumes.iter().enumerate() {
+            let rises = bar == 0 || close[bar] > close[bar - 1];
+            let falls = !rises && close[bar] < close[bar - 1];
+            sum += if rises {
+                *volume
+            } else if falls {
+                -volume
+            } else {
+                0
+            };
+            sum = sum.clamp(-limit, limit);
+            (stopped, left) =
+                (stopped + usize::from(sum == limit), left + usize::from(sum < limit));
+            expected.push(sum as f64 * unit);
+        }
+        for sign in [1.0, -1.0] {
+            let volume: Vec<f64> = volumes.iter().map(|v| sign * (*v as f64 * unit)).collect();
+            let expected: Vec<f64> = expected.iter().map(|sum| sign * sum).collect();
+            let call = Call { row: Obv::row(), values: Obv {}.values(), gaps: Gaps::Skip };
+            let inputs = [&close[..], &volume];
+            for level in every_level() {
+                same(&format!("{spread}"), &[expected.clone()], &call.lines(level, &inputs))?;
+            }
+            let exact = call.typed().reference(&call.values, &inputs, Gaps::Skip);
+            same("definition", &[expected], &exact.map_err(|error| error.to_string())?)?;
+        }
+    }
+    if stopped > 0 && left > 0 { Ok(()) } else { Err("the test shows nothing".into()) }
+}
+
+/// The signal is the average of the line that is handed out, stopped where that has stopped.
+#[test]
+fn the_signal_of_macd_is_an_average_of_its_line() -> Tested {
+    let row = Macd::row();
+    for shape in [Shape::Walk, Shape::Least, Shape::Turns, Shape::Ends] {
+        for [fast, slow, signal] in [[12, 26, 9], [1, 2, 3], [5, 3, 1], [1, 11, 17]] {
+            let bars = Series { shape, holes: Holes::None, length: 400, seed: 3 };
+            let x = &bars.inputs(row.spec.inputs)[0];
+            let macd =
+                |signal_period: usize| Macd { fast_period: fast, slow_period: slow, signal_period };
+            let [line, _, _] = macd(1).compute([x]).map_err(|error| error.to_string())?;
+            let [_, averaged, _] = macd(signal).compute([x]).map_err(|error| error.to_string())?;
+            let first = fast.max(slow) - 1;
+            if let Some(got) = line[first..].iter().find(|x| !x.is_finite()) {
+                return Err(format!("{got} on {shape:?}"));
+            }
+            let ema = Ema { period: signal };
+            let call = Call { row: Ema::row(), values: ema.values(), gaps: Gaps::Skip };
+            hold(&call, &[&line[first..]], &[averaged[first..].to_vec()])
+                .map_err(|reason| format!("{shape:?}, {fast} {slow} {signal}: {reason}"))?;
+        }
+    }
+    Ok(())
 }
 
 const CONSTANTS: [f64; 9] =
