@@ -160,6 +160,21 @@ def test_beyond_the_largest_double(row: Row, data: st.DataObject) -> None:
     hold(row, params, (x,))
 
 
+@given(
+    volumes=st.lists(st.integers(0, 1 << 6), min_size=1, max_size=40),
+    steps=st.lists(st.integers(-1, 2), min_size=40, max_size=40),
+    sign=st.sampled_from([1.0, -1.0]),
+)
+def test_a_sum_stops_at_the_largest_double(
+    volumes: list[int], steps: list[int], sign: float
+) -> None:
+    """Volumes of some sixteenths of its last place, rounded away one by one."""
+    volume = sign * np.array([HUGE, *(2.0**967 * v for v in volumes)])
+    close = np.cumsum([0.0, *steps[: len(volumes)]])
+    (line,) = exact("obv", (), (close, volume))
+    assert verita.obv(close, volume).tolist() == [float(value) for value in line]
+
+
 Fault = Callable[[tuple[Fraction, ...], np.ndarray], list[float]]
 
 

@@ -153,24 +153,25 @@ impl Shape {
                     |bar: usize| if (bar / bars).is_multiple_of(2) { f64::MAX } else { -f64::MAX };
                 (0..length).map(turn).collect()
             }
-            Self::Ends => {
-                let ends = [f64::MAX, 1e300, 1.5, 1e-310, f64::from_bits(1), 0.0];
-                let mut price = 0.0;
-                let stays = random.below(4);
-                let mut step = |random: &mut Random| {
-                    if random.below(4) >= stays {
-                        price = random.sign() * random.pick(&ends) * random.pick(&[1.0, 0.75]);
-                    }
-                    price
-                };
-                (0..length).map(|_| step(random)).collect()
-            }
+            Self::Ends => ends(length, random),
         };
         if self == Self::Spike && length > 0 {
             bars[length / 2] = 1e12;
         }
         bars
     }
+}
+
+fn ends(length: usize, random: &mut Random) -> Vec<f64> {
+    let ends = [f64::MAX, 1e300, 1.5, 1e-310, f64::from_bits(1), 0.0];
+    let (mut price, stays) = (0.0, random.below(4));
+    let mut step = |_| {
+        if random.below(4) >= stays {
+            price = random.sign() * random.pick(&ends) * random.pick(&[1.0, 0.75]);
+        }
+        price
+    };
+    (0..length).map(&mut step).collect()
 }
 
 /// Where bars are missing.

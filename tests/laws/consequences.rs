@@ -203,7 +203,8 @@ fn obv_stops_where_whole_numbers_do() -> Tested {
             let call = Call { row: Obv::row(), values: Obv {}.values(), gaps: Gaps::Skip };
             let inputs = [&close[..], &volume];
             for level in every_level() {
-                same(&format!("{spread}"), &[expected.clone()], &call.lines(level, &inputs))?;
+                let got = call.lines(level, &inputs);
+                same(&format!("{spread}"), std::slice::from_ref(&expected), &got)?;
             }
             let exact = call.typed().reference(&call.values, &inputs, Gaps::Skip);
             same("definition", &[expected], &exact.map_err(|error| error.to_string())?)?;
