@@ -153,14 +153,18 @@ def build(binaries: set[str]) -> dict[str, Path]:
 
 
 def passes(command: list[str], number: int, where: Path) -> bool:
+    """Whether there are tests and they pass."""
     limited = f'ulimit -v {KILOBYTES}; ulimit -t {SECONDS}; exec "$0" "$@"'
     ran = subprocess.run(
         ["sh", "-c", limited, *command],
         cwd=where,
         env=environment(number),
         capture_output=True,
+        text=True,
         check=False,
     )
+    if "running 0 tests" in ran.stdout:
+        sys.exit(f"there are no such tests: {' '.join(command)}")
     return ran.returncode == 0
 
 

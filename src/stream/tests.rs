@@ -43,13 +43,24 @@ fn a_reset_forgets_every_bar() {
             assert_ne!(used, fresh, "{}", row.spec.name);
             used.reset();
             assert_eq!(used, fresh, "{}", row.spec.name);
-            assert_eq!(used.bars(), 0);
+            assert_eq!((used.bars(), used.value()), (0, None));
             let mut again = fresh.clone();
             for &price in &prices {
                 let bar = vec![price; row.spec.inputs.len()];
                 assert_eq!(used.update(&bar), again.update(&bar), "{}", row.spec.name);
             }
         }
+    }
+}
+
+#[test]
+fn the_last_answer_is_that_of_the_last_chunk() {
+    let mut chunked = stream("sma", 2, Gaps::Skip, &[1.0]);
+    for bars in [&[2.0, 3.0][..], &[4.0, f64::NAN], &[f64::NAN], &[5.0]] {
+        let mut line = vec![0.0; bars.len()];
+        chunked.update_many(&[bars], &mut [&mut line]).expect("a line as long");
+        let answered = line.iter().rfind(|x| !x.is_nan()).map(std::slice::from_ref);
+        assert_eq!(chunked.value(), answered.or(Some(&[3.5])), "{bars:?}");
     }
 }
 

@@ -9,7 +9,7 @@ use verita::law::Law;
 use verita::spec::{Kind, Output};
 use verita::value::{Value, Values};
 use verita::{
-    Alma, Bbands, Ema, Gaps, Indicator, LinearRegIntercept, Macd, Obv, ROWS, Sma, Stddev,
+    Alma, Bbands, Ema, Gaps, Indicator, LinearRegIntercept, Macd, Obv, ROWS, Sar, Sma, Stddev,
 };
 
 type Tested = Result<(), String>;
@@ -170,9 +170,10 @@ fn obv_stops_where_whole_numbers_do() -> Tested {
     let limit = ((1_i128 << 53) - 1) << 4;
     let mut random = Random::new(8);
     let (mut stopped, mut left) = (0, 0);
-    for spread in [1, 5, 16, 40, 1 << 20] {
+    // The first are rounded away, each of them.
+    for most in [4, 8, 16, 80, 640, 1 << 24] {
         let volumes: Vec<i128> = (0..1_000)
-            .map(|bar| if bar == 0 { limit } else { random.below(spread * 16) as i128 })
+            .map(|bar| if bar == 0 { limit } else { random.below(most) as i128 })
             .collect();
         let mut price = 0.0;
         let close: Vec<f64> = (0..1_000)
@@ -204,13 +205,28 @@ fn obv_stops_where_whole_numbers_do() -> Tested {
             let inputs = [&close[..], &volume];
             for level in every_level() {
                 let got = call.lines(level, &inputs);
-                same(&format!("{spread}"), std::slice::from_ref(&expected), &got)?;
+                same(&format!("{most}"), std::slice::from_ref(&expected), &got)?;
             }
             let exact = call.typed().reference(&call.values, &inputs, Gaps::Skip);
             same("definition", &[expected], &exact.map_err(|error| error.to_string())?)?;
         }
     }
     if stopped > 0 && left > 0 { Ok(()) } else { Err("the test shows nothing".into()) }
+}
+
+/// A second bar that goes as far up as down begins a rising trend, which it turns at once.
+#[test]
+fn sar_rises_where_the_second_bar_goes_both_ways() -> Tested {
+    for [up, down] in [[1.0, 1.0], [1.0, 2.0], [2.0, 1.0], [0.0, 0.0]] {
+        let (high, low) = ([10.0, 10.0 + up], [9.0, 9.0 - down]);
+        let [line] = Sar::default().compute([&high, &low]).map_err(|error| error.to_string())?;
+        // The bar that sets the direction touches the stop at the other end of the first.
+        let expected = if down > up { low[1] } else { high[1] };
+        if line[1] != expected {
+            return Err(format!("{} for {up} up and {down} down", line[1]));
+        }
+    }
+    Ok(())
 }
 
 /// The signal is the average of the line that is handed out, stopped where that has stopped.

@@ -175,8 +175,10 @@ fn refusals_say_why() {
         refusal(&bytes)
     };
     for stream in in_mid_series() {
-        let version = forged(&stream, &|bytes| bytes[6] += 1);
-        assert_eq!(version, "another version of verita saved it");
+        for other in [1, u8::MAX] {
+            let version = forged(&stream, &|bytes| bytes[6] = bytes[6].wrapping_add(other));
+            assert_eq!(version, "another version of verita saved it");
+        }
         assert_eq!(forged(&stream, &|bytes| bytes[0] = b'V'), "it does not begin as one");
         let name = forged(&stream, &|bytes| bytes[9] = b'?');
         assert_eq!(name, "this version has no such indicator");
@@ -190,6 +192,32 @@ fn refusals_say_why() {
         }
         assert_eq!(refusal(&[]), "it does not begin as one");
         assert_eq!(refusal(b"verita"), "it is truncated");
+    }
+}
+
+/// The last answer stands at the end: with what is behind it, or what cannot have been answered.
+#[test]
+fn the_end_of_a_save_is_held_against_its_bars() {
+    let sealed = |body: &[u8]| [body, &crc(body).to_le_bytes()[..]].concat();
+    for stream in in_mid_series() {
+        let saved = stream.to_bytes();
+        let body = &saved[..saved.len() - 4];
+        assert_eq!(sealed(body), saved);
+        assert!(Stream::from_bytes(&sealed(&[body, &[0; 8]].concat()), level()).is_err());
+        if stream.value().is_some() {
+            let answer = &body[..body.len() - 8];
+            let unknown = sealed(&[answer, &f64::NAN.to_bits().to_le_bytes()].concat());
+            assert_eq!(refusal(&unknown), "its last value is no number");
+        }
+        let mut fresh = stream.clone();
+        fresh.reset();
+        let saved = fresh.to_bytes();
+        let (known, one) = (&saved[..saved.len() - 12], 1_u64.to_le_bytes());
+        let value = vec![0; 8 * stream.row().spec.outputs.len()];
+        let early = sealed(&[known, &one, &value].concat());
+        if stream.gaps() == Gaps::Skip {
+            assert_eq!(refusal(&early), "its last value is not what its bars leave");
+        }
     }
 }
 

@@ -13,8 +13,8 @@ use verita::value::Value;
 use verita::{Axis, Gaps, Kernel, ROWS, Row, set_threads};
 
 /// An axis that begins at the value and has a few steps, up or down.
-fn axis(parameter: &Parameter, value: Value, random: &mut Random) -> Axis {
-    let steps = random.below(3);
+fn axis(parameter: &Parameter, value: Value, most: usize, random: &mut Random) -> Axis {
+    let steps = random.below(most);
     match (parameter.kind, value) {
         (Kind::Int { min, max, .. }, Value::Int(value)) => {
             let step = 1 + random.below(4) as i64;
@@ -67,7 +67,10 @@ pub fn batch(case: &Case, inputs: &[&[f64]]) -> Result<(), String> {
     let inputs: Vec<&[f64]> = inputs.iter().map(|input| &input[..bars]).collect();
     for kernel in every_kernel() {
         let parameters = case.call.row.spec.parameters.iter().zip(&case.call.values);
-        let axes: Vec<Axis> = parameters.map(|(p, &value)| axis(p, value, &mut random)).collect();
+        // A single axis is to fill the lanes, with some left over.
+        let most = if parameters.len() == 1 { 12 } else { 3 };
+        let axes: Vec<Axis> =
+            parameters.map(|(p, &value)| axis(p, value, most, &mut random)).collect();
         rows_are_single_calls(&case.call, &axes, &inputs, kernel)?;
     }
     Ok(())
