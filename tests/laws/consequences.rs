@@ -7,7 +7,7 @@ use crate::common::series::{Holes, Series, Shape};
 use verita::kernel::levels;
 use verita::law::Law;
 use verita::spec::{Kind, Output};
-use verita::value::{Value, Values};
+use verita::value::Value;
 use verita::{
     Alma, Bbands, Ema, Gaps, Indicator, LinearRegIntercept, Macd, Obv, ROWS, Sar, Sma, Stddev,
 };
