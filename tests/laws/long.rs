@@ -48,3 +48,27 @@ fn windows_longer_than_a_tile() {
     }
     assert!(tried >= 4 * 10, "most rows have a period");
 }
+
+/// A gap that lies no further back than a window from whole tiles without one: their windows reach
+/// over it.
+#[test]
+fn whole_tiles_behind_a_gap() {
+    for name in ["sma", "linearreg_intercept", "alma", "aroon", "bbands", "correl"] {
+        let row = verita::Row::find(name).expect("a row of the table");
+        let mut values = row.spec.defaults();
+        values[0] = Value::Int(5000);
+        let call = Call { row, values, gaps: Gaps::Skip };
+        for hole in [100, 5_500, 12_000] {
+            let series =
+                Series { shape: Shape::Walk, holes: Holes::None, length: 100_000, seed: hole };
+            let case = Case { call: call.clone(), series };
+            let mut inputs = case.inputs();
+            inputs[0][hole as usize] = f64::NAN;
+            for (rule, law) in [("skip", gaps::skip as Law), ("restart", gaps::restart)] {
+                if let Err(reason) = law(&case, &slices(&inputs)) {
+                    panic!("{rule}: {reason}\n  in {}, a gap at {hole}", case.say());
+                }
+            }
+        }
+    }
+}
