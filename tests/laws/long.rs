@@ -53,14 +53,14 @@ fn windows_longer_than_a_tile() {
 /// over it.
 #[test]
 fn whole_tiles_behind_a_gap() {
-    for name in ["sma", "linearreg_intercept", "alma", "aroon", "bbands", "correl"] {
+    for name in ["sma", "linearreg_intercept", "aroon", "correl"] {
         let row = verita::Row::find(name).expect("a row of the table");
         let mut values = row.spec.defaults();
         values[0] = Value::Int(5000);
         let call = Call { row, values, gaps: Gaps::Skip };
-        for hole in [100, 5_500, 12_000] {
+        for hole in [100, 5_500] {
             let series =
-                Series { shape: Shape::Walk, holes: Holes::None, length: 100_000, seed: hole };
+                Series { shape: Shape::Walk, holes: Holes::None, length: 30_000, seed: hole };
             let case = Case { call: call.clone(), series };
             let mut inputs = case.inputs();
             inputs[0][hole as usize] = f64::NAN;
