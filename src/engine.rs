@@ -121,9 +121,9 @@ impl Engine {
             }
             known = at;
             let tile = at..bars.min(at.saturating_add(self.tile()));
-            let ahead: Inputs = inputs.iter().map(|input| &input[tile.clone()]).collect();
-            let finite = finite_bars(self.level, &ahead);
-            if finite == tile.len() {
+            let finite = finite_bars(self.level, &cut(inputs, tile.clone()));
+            if finite >= tile.len().min(GATHERED) {
+                let tile = at..at + finite;
                 let before = (at - start).min(self.plan.reach());
                 self.take(
                     &cut(inputs, at - before..tile.end),

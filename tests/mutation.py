@@ -43,9 +43,18 @@ COLUMNS = ("day", "contents", "outcome", "seen", "mutant")
 # what the laws themselves are made of.
 SHARED = ["gaps", "grid", "simd/kernel", "engine", "stream", "archive", "saved", "sweep"]
 SHARED += ["share", "memory", "indicator", "value", "spec", "parameters", "row", "registry"]
-SHARED += ["nearest", "panel", "matrix", "panel/room", "simd/lanes", "simd/lanes/x86"]
+SHARED += ["nearest", "panel", "matrix", "panel/buffers", "simd/lanes", "simd/lanes/x86"]
 SHARED = [f"src/{name}.rs" for name in SHARED]
-OPERATORS = ["history", "window", "fir", "aggregate", "pivoted", "windowed", "exponential"]
+OPERATORS = [
+    "history",
+    "window",
+    "fir",
+    "weighted",
+    "aggregate",
+    "pivoted",
+    "windowed",
+    "exponential",
+]
 OPERATORS += ["recursion", "recursion/phase", "recursion/symbols"]
 FIRST = SHARED + ["src/fast/mod.rs", "src/fast/machine.rs", "src/fast/plan.rs"]
 FIRST += [f"src/fast/operators/{name}.rs" for name in OPERATORS]

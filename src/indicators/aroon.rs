@@ -47,11 +47,6 @@ impl Aggregate<2, 2, 4, 4> for Aroon {
     }
 
     #[inline(always)]
-    fn keep<L: Lanes, V: Vector<L>>(&self, _: L, accumulators: &[V; 4]) -> [V; 4] {
-        *accumulators
-    }
-
-    #[inline(always)]
     fn follow<L: Lanes, V: Vector<L>>(
         &self,
         lanes: L,

@@ -40,16 +40,6 @@ impl Aggregate<2, 1, 7, 7> for Correl {
     }
 
     #[inline(always)]
-    fn keep<L: Lanes, V: Vector<L>>(&self, _: L, accumulators: &[V; 7]) -> [V; 7] {
-        *accumulators
-    }
-
-    #[inline(always)]
-    fn follow<L: Lanes, V: Vector<L>>(&self, lanes: L, accumulators: &mut [V; 7], bar: &Bar<V, 2>) {
-        self.precede(lanes, accumulators, bar);
-    }
-
-    #[inline(always)]
     fn values<L: Lanes, V: Vector<L>>(
         &self,
         lanes: L,

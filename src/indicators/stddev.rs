@@ -84,16 +84,6 @@ impl<F: Finish<O>, const O: usize> Aggregate<1, O, 3, 3> for Spread<F> {
     }
 
     #[inline(always)]
-    fn keep<L: Lanes, V: Vector<L>>(&self, _: L, accumulators: &[V; 3]) -> [V; 3] {
-        *accumulators
-    }
-
-    #[inline(always)]
-    fn follow<L: Lanes, V: Vector<L>>(&self, lanes: L, accumulators: &mut [V; 3], bar: &Bar<V, 1>) {
-        Aggregate::<1, O, 3, 3>::precede(self, lanes, accumulators, bar);
-    }
-
-    #[inline(always)]
     fn values<L: Lanes, V: Vector<L>>(
         &self,
         lanes: L,

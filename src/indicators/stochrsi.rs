@@ -54,16 +54,6 @@ impl Aggregate<1, 1, 2, 2> for Place {
     }
 
     #[inline(always)]
-    fn keep<L: Lanes, V: Vector<L>>(&self, _: L, accumulators: &[V; 2]) -> [V; 2] {
-        *accumulators
-    }
-
-    #[inline(always)]
-    fn follow<L: Lanes, V: Vector<L>>(&self, lanes: L, accumulators: &mut [V; 2], bar: &Bar<V, 1>) {
-        self.precede(lanes, accumulators, bar);
-    }
-
-    #[inline(always)]
     fn values<L: Lanes, V: Vector<L>>(
         &self,
         lanes: L,

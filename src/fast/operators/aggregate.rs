@@ -11,7 +11,7 @@
 //! (<https://doi.org/10.1145/3061665>); which one serves a window is seen from what was made of it
 //! at its own.
 
-use crate::simd::lanes::{Lanes, Vector, each};
+use crate::simd::lanes::{Lanes, Vector, array, each};
 
 const fn power_of_two(exponent: i64) -> f64 {
     f64::from_bits(((1023 + exponent) as u64) << 52)
@@ -67,11 +67,18 @@ pub(crate) trait Aggregate<const I: usize, const O: usize, const N: usize, const
     /// Puts an older bar in front; the first is the pivot.
     fn precede<L: Lanes, V: Vector<L>>(&self, lanes: L, accumulators: &mut [V; N], bar: &Bar<V, I>);
 
-    /// What is kept of the bars up to the pivot.
-    fn keep<L: Lanes, V: Vector<L>>(&self, lanes: L, accumulators: &[V; N]) -> [V; K];
+    /// What is kept of the bars up to the pivot: here, the first of the accumulators, or all.
+    #[inline(always)]
+    fn keep<L: Lanes, V: Vector<L>>(&self, _: L, accumulators: &[V; N]) -> [V; K] {
+        array(|k| accumulators[k])
+    }
 
-    /// Puts a newer bar behind; the first is the pivot once more.
-    fn follow<L: Lanes, V: Vector<L>>(&self, lanes: L, accumulators: &mut [V; N], bar: &Bar<V, I>);
+    /// Puts a newer bar behind; the first is the pivot once more. Here it is all the same at which
+    /// end a bar comes.
+    #[inline(always)]
+    fn follow<L: Lanes, V: Vector<L>>(&self, lanes: L, accumulators: &mut [V; N], bar: &Bar<V, I>) {
+        self.precede(lanes, accumulators, bar);
+    }
 
     /// The values of the window that ends with the newest bar.
     fn values<L: Lanes, V: Vector<L>>(

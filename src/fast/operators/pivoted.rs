@@ -21,7 +21,8 @@
 //! Eight neighbouring blocks of `width` windows sit in the eight lanes. Each lane does what the
 //! scalar steps do in the same order, so it does not show in the bits which of them ran.
 //!
-//! Windows in doubt are made at another scale, around the same pivot: suffixes and prefixes once more. From one pivot to the next the largest deviation of a window first falls, as the suffix
+//! Windows in doubt are made at another scale, around the same pivot: suffixes and prefixes once
+//! more. From one pivot to the next the largest deviation of a window first falls, as the suffix
 //! gets shorter, and then grows, as the prefix gets longer. So the scale changes a few times a block
 //! at the most, and work stays constant a bar, whatever the numbers are.
 
@@ -31,8 +32,11 @@ use super::window::skip_over;
 use crate::archive::{Archive, Corrupt};
 use crate::fast::{State, cut, cut_mut};
 use crate::scratch::Scratch;
-use crate::simd::lanes::{Compiled, Lanes, One, Vector, array, each};
+use crate::simd::lanes::{Lanes, One, Vector, array, each};
+use anew::{Again, Rebuild, Slowly};
 use std::array::from_fn;
+
+mod anew;
 
 /// The shortest window whose blocks fill the lanes.
 pub(crate) const SHORTEST: usize = 8;
@@ -412,107 +416,6 @@ where
         self.history.iter_mut().try_for_each(|history| history.archive(archive, bars))?;
         self.at(bars);
         Ok(())
-    }
-}
-
-/// The numbers as they stand after the last bar, from the bars in the history.
-struct Rebuild<'a, A, const I: usize, const O: usize, const N: usize, const K: usize>(
-    &'a Pivoted<A, I, O, N, K>,
-);
-
-impl<A, const I: usize, const O: usize, const N: usize, const K: usize> Compiled
-    for Rebuild<'_, A, I, O, N, K>
-where
-    A: Aggregate<I, O, N, K>,
-{
-    type Output = Block<I, N, K>;
-
-    #[inline(always)]
-    fn call<L: Lanes>(self, lanes: L) -> Block<I, N, K> {
-        let Self(state) = self;
-        let bars = state.last(state.width + state.since - 1);
-        let mut block = state.open(lanes, cut(&bars, 0..state.width), [OWN; I], None);
-        state.catch_up(lanes, &mut block, bars);
-        block
-    }
-}
-
-/// The values of a window in doubt; `bars` begin with the block that ends with the pivot.
-struct Again<'a, L: Lanes, A, const I: usize, const O: usize, const N: usize, const K: usize> {
-    state: &'a Pivoted<A, I, O, N, K>,
-    block: &'a Block<I, N, K>,
-    other: &'a mut Option<Block<I, N, K>>,
-    bars: [&'a [f64]; I],
-    values: [One<L>; O],
-}
-
-impl<M: Lanes, A, const I: usize, const O: usize, const N: usize, const K: usize> Compiled
-    for Again<'_, M, A, I, O, N, K>
-where
-    A: Aggregate<I, O, N, K>,
-{
-    type Output = [One<M>; O];
-
-    #[inline(always)]
-    fn call<L: Lanes>(self, lanes: L) -> [One<M>; O] {
-        let Self { state, block, other, bars, values } = self;
-        let values = each(values, |value| One::<L>::new(value.get()));
-        let (kept, prefix) = block.parts();
-        let scales = each(state.aggregate.scales(lanes, &values, &kept, &prefix), One::get);
-        if other.as_ref().is_none_or(|other| other.scales != scales) {
-            let old = cut(&bars, 0..state.width);
-            *other = Some(state.open(lanes, old, scales, other.take()));
-        }
-        let other = other.as_mut().expect("it has just been made");
-        state.catch_up(lanes, other, bars);
-        let (kept, prefix) = other.parts();
-        let newest = other.bar(each(bars, |x| x[x.len() - 1]));
-        let scales = each(scales, One::new);
-        let values = state.aggregate.scaled(lanes, &scales, &newest, &kept, &prefix, &values);
-        each(values, |value| One::new(value.get()))
-    }
-}
-
-/// What [`eight`](Pivoted::eight) does, bar by bar, for blocks with a window in doubt.
-struct Slowly<'a, 'b, A, const I: usize, const O: usize, const N: usize, const K: usize> {
-    state: &'a Pivoted<A, I, O, N, K>,
-    x: [&'a [f64]; I],
-    out: [&'b mut [f64]; O],
-    windows: usize,
-}
-
-impl<A, const I: usize, const O: usize, const N: usize, const K: usize> Compiled
-    for Slowly<'_, '_, A, I, O, N, K>
-where
-    A: Aggregate<I, O, N, K>,
-{
-    type Output = ();
-
-    #[inline(always)]
-    fn call<L: Lanes>(self, lanes: L) {
-        let Self { state, x, mut out, windows } = self;
-        let width = state.width;
-        let (mut buffer, mut other) = (None, None);
-        for first in (0..windows).step_by(width) {
-            let old = cut(&x, first..first + width);
-            let mut block = state.open(lanes, old, [OWN; I], buffer);
-            for since in 0..width.min(windows - first) {
-                let newest = each(x, |x| x[first + width - 1 + since]);
-                if since > 0 {
-                    state.follow(lanes, &mut block, newest, since);
-                }
-                let (mut values, doubt) = state.values_of(lanes, &block, newest);
-                if doubt {
-                    let bars = cut(&x, first..first + width + since);
-                    let other = &mut other;
-                    values = Again { state, block: &block, other, bars, values }.call(lanes);
-                }
-                for (out, value) in out.iter_mut().zip(values) {
-                    out[first + since] = value.get();
-                }
-            }
-            (buffer, other) = (Some(block), None);
-        }
     }
 }
 

@@ -23,14 +23,6 @@ impl Aggregate<1, 1, 1, 1> for Mean {
         *sum = *sum + bar.deviation(0);
     }
     #[inline(always)]
-    fn keep<L: Lanes, V: Vector<L>>(&self, _: L, &sum: &[V; 1]) -> [V; 1] {
-        sum
-    }
-    #[inline(always)]
-    fn follow<L: Lanes, V: Vector<L>>(&self, _: L, [sum]: &mut [V; 1], bar: &Bar<V, 1>) {
-        *sum = *sum + bar.deviation(0);
-    }
-    #[inline(always)]
     fn values<L: Lanes, V: Vector<L>>(
         &self,
         lanes: L,

@@ -23,10 +23,6 @@ impl Aggregate<1, 2, 1, 1> for Together {
         *oldest = [V::splat(lanes, bar.place)];
     }
     #[inline(always)]
-    fn keep<L: Lanes, V: Vector<L>>(&self, _: L, &oldest: &[V; 1]) -> [V; 1] {
-        oldest
-    }
-    #[inline(always)]
     fn follow<L: Lanes, V: Vector<L>>(&self, _: L, _: &mut [V; 1], _: &Bar<V, 1>) {}
     #[inline(always)]
     fn values<L: Lanes, V: Vector<L>>(
