@@ -85,14 +85,22 @@ mod nearest;
 mod panel;
 pub mod parameters;
 mod patience;
+#[cfg(test)]
+mod plans;
 #[cfg(feature = "python")]
 mod python;
+#[cfg(test)]
+#[allow(dead_code, reason = "tests outside use the rest")]
+mod random;
 pub mod reference;
 mod row;
 mod saved;
 mod scratch;
 #[cfg(test)]
 mod seed;
+#[cfg(test)]
+#[allow(dead_code, reason = "tests outside use the rest")]
+mod series;
 mod share;
 mod simd;
 pub mod spec;

@@ -176,6 +176,15 @@ impl Plan {
         self
     }
 
+    /// The plan, whose outputs are all lines that its nodes write, and the bars before the first value
+    /// of each.
+    #[cfg(test)]
+    pub(crate) fn tapped(mut self) -> (Self, Vec<usize>) {
+        self.places = (0..self.places.len()).map(Place::Output).collect();
+        let first = self.first[self.inputs..].to_vec();
+        (self, first)
+    }
+
     /// The lines that are outputs, with their numbers.
     fn outputs(&self) -> impl Iterator<Item = (usize, usize)> {
         self.places.iter().enumerate().filter_map(|(line, place)| match place {

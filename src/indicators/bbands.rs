@@ -35,9 +35,9 @@ pub(crate) const DOUBLES_PER_BAR: usize =
 
 /// So many deviations above and below the middle.
 #[derive(Clone, Debug)]
-struct Bands {
-    up: f64,
-    down: f64,
+pub(crate) struct Bands {
+    pub(crate) up: f64,
+    pub(crate) down: f64,
 }
 
 impl Map<2, 2> for Bands {

@@ -24,8 +24,8 @@ pub(crate) const DOUBLES_PER_BAR: usize =
 /// What follows from the way from the window's oldest bar to its newest, over the path
 /// between them.
 #[derive(Clone, Debug)]
-struct Efficiency {
-    period: usize,
+pub(crate) struct Efficiency {
+    pub(crate) period: usize,
 }
 
 /// The gains of an average over 2 bars and of one over 30, between which the efficiency leads.
@@ -113,8 +113,8 @@ fn kept<L: Lanes, V: Vector<L>>(lanes: L, way: V, path: V) -> V {
 
 /// The average, driven by what is kept of it at every bar.
 #[derive(Clone, Debug)]
-struct Driven {
-    period: usize,
+pub(crate) struct Driven {
+    pub(crate) period: usize,
 }
 
 impl Recursion<2, 1, 1, 0> for Driven {

@@ -46,7 +46,7 @@ pub(crate) struct Regression {
 }
 
 impl Regression {
-    fn new(period: usize) -> Self {
+    pub(crate) fn new(period: usize) -> Self {
         let p = period as f64;
         let scale = p * (p + 1.0);
         Self { period, level: (4.0 * p - 2.0) / scale, tilt: 6.0 / scale }

@@ -25,8 +25,8 @@ pub(crate) const DOUBLES_PER_BAR: usize =
 
 /// Where the newest value stands between the lowest and the highest, in percent.
 #[derive(Clone, Debug)]
-struct Place {
-    period: usize,
+pub(crate) struct Place {
+    pub(crate) period: usize,
 }
 
 /// A range that is at most this share of its ends is flat.

@@ -4,6 +4,8 @@
 pub mod calls;
 pub mod compare;
 pub mod faults;
+#[path = "../../src/random.rs"]
 pub mod random;
 pub mod saves;
+#[path = "../../src/series.rs"]
 pub mod series;

@@ -9,7 +9,7 @@ use crate::simd::lanes::{Compiled, Lanes, One, Vector, array, each};
 
 /// Each window on its own, its newest bar the pivot: for windows of a few bars.
 #[derive(Clone, Debug)]
-pub(crate) struct Direct<A, const N: usize, const K: usize>(A);
+pub(crate) struct Direct<A, const N: usize, const K: usize>(pub(crate) A);
 
 /// What was made of neighbouring windows.
 struct Made<V, const I: usize, const N: usize, const K: usize> {

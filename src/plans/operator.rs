@@ -1,0 +1,280 @@
+//! The operators of which plans are drawn: each as a state, for a plan or alone.
+
+use crate::fast::State;
+use crate::fast::operators::aggregate::Aggregate;
+use crate::fast::operators::exponential::Exponential;
+use crate::fast::operators::map::{Map, Mapped};
+use crate::fast::operators::pivoted::{Pivoted, SHORTEST};
+use crate::fast::operators::recursion::{Recursive, saturated};
+use crate::fast::operators::weighted::Weighted;
+use crate::fast::operators::window::Window;
+use crate::fast::operators::windowed::Direct;
+use crate::indicators::bbands::Bands;
+use crate::indicators::kama::{Driven, Efficiency};
+use crate::indicators::linearreg_intercept::Regression;
+use crate::indicators::sma::Mean;
+use crate::indicators::stddev::{Deviations, Spread};
+use crate::indicators::stochrsi::Place;
+use crate::indicators::{adx, alma, atr, cdlmorningstar, ema, macd, obv, rsi, sar};
+use crate::parameters::{Adx, Alma, Aroon, Atr, Cdlmorningstar, Correl, Ema, Macd, Obv, Rsi, Sar};
+use crate::random::Random;
+use crate::simd::lanes::{Lanes, Vector};
+use crate::value::Average;
+
+/// Operators that work by the same mechanism.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    Map,
+    /// Recursions in blocks.
+    Blocks,
+    /// Recursions bar by bar.
+    Recursion,
+    /// Windows each on its own.
+    Short,
+    /// Windows around pivots.
+    Long,
+    Extrema,
+    /// Windows over the product of two lines.
+    Product,
+    Weighted,
+    /// Averages by name.
+    Named,
+}
+
+pub(super) const KINDS: [Kind; 9] = [
+    Kind::Map,
+    Kind::Blocks,
+    Kind::Recursion,
+    Kind::Short,
+    Kind::Long,
+    Kind::Extrema,
+    Kind::Product,
+    Kind::Weighted,
+    Kind::Named,
+];
+
+/// Windows of aggregates.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Of {
+    Mean,
+    Spread,
+    Bands,
+    Regression,
+    Efficiency,
+    Aroon,
+    Place,
+    Correl,
+}
+
+/// An operator with its period.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Operator {
+    Difference,
+    Halves,
+    Blend,
+    /// Not beyond the largest double.
+    Held,
+    Quarter,
+    Ema(usize),
+    Wilder(usize),
+    Atr(usize),
+    Rsi(usize),
+    /// Fast, slow, signal.
+    Macd(usize, usize, usize),
+    Obv,
+    Sar,
+    Adx(usize),
+    /// By what an [`Of::Efficiency`] keeps.
+    Driven(usize),
+    Windows(Of, usize),
+    Alma(usize),
+    /// The regression line by its weights.
+    Line(usize),
+    Candles,
+    Named(Average, usize),
+}
+
+/// Is handed a state, of whatever type.
+pub(super) trait Hand {
+    fn state<S: State<I, O>, const I: usize, const O: usize>(&mut self, state: S);
+}
+
+impl Operator {
+    /// One of this kind. Its period is that much longer.
+    pub(super) fn draw(kind: Kind, random: &mut Random, longer: usize) -> Self {
+        let short = 1 + random.below(SHORTEST - 1) + longer;
+        let long = random.pick(&[8, 9, 12, 16, 17, 23, 31, 40]) + random.below(3) + longer;
+        let any = if random.below(2) == 0 { short } else { long };
+        let window = |random: &mut Random, period| {
+            let of = [Of::Mean, Of::Spread, Of::Bands, Of::Regression, Of::Efficiency];
+            Self::Windows(random.pick(&of), period)
+        };
+        match kind {
+            Kind::Map => random.pick(&[Self::Difference, Self::Halves, Self::Blend]),
+            Kind::Blocks => random.pick(&[Self::Ema(any), Self::Wilder(any), Self::Atr(any)]),
+            Kind::Recursion => {
+                let macd = Self::Macd(short, long, 1 + random.below(9));
+                random.pick(&[Self::Rsi(any), macd, Self::Obv, Self::Sar, Self::Adx(any)])
+            }
+            Kind::Short => window(random, short),
+            Kind::Long => window(random, long),
+            Kind::Extrema => Self::Windows(random.pick(&[Of::Aroon, Of::Place]), any.max(2)),
+            Kind::Product => Self::Windows(Of::Correl, any.max(2)),
+            Kind::Weighted => {
+                random.pick(&[Self::Alma(any), Self::Alma(any), Self::Line(any), Self::Candles])
+            }
+            Kind::Named => Self::Named(
+                random.pick(&[Average::Sma, Average::Ema, Average::Kama, Average::Kama]),
+                any,
+            ),
+        }
+    }
+
+    pub(super) fn inputs(self) -> usize {
+        match self {
+            Self::Candles => 4,
+            Self::Blend | Self::Atr(_) | Self::Adx(_) => 3,
+            Self::Difference
+            | Self::Halves
+            | Self::Obv
+            | Self::Sar
+            | Self::Driven(_)
+            | Self::Windows(Of::Aroon | Of::Correl, _) => 2,
+            _ => 1,
+        }
+    }
+
+    pub(super) fn outputs(self) -> usize {
+        match self {
+            Self::Macd(..) | Self::Windows(Of::Bands, _) => 3,
+            Self::Halves | Self::Windows(Of::Aroon, _) => 2,
+            _ => 1,
+        }
+    }
+
+    /// Bars before its first value.
+    pub(super) fn lookback(self) -> usize {
+        match self {
+            Self::Difference
+            | Self::Halves
+            | Self::Blend
+            | Self::Held
+            | Self::Quarter
+            | Self::Obv => 0,
+            Self::Sar => 1,
+            Self::Candles => 12,
+            Self::Adx(period) => 2 * period - 1,
+            Self::Macd(_, slow, signal) => slow + signal - 2,
+            Self::Atr(period)
+            | Self::Rsi(period)
+            | Self::Driven(period)
+            | Self::Windows(Of::Efficiency | Of::Aroon, period) => period,
+            Self::Named(Average::Kama, period) if period > 1 => period,
+            Self::Ema(period)
+            | Self::Wilder(period)
+            | Self::Windows(_, period)
+            | Self::Alma(period)
+            | Self::Line(period)
+            | Self::Named(_, period) => period - 1,
+        }
+    }
+
+    /// Whether its values may exceed the largest double.
+    pub(super) fn overflows(self) -> bool {
+        let windows = [Of::Bands, Of::Regression];
+        match self {
+            Self::Macd(..) | Self::Line(_) => true,
+            Self::Windows(of, _) => windows.contains(&of),
+            _ => false,
+        }
+    }
+
+    /// Hands over its state. Averages by name are none, they are nodes.
+    pub(super) fn hand(self, to: &mut impl Hand) {
+        match self {
+            Self::Difference => to.state(Mapped(Difference)),
+            Self::Halves => to.state(Mapped(Halves)),
+            Self::Blend => to.state(Mapped(Blend)),
+            Self::Held => to.state(Mapped(Held)),
+            Self::Quarter => to.state(Mapped(Quarter)),
+            Self::Ema(period) => to.state(ema::state(Ema { period })),
+            Self::Wilder(period) => {
+                let average = Exponential { seed: period, count: period - 1, of: period };
+                to.state(Recursive::new(average));
+            }
+            Self::Atr(period) => to.state(atr::state(Atr { period })),
+            Self::Rsi(period) => to.state(rsi::state(Rsi { period })),
+            Self::Macd(fast_period, slow_period, signal_period) => {
+                to.state(macd::state(Macd { fast_period, slow_period, signal_period }));
+            }
+            Self::Obv => to.state(obv::state(Obv {})),
+            Self::Sar => to.state(sar::state(Sar::default())),
+            Self::Adx(period) => to.state(adx::state(Adx { period })),
+            Self::Driven(period) => to.state(Recursive::new(Driven { period })),
+            Self::Alma(period) => to.state(alma::state(Alma { period, ..Alma::default() })),
+            Self::Line(period) => {
+                let weight = |j| 4.0 * period as f64 - 2.0 - 6.0 * f64::from(j);
+                let weights: Vec<f64> = (0..period as u32).map(weight).collect();
+                to.state(Window::new(Weighted::new(&weights)));
+            }
+            Self::Candles => to.state(cdlmorningstar::state(Cdlmorningstar::default())),
+            Self::Windows(of, period) => match of {
+                Of::Mean => windows(to, Mean { period }),
+                Of::Spread => windows(to, Spread { period, finish: Deviations(1.0) }),
+                Of::Bands => windows(to, Spread { period, finish: Bands { up: 2.0, down: 0.5 } }),
+                Of::Regression => windows(to, Regression::new(period)),
+                Of::Efficiency => windows(to, Efficiency { period }),
+                Of::Aroon => windows(to, Aroon { period }),
+                Of::Place => windows(to, Place { period }),
+                Of::Correl => windows(to, Correl { period }),
+            },
+            Self::Named(..) => unreachable!("it is no state"),
+        }
+    }
+}
+
+fn windows<A, const I: usize, const O: usize, const N: usize, const K: usize>(
+    to: &mut impl Hand,
+    aggregate: A,
+) where
+    A: Aggregate<I, O, N, K>,
+{
+    if aggregate.width() < SHORTEST {
+        to.state(Window::<_, I, O>::new(Direct::<A, N, K>(aggregate)));
+    } else {
+        to.state(Pivoted::<A, I, O, N, K>::new(aggregate));
+    }
+}
+
+/// A map, and its formula.
+macro_rules! maps {
+    ($($name:ident: [$($x:ident),+] -> $outputs:literal, |$lanes:ident| $formula:expr;)*) => {$(
+        #[derive(Clone, Debug)]
+        struct $name;
+
+        impl Map<{ [$(stringify!($x)),+].len() }, $outputs> for $name {
+            #[inline(always)]
+            fn map<L: Lanes, V: Vector<L>>(
+                &self,
+                $lanes: L,
+                [$($x),+]: [V; { [$(stringify!($x)),+].len() }],
+            ) -> [V; $outputs] {
+                $formula
+            }
+        }
+    )*};
+}
+
+maps! {
+    Difference: [a, b] -> 1, |lanes| [saturated(lanes, a - b)];
+    Halves: [a, b] -> 2, |lanes| {
+        let half = V::splat(lanes, 0.5);
+        [half.mul_add(a, half * b), half.mul_add(a, V::splat(lanes, 0.0) - half * b)]
+    };
+    Blend: [a, b, c] -> 1, |lanes| {
+        let (half, quarter) = (V::splat(lanes, 0.5), V::splat(lanes, 0.25));
+        [half.mul_add(a, quarter.mul_add(b, quarter * c))]
+    };
+    Held: [a] -> 1, |lanes| [saturated(lanes, a)];
+    Quarter: [a] -> 1, |lanes| [a * V::splat(lanes, 0.25)];
+}
