@@ -65,7 +65,25 @@ pub(crate) const MIDDLEBAND: Bound = Bound {
 
 pub(crate) const LOWERBAND: Bound = Bound { permitted: derived::lowerband, origin: BAND };
 
+pub(crate) const RSI: Bound = Bound {
+    permitted: derived::rsi,
+    origin: "those of both averages (as ema) relative to them, since the last move at the most, s(1 − s) times of a \
+         share s; four roundings of the value",
+};
+
+pub(crate) const ADX: Bound = Bound {
+    permitted: derived::adx,
+    origin: "of DX those of both averages (as ema) relative to them, (1 − DX²) / 2 times, and four roundings; \
+         averaged as ema; where a rounding decides whether there is a DX, all of it",
+};
+
+pub(crate) const FASTK: Bound = Bound {
+    permitted: derived::fastk,
+    origin: "that of rsi, twice at both ends of the range, relative to the range; all where the range \
+         is no larger than that",
+};
+
 pub(crate) const FASTD: Bound = Bound {
     permitted: derived::fastd,
-    origin: "that of the average by its name, over the very bits of fastk",
+    origin: "that of the average by its name, and what it averages of the errors of fastk",
 };

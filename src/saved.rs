@@ -24,7 +24,7 @@ const MARK: &[u8; 6] = b"verita";
 
 /// Counts up whenever the state of any indicator, or what is computed from it, changes: an older
 /// save is then refused, and cannot go on with other bits. A golden snapshot notices.
-const VERSION: u16 = 3;
+const VERSION: u16 = 4;
 
 const TRUNCATED: Corrupt = Corrupt("it is truncated");
 

@@ -37,6 +37,9 @@ pub enum Shape {
     Turns,
     /// The largest doubles, the smallest and ordinary ones, each for a few bars or for one.
     Ends,
+    /// Halts that outlast every average, between moves of every size. (Not one of all: it is for
+    /// cases of rows that average moves.)
+    Frozen,
 }
 
 impl Shape {
@@ -130,6 +133,18 @@ impl Shape {
                     price
                 };
                 (0..length).map(&mut step).collect()
+            }
+            Self::Frozen => {
+                let mut bars = Vec::with_capacity(length);
+                while bars.len() < length {
+                    let size = random.pick(&[1.0, 1e-3, 1e-250, 1e250, f64::from_bits(1)]);
+                    let moves = random.pick(&[1, 2, 9, 40]);
+                    bars.extend((0..moves).map(|_| size * (1 + random.below(1_000)) as f64));
+                    let still = random.pick(&[1, 40, 1_000, 4_000]) + random.below(9);
+                    bars.extend(vec![bars[bars.len() - 1]; still]);
+                }
+                bars.truncate(length);
+                bars
             }
             Self::Pieces => {
                 let mut bars = Vec::with_capacity(length);

@@ -229,7 +229,7 @@ macro_rules! with_table {
             stream: "RsiStream",
             group: Momentum,
             inputs: [data],
-            outputs: [rsi: Law::Bits],
+            outputs: [rsi: Law::Derived(bounds::RSI)],
             lookback: |rsi: Rsi| rsi.period,
         },
     }
@@ -277,7 +277,7 @@ macro_rules! with_table {
             stream: "StochrsiStream",
             group: Momentum,
             inputs: [data],
-            outputs: [fastk: Law::Bits, fastd: Law::Derived(bounds::FASTD)],
+            outputs: [fastk: Law::Derived(bounds::FASTK), fastd: Law::Derived(bounds::FASTD)],
             lookback: |p: Stochrsi| p.period + p.fastk_period - 1 + p.fastd_average.lookback(p.fastd_period),
         },
     }
@@ -316,7 +316,7 @@ macro_rules! with_table {
             stream: "AdxStream",
             group: Momentum,
             inputs: [high, low, close],
-            outputs: [adx: Law::Bits],
+            outputs: [adx: Law::Derived(bounds::ADX)],
             lookback: |adx: Adx| 2 * adx.period - 1,
         },
     }

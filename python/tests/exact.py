@@ -15,7 +15,7 @@ from functools import lru_cache
 import mpmath
 import numpy as np
 from conformance.bars import HUGE
-from staged import STAGED, fastk
+from staged import STAGED
 
 DIGITS = 60
 
@@ -147,10 +147,13 @@ def obv(close: list[Fraction], volume: list[Fraction]) -> Lines:
     return (list(itertools.accumulate(steps, lambda total, step: saturated(total + step))),)
 
 
-def atr(high: list[Fraction], low: list[Fraction], close: list[Fraction], period: int) -> Lines:
+def true_ranges(high: list[Fraction], low: list[Fraction], close: list[Fraction]) -> list[Fraction]:
     bars = zip(high[1:], low[1:], close, strict=False)
-    ranges = [saturated(max(h - l, abs(h - c), abs(l - c))) for h, l, c in bars]
-    return (averages(ranges, period, Fraction(1, period)),)
+    return [saturated(max(h - l, abs(h - c), abs(l - c))) for h, l, c in bars]
+
+
+def atr(high: list[Fraction], low: list[Fraction], close: list[Fraction], period: int) -> Lines:
+    return (averages(true_ranges(high, low, close), period, Fraction(1, period)),)
 
 
 def stddev(x: list[Fraction], period: int, deviations: float) -> Lines:
@@ -184,30 +187,30 @@ def bbands(x: list[Fraction], period: int, up: float, down: float, average: str)
     return above, middle, [line - Fraction(down) * width for line, width in pairs]
 
 
-def stochrsi(x: list[Fraction], period: int, bars: int, smooth: int, average: str) -> Lines:
-    """K decides; its average is exact on the bits of K."""
-    k = [Fraction(value) for value in fastk([float(value) for value in x], period, bars)]
-    d = AVERAGES[average](k, smooth)
-    return k[len(k) - len(d) :], d
-
-
-LINES: dict[str, Callable[..., Lines]] = {
-    function.__name__: function
-    for function in (ema, kama, macd, obv, atr, stddev, correl, bbands, stochrsi)
-}
-
-ORACLES = {*LINES, *WEIGHTS, *STAGED}
-
-
-# Two of the staged rows are recursions of rationals as well. Nothing is rounded here, so that these
-# say how far the stages, each rounded once, lead away in all.
+def changes(x: list[Fraction]) -> list[Fraction]:
+    return [saturated(b - a) for a, b in itertools.pairwise(x)]
 
 
 def rsi(x: list[Fraction], period: int) -> Lines:
-    changes = [b - a for a, b in itertools.pairwise(x)]
-    sides = ([max(sign * change, Fraction(0)) for change in changes] for sign in (1, -1))
-    rises, falls = (averages(side, period, Fraction(1, period)) for side in sides)
-    return ([100 * up / (up + down) for up, down in zip(rises, falls, strict=True)],)
+    sides = ([max(sign * change, Fraction(0)) for change in changes(x)] for sign in (1, -1))
+    both = zip(*(averages(side, period, Fraction(1, period)) for side in sides), strict=True)
+    return ([100 * up / (up + down) if up + down else Fraction(0) for up, down in both],)
+
+
+FLAT = Fraction(1e-14)
+
+
+def place(window: list[Fraction]) -> Fraction:
+    """Where the last value stands in the range of the window; nowhere in one that is flat."""
+    low, high = min(window), max(window)
+    flat = high - low <= FLAT * (high + low)
+    return Fraction(0) if flat else 100 * (window[-1] - low) / (high - low)
+
+
+def stochrsi(x: list[Fraction], period: int, bars: int, smooth: int, average: str) -> Lines:
+    k = [place(window) for window in sliding(rsi(x, period)[0], bars)]
+    d = AVERAGES[average](k, smooth)
+    return k[len(k) - len(d) :], d
 
 
 def wilder_sums(values: list[Fraction], period: int) -> list[Fraction]:
@@ -218,24 +221,33 @@ def wilder_sums(values: list[Fraction], period: int) -> list[Fraction]:
     return line[1:]
 
 
+# Moves that add up to less of the range have no direction.
+LEAST = Fraction(1e-16)
+
+
 def adx(high: list[Fraction], low: list[Fraction], close: list[Fraction], period: int) -> Lines:
     """The ranges, by which both sides are divided, cancel out; where nothing moves it stays."""
     ups, downs = [], []
-    for at in range(1, len(close)):
-        up, down = high[at] - high[at - 1], low[at - 1] - low[at]
-        ups.append(up if up > max(down, 0) else Fraction(0))
-        downs.append(down if down > max(up, 0) else Fraction(0))
-    sides = zip(wilder_sums(ups, period), wilder_sums(downs, period), strict=True)
+    for up, fall in zip(changes(high), changes(low), strict=True):
+        ups.append(up if up > max(-fall, 0) else Fraction(0))
+        downs.append(-fall if -fall > max(up, 0) else Fraction(0))
+    sums = [wilder_sums(side, period) for side in (ups, downs, true_ranges(high, low, close))]
     average, line = Fraction(0), []
-    for n, (up, down) in enumerate(sides, 1):
-        if up + down or n <= period:
-            index = 100 * abs(up - down) / (up + down) if up + down else Fraction(0)
+    for n, (up, down, span) in enumerate(zip(*sums, strict=True), 1):
+        moves = up + down > 0 and up + down >= LEAST * span
+        if moves or n <= period:
+            index = 100 * abs(up - down) / (up + down) if moves else Fraction(0)
             average += (index - average) / min(n, period)
         line.append(average)
     return (line[period - 1 :],)
 
 
-RATIONAL: dict[str, Callable[..., Lines]] = {"rsi": rsi, "adx": adx}
+LINES: dict[str, Callable[..., Lines]] = {
+    function.__name__: function
+    for function in (ema, kama, macd, obv, rsi, adx, atr, stddev, correl, bbands, stochrsi)
+}
+
+ORACLES = {*LINES, *WEIGHTS, *STAGED}
 
 
 def exact(name: str, params: tuple, columns: tuple[np.ndarray, ...]) -> Lines:

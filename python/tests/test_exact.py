@@ -11,7 +11,7 @@ from bounds import permitted, ratios
 from conformance.bars import HUGE, SERIES, Inputs, bars, cut
 from conformance.calls import compute
 from conformance.specification import ROWS, Row
-from exact import ORACLES, RATIONAL, WEIGHTS, exact, fractions
+from exact import ORACLES, WEIGHTS, exact
 from hypothesis import given
 from hypothesis import strategies as st
 from series import finite_bars, market_bars, parameters
@@ -83,26 +83,9 @@ def market(row: Row, n: int, seed: int, ticks: bool) -> Inputs:
 @pytest.mark.parametrize("ticks", [False, True])
 def test_on_market_bars(row: Row, ticks: bool) -> None:
     """Many bars where stages are rounded; patterns are found, and what is equal ties."""
-    staged = row.name in STAGED or row.name == "stochrsi"
     for seed in range(3):
-        n = 3_000 if staged else row.lookback(row.defaults) + 60
+        n = 3_000 if row.name in STAGED else row.lookback(row.defaults) + 60
         hold(row, row.defaults, market(row, n, seed, ticks))
-
-
-@pytest.mark.parametrize("name", RATIONAL)
-def test_stages_stay_near_the_recursion_of_rationals(name: str) -> None:
-    """Each stage is rounded once; all of them together lead away by less than this, in percent."""
-    row = next(row for row in ROWS if row.name == name)
-    for params, lookback in row.lookbacks:
-        if lookback <= 120:
-            columns = market(row, lookback + 120, 3, ticks=False)
-            (line,) = RATIONAL[name](*map(fractions, columns), *params)
-            (found,) = compute(verita, row, "single", columns, params)
-            assert len(line) == 120
-            pairs = list(zip(map(Fraction, found[lookback:].tolist()), line, strict=True))
-            for wrong, seen in ((0, False), (Fraction(1, 10**13), True)):
-                error = max(abs(value * (1 + wrong) - right) for value, right in pairs)
-                assert (error > 1e-13) is seen, f"{name}{params}: {float(error):.3g}"
 
 
 @rows

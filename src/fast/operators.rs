@@ -11,6 +11,7 @@
 //! | [`windowed`] | such windows of any width |
 //! | [`map`] | what a bar's values say of that bar alone |
 //! | [`recursion`] | recursions: bar by bar, or the rows of a sweep in the lanes |
+//! | [`scaled`] | averages that share a power of two, for what is a ratio of them |
 //! | [`exponential`] | the exponential average, which waits once in eight bars |
 
 pub(crate) mod aggregate;
@@ -20,6 +21,7 @@ pub(crate) mod history;
 pub(crate) mod map;
 pub(crate) mod pivoted;
 pub(crate) mod recursion;
+pub(crate) mod scaled;
 pub(crate) mod weighted;
 pub(crate) mod window;
 pub(crate) mod windowed;

@@ -1,12 +1,17 @@
 //! Directional movement: three averages, the index of their shares, and its average, as one
 //! recursion.
+//!
+//! Carried are halves of the averages, so that the sum of both moves is finite wherever they are.
 
 use super::atr::true_range;
 use crate::fast::State;
 use crate::fast::operators::exponential::{decay_and_gain, mean, smoothed};
-use crate::fast::operators::recursion::{Phase, Recursion, Recursive, difference};
+use crate::fast::operators::recursion::{
+    PHASES, Phase, Recursion, Recursive, Same, before, difference, prefetch,
+};
+use crate::fast::operators::scaled::{carried, raise};
 use crate::parameters::Adx;
-use crate::simd::lanes::{Lanes, One, Vector, each};
+use crate::simd::lanes::{Lanes, One, Vector, array, each};
 
 pub(crate) fn state(adx: Adx) -> impl State<3, 1> {
     Recursive::new(adx)
@@ -33,62 +38,121 @@ const LEAST: f64 = 1e-16;
 /// The index of the averaged movements, and whether there is none because nothing moves.
 #[inline(always)]
 fn index<L: Lanes, V: Vector<L>>(lanes: L, [up, down, range]: [V; 3]) -> (V, V::Mask) {
-    let both = (down + up).min(V::splat(lanes, f64::MAX));
+    let both = down + up;
     let moves = V::splat(lanes, 0.0).lt(both) & (V::splat(lanes, LEAST) * range).le(both);
     (V::splat(lanes, 100.0) * ((down - up).abs() / both), !moves)
 }
 
-impl Recursion<3, 1, 7, 2> for Adx {
+impl Recursion<3, 1, 8, 3> for Adx {
     fn lookback(&self) -> usize {
         2 * self.period - 1
     }
 
-    fn coefficients(&self) -> [f64; 2] {
-        decay_and_gain(self.period - 1, self.period)
+    /// What is kept, the gain of the index, and that of the halves.
+    fn coefficients(&self) -> [f64; 3] {
+        let [decay, gain] = decay_and_gain(self.period - 1, self.period);
+        [decay, gain, gain * 0.5]
     }
 
+    const BLOCKS: bool = true;
+
     #[inline(always)]
-    fn warm_up<L: Lanes>(&self, lanes: L, at: usize, bar: [f64; 3], accumulators: &mut [f64; 7]) {
-        let &mut [high, low, close, up, down, range, mut average] = accumulators;
-        let mut sums = [up, down, range];
-        if at > 0 {
-            let previous = each([high, low, close], One::<L>::new);
-            let moved = movement::<L, _, true>(lanes, each(bar, One::new), previous);
-            let [decay, gain] = self.coefficients();
-            for (sum, moved) in sums.iter_mut().zip(moved) {
-                let decay = if at < self.period { 1.0 } else { decay };
-                *sum = L::fused(decay, *sum, gain * moved.get());
-            }
+    fn warm_up<L: Lanes>(&self, lanes: L, at: usize, bar: [f64; 3], numbers: &mut [f64; 8]) {
+        let [high, low, close] = bar;
+        if at == 0 {
+            *numbers = [high, low, close, 0.0, 0.0, 0.0, 1.0, 0.0];
+            return;
         }
+        let [previous @ .., up, down, range, mut power, average] = each(*numbers, One::<L>::new);
+        let mut sums = [up, down, range];
+        raise(lanes, Same::of(0), &mut sums, &mut power);
+        let moved = movement::<L, _, true>(lanes, each(bar, One::new), previous);
+        let moved = carried::<L, _, true, 3, 3>(lanes, moved, &mut sums, &mut power);
+        let [decay, _, gain] = self.coefficients();
+        let decay = if at < self.period { 1.0 } else { decay };
+        sums = array(|k| smoothed(each([decay, gain], One::new), sums[k], moved[k]));
+        let mut average = average.get();
         if let Some(number) = at.checked_sub(self.period) {
-            let (index, none) = index::<L, One<L>>(lanes, each(sums, One::new));
+            let (index, none) = index(lanes, sums);
             let index = One::select(none, One::new(0.0), index);
             average = mean::<L>(average, number, index.get());
         }
-        let [up, down, range] = sums;
-        *accumulators = [bar[0], bar[1], bar[2], up, down, range, average];
+        let [up, down, range] = each(sums, One::get);
+        *numbers = [high, low, close, up, down, range, power.get(), average];
     }
 
     #[inline(always)]
     fn advance<L: Lanes, V: Vector<L>, const SATURATING: bool>(
         lanes: L,
-        &coefficients: &[V; 2],
-        _: impl Phase<L, V>,
+        &[decay, gain, half]: &[V; 3],
+        phase: impl Phase<L, V>,
         bar: [V; 3],
-        accumulators: &mut [V; 7],
+        numbers: &mut [V; 8],
     ) {
-        let &mut [high, low, close, up, down, range, average] = accumulators;
-        let moved = movement::<L, V, SATURATING>(lanes, bar, [high, low, close]);
-        let up = smoothed(coefficients, up, moved[0]);
-        let down = smoothed(coefficients, down, moved[1]);
-        let range = smoothed(coefficients, range, moved[2]);
+        let [previous @ .., up, down, range, mut power, average] = *numbers;
+        let mut sums = [up, down, range];
+        raise(lanes, phase, &mut sums, &mut power);
+        let moved = movement::<L, V, SATURATING>(lanes, bar, previous);
+        let moved = carried::<L, V, SATURATING, 3, 3>(lanes, moved, &mut sums, &mut power);
+        let [up, down, range] = array(|k| smoothed([decay, half], sums[k], moved[k]));
         let (index, none) = index(lanes, [up, down, range]);
-        let average = V::select(none, average, smoothed(coefficients, average, index));
-        *accumulators = [bar[0], bar[1], bar[2], up, down, range, average];
+        let average = V::select(none, average, smoothed([decay, gain], average, index));
+        *numbers = [bar[0], bar[1], bar[2], up, down, range, power, average];
+    }
+
+    /// The averages alone go bar by bar.
+    #[inline(always)]
+    fn stretch<L: Lanes>(
+        lanes: L,
+        &[decay, gain, half]: &[f64; 3],
+        x: &[&[f64]; 3],
+        [out]: &mut [&mut [f64]; 1],
+        numbers: &mut [f64; 8],
+    ) -> usize {
+        let [first @ .., up, down, range, power, mut average] = *numbers;
+        let (mut sums, mut power) = (each([up, down, range], One::<L>::new), One::new(power));
+        let bars = out.len() / PHASES * PHASES;
+        let [gain, half] = each([gain, half], |gain| L::X8::splat(lanes, gain));
+        for at in (0..bars).step_by(PHASES) {
+            prefetch(lanes, x, at, PHASES);
+            raise(lanes, Same::of(0), &mut sums, &mut power);
+            let bar = each(*x, |x| L::X8::load(lanes, &x[at..]));
+            let previous = array(|k| before(lanes, x[k], at, first[k]));
+            let moved = movement::<L, _, false>(lanes, bar, previous);
+            let power = L::X8::splat(lanes, power.get());
+            let mut lines = [[0.0; PHASES]; 3];
+            for (line, moved) in lines.iter_mut().zip(moved) {
+                (half * (moved * power)).store(line);
+            }
+            let mut carried = each(sums, One::get);
+            for bar in 0..PHASES {
+                for (line, sum) in lines.iter_mut().zip(&mut carried) {
+                    *sum = L::fused(decay, *sum, line[bar]);
+                    line[bar] = *sum;
+                }
+            }
+            sums = each(carried, One::new);
+            let (index, none) = index(lanes, each(lines, |line| L::X8::load(lanes, &line)));
+            let mut indices = [0.0; PHASES];
+            (gain * index).store(&mut indices);
+            let none = L::X8::bits(none);
+            for (bar, out) in out[at..at + PHASES].iter_mut().enumerate() {
+                if none >> bar & 1 == 0 {
+                    average = L::fused(decay, average, indices[bar]);
+                }
+                *out = average;
+            }
+        }
+        if let Some(last) = bars.checked_sub(1) {
+            let [high, low, close] = each(*x, |x| x[last]);
+            let [up, down, range] = each(sums, One::get);
+            *numbers = [high, low, close, up, down, range, power.get(), average];
+        }
+        bars
     }
 
     #[inline(always)]
-    fn values<L: Lanes, V: Vector<L>>(_: L, _: &[V; 2], accumulators: &[V; 7]) -> [V; 1] {
-        [accumulators[6]]
+    fn values<L: Lanes, V: Vector<L>>(_: L, _: &[V; 3], numbers: &[V; 8]) -> [V; 1] {
+        [numbers[7]]
     }
 }

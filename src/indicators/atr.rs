@@ -3,10 +3,10 @@
 use crate::fast::State;
 use crate::fast::operators::exponential::{COEFFICIENTS, Exponential, GROUP};
 use crate::fast::operators::recursion::{
-    PHASES, Phase, Recursion, Recursive, difference, prefetch,
+    PHASES, Phase, Recursion, Recursive, before, difference, prefetch,
 };
 use crate::parameters::Atr;
-use crate::simd::lanes::{Lanes, One, Vector, array, each};
+use crate::simd::lanes::{Lanes, One, Vector, each};
 
 pub(crate) fn state(Atr { period }: Atr) -> impl State<3, 1> {
     Recursive::new(Ranges(Exponential { seed: period, count: period - 1, of: period }))
@@ -89,12 +89,7 @@ impl Recursion<3, 1, 4, COEFFICIENTS> for Ranges {
                 let mut ranges = [0.0; GROUP];
                 for (ranges, at) in ranges.chunks_exact_mut(8).zip((from..).step_by(8)) {
                     let bar = each(*x, |x| L::X8::load(lanes, &x[at..]));
-                    let before = if let Some(before) = at.checked_sub(1) {
-                        L::X8::load(lanes, &close[before..])
-                    } else {
-                        let bars = array::<_, 8>(|k| if k == 0 { first } else { close[k - 1] });
-                        L::X8::load(lanes, &bars)
-                    };
+                    let before = before(lanes, close, at, first);
                     true_range::<L, _, false>(lanes, bar, before).store(ranges);
                 }
                 lanes.load_columns(&ranges, 0, PHASES)

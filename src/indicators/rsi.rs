@@ -1,64 +1,136 @@
 //! Wilder's averages of the rises and the falls, and the share of the rises.
+//!
+//! Carried are halves of the averages, so that the sum of both is finite wherever they are.
 
 use crate::fast::operators::exponential::{decay_and_gain, mean, smoothed};
-use crate::fast::operators::recursion::{Phase, Recursion, Recursive, difference, saturated};
+use crate::fast::operators::recursion::{
+    PHASES, Phase, Recursion, Recursive, Same, before, difference, prefetch,
+};
+use crate::fast::operators::scaled::{carried, raise};
 use crate::parameters::Rsi;
-use crate::simd::lanes::{Lanes, One, Vector};
+use crate::simd::lanes::{Lanes, One, Vector, each};
 
-pub(crate) fn state(rsi: Rsi) -> Recursive<Rsi, 1, 1, 3, 2> {
+pub(crate) fn state(rsi: Rsi) -> Recursive<Rsi, 1, 1, 5, 2> {
     Recursive::new(rsi)
 }
 
 /// How far the price rises, and how far it falls.
 #[inline(always)]
-fn steps<L: Lanes, V: Vector<L>, const SATURATING: bool>(lanes: L, x: V, previous: V) -> [V; 2] {
+fn sides<L: Lanes, V: Vector<L>>(lanes: L, step: V) -> [V; 2] {
     let zero = V::splat(lanes, 0.0);
-    let step = difference::<L, V, SATURATING>(lanes, x, previous);
     [step.max(zero), (zero - step).max(zero)]
 }
 
-impl Recursion<1, 1, 3, 2> for Rsi {
+/// The share of the rises in percent, and where it stays what it was: where nothing moves.
+#[inline(always)]
+fn share<L: Lanes, V: Vector<L>>(lanes: L, step: V, [up, down]: [V; 2]) -> (V, V::Mask) {
+    let (zero, both) = (V::splat(lanes, 0.0), up + down);
+    let share = V::select(both.le(zero), zero, V::splat(lanes, 100.0) * (up / both));
+    (share, step.abs().le(zero) & zero.lt(both))
+}
+
+impl Recursion<1, 1, 5, 2> for Rsi {
     fn lookback(&self) -> usize {
         self.period
     }
 
     fn coefficients(&self) -> [f64; 2] {
-        decay_and_gain(self.period - 1, self.period)
+        let [decay, gain] = decay_and_gain(self.period - 1, self.period);
+        [decay, gain * 0.5]
     }
 
+    const BLOCKS: bool = true;
+
     #[inline(always)]
-    fn warm_up<L: Lanes>(
-        &self,
-        lanes: L,
-        at: usize,
-        [x]: [f64; 1],
-        [previous, up, down]: &mut [f64; 3],
-    ) {
-        if let Some(at) = at.checked_sub(1) {
-            let [rise, fall] = steps::<L, _, true>(lanes, One::new(x), One::new(*previous));
-            *up = mean::<L>(*up, at, rise.get());
-            *down = mean::<L>(*down, at, fall.get());
-        }
-        *previous = x;
+    fn warm_up<L: Lanes>(&self, lanes: L, at: usize, [x]: [f64; 1], numbers: &mut [f64; 5]) {
+        let Some(number) = at.checked_sub(1) else {
+            *numbers = [x, 0.0, 0.0, 1.0, 0.0];
+            return;
+        };
+        let [previous, up, down, mut power, _] = each(*numbers, One::<L>::new);
+        let mut averages = [up, down];
+        raise(lanes, Same::of(0), &mut averages, &mut power);
+        let step = difference::<L, _, true>(lanes, One::new(x), previous);
+        let [step] = carried::<L, _, true, 1, 2>(lanes, [step], &mut averages, &mut power);
+        let [rise, fall] = each(sides(lanes, step), One::get);
+        let up = mean::<L>(averages[0].get(), number, 0.5 * rise);
+        let down = mean::<L>(averages[1].get(), number, 0.5 * fall);
+        let (share, _) = share(lanes, step, each([up, down], One::new));
+        *numbers = [x, up, down, power.get(), share.get()];
     }
 
     #[inline(always)]
     fn advance<L: Lanes, V: Vector<L>, const SATURATING: bool>(
         lanes: L,
         &coefficients: &[V; 2],
-        _: impl Phase<L, V>,
+        phase: impl Phase<L, V>,
         [x]: [V; 1],
-        [previous, up, down]: &mut [V; 3],
+        [previous, up, down, power, ratio]: &mut [V; 5],
     ) {
-        let [rise, fall] = steps::<L, V, SATURATING>(lanes, x, *previous);
-        *up = smoothed(coefficients, *up, rise);
-        *down = smoothed(coefficients, *down, fall);
+        let mut averages = [*up, *down];
+        raise(lanes, phase, &mut averages, power);
+        let step = difference::<L, V, SATURATING>(lanes, x, *previous);
+        let [step] = carried::<L, V, SATURATING, 1, 2>(lanes, [step], &mut averages, power);
+        let [rise, fall] = sides(lanes, step);
+        *up = smoothed(coefficients, averages[0], rise);
+        *down = smoothed(coefficients, averages[1], fall);
+        let (share, stays) = share(lanes, step, [*up, *down]);
+        *ratio = V::select(stays, *ratio, share);
         *previous = x;
     }
 
+    /// The averages alone go bar by bar.
     #[inline(always)]
-    fn values<L: Lanes, V: Vector<L>>(lanes: L, _: &[V; 2], &[_, up, down]: &[V; 3]) -> [V; 1] {
-        let (zero, both) = (V::splat(lanes, 0.0), saturated(lanes, up + down));
-        [V::select(both.le(zero), zero, V::splat(lanes, 100.0) * (up / both))]
+    fn stretch<L: Lanes>(
+        lanes: L,
+        &[decay, gain]: &[f64; 2],
+        [x]: &[&[f64]; 1],
+        [out]: &mut [&mut [f64]; 1],
+        numbers: &mut [f64; 5],
+    ) -> usize {
+        let [first, up, down, power, mut ratio] = *numbers;
+        let (mut averages, mut power) = ([One::<L>::new(up), One::new(down)], One::new(power));
+        let gain = L::X8::splat(lanes, gain);
+        let bars = x.len() / PHASES * PHASES;
+        for at in (0..bars).step_by(PHASES) {
+            prefetch(lanes, &[x], at, PHASES);
+            raise(lanes, Same::of(0), &mut averages, &mut power);
+            let step = (L::X8::load(lanes, &x[at..]) - before(lanes, x, at, first))
+                * L::X8::splat(lanes, power.get());
+            let mut lines = [[0.0; PHASES]; 2];
+            for (line, side) in lines.iter_mut().zip(sides(lanes, step)) {
+                (gain * side).store(line);
+            }
+            let [mut up, mut down] = each(averages, One::get);
+            let [rises, falls] = &mut lines;
+            for (rise, fall) in rises.iter_mut().zip(falls) {
+                up = L::fused(decay, up, *rise);
+                down = L::fused(decay, down, *fall);
+                (*rise, *fall) = (up, down);
+            }
+            averages = [One::new(up), One::new(down)];
+            let lines = each(lines, |line| L::X8::load(lanes, &line));
+            let (share, stays) = share(lanes, step, lines);
+            let out = &mut out[at..at + PHASES];
+            share.store(out);
+            if L::X8::any(stays) {
+                let stays = L::X8::bits(stays);
+                for (bar, out) in out.iter_mut().enumerate() {
+                    ratio = if stays >> bar & 1 == 1 { ratio } else { *out };
+                    *out = ratio;
+                }
+            }
+            ratio = out[PHASES - 1];
+        }
+        if let Some(last) = bars.checked_sub(1) {
+            let [up, down] = each(averages, One::get);
+            *numbers = [x[last], up, down, power.get(), ratio];
+        }
+        bars
+    }
+
+    #[inline(always)]
+    fn values<L: Lanes, V: Vector<L>>(_: L, _: &[V; 2], numbers: &[V; 5]) -> [V; 1] {
+        [numbers[4]]
     }
 }

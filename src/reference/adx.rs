@@ -10,53 +10,69 @@
 //! Where no range has been seen, or the DIs add up to less than 1e−14, there is no DX: 0 in the
 //! mean of the first P, and later the ADX stays as it is.
 
-use super::common::{blend, difference, ending, finite, true_ranges, wilder_keep};
+use super::common::{difference, ending, true_ranges, wilder_after};
+use super::wide::{Wide, wide};
 use crate::parameters::Adx;
 
-pub(crate) fn adx(adx: Adx, [high, low, close]: [&[f64]; 3]) -> [Vec<f64>; 1] {
-    let period = adx.period;
-    let moves = (1..close.len()).map(|at| moves(high, low, at));
-    let averages = sums(moves.clone().map(|(up, _)| up), period)
-        .zip(sums(moves.map(|(_, down)| down), period))
-        .zip(sums(true_ranges(high, low, close).into_iter(), period));
-    let mut average = 0.0;
-    let line = averages.skip(period - 1).enumerate().map(|(n, ((up, down), range))| {
-        let index = directional_index(up, down, range);
-        if index.is_some() || n < period {
-            average = blend(average, wilder_keep(n, period), index.unwrap_or(0.0));
+pub(crate) fn adx(adx: Adx, bars: [&[f64]; 3]) -> [Vec<f64>; 1] {
+    let [before, period] = [adx.period as f64 - 1.0, adx.period as f64].map(Wide::from);
+    let mut y = Wide::from(0.0);
+    let line = averages(adx, bars).into_iter().map(directional_index).enumerate();
+    let line = line.map(|(n, index)| {
+        match index {
+            index if n < adx.period => y = y + index.unwrap_or(Wide::from(0.0)) / period,
+            Some(index) => y = (before * y + index) / period,
+            None => {}
         }
-        average
+        y.value()
     });
-    [ending(close.len(), line.skip(period - 1))]
+    [ending(bars[0].len(), line.skip(adx.period - 1))]
 }
 
-/// How far a bar moved up, and down, from the one before.
-fn moves(high: &[f64], low: &[f64], at: usize) -> (f64, f64) {
-    let up = difference(high[at], high[at - 1]);
-    let down = difference(low[at - 1], low[at]);
-    if down > 0.0 && up < down {
-        (0.0, down)
-    } else if up > 0.0 && up > down {
-        (up, 0.0)
-    } else {
-        (0.0, 0.0)
-    }
+/// How far each bar moved up, and down, from the one before.
+pub(crate) fn moves([high, low, _]: [&[f64]; 3]) -> Vec<(f64, f64)> {
+    let moves = |at: usize| {
+        let up = difference(high[at], high[at - 1]);
+        let down = difference(low[at - 1], low[at]);
+        if down > 0.0 && up < down {
+            (0.0, down)
+        } else if up > 0.0 && up > down {
+            (up, 0.0)
+        } else {
+            (0.0, 0.0)
+        }
+    };
+    (1..high.len()).map(moves).collect()
 }
 
-/// Wilder's sums over the period: the first P − 1 values are added up, then each takes its place.
-fn sums(values: impl Iterator<Item = f64>, period: usize) -> impl Iterator<Item = f64> {
-    let keep = (period as f64 - 1.0) / period as f64;
-    let gain = 1.0 - keep;
-    values.enumerate().scan(0.0_f64, move |sum, (n, value)| {
-        let keep = if n < period - 1 { 1.0 } else { keep };
-        *sum = keep.mul_add(*sum, gain * value);
-        Some(*sum)
-    })
+/// Moves up, moves down and ranges, averaged.
+fn averages(Adx { period }: Adx, bars: [&[f64]; 3]) -> Vec<[Wide; 3]> {
+    let (up, down): (Vec<f64>, Vec<f64>) = moves(bars).into_iter().unzip();
+    let [ups, downs, ranges] = [up, down, true_ranges(bars)].map(|values| {
+        let values = wide(&values);
+        let (seed, rest) = values.split_at(values.len().min(period - 1));
+        let sum = seed.iter().copied().sum::<Wide>() / Wide::from(period as f64);
+        wilder_after(sum, rest, period)
+    });
+    ups.into_iter().zip(downs).zip(ranges).map(|((up, down), range)| [up, down, range]).collect()
 }
+
+const LEAST: f64 = 1e-16;
 
 /// From the averaged moves themselves: the range by which both DIs are divided cancels out.
-fn directional_index(up: f64, down: f64, range: f64) -> Option<f64> {
-    let both = finite(down + up);
-    let moves = both > 0.0 && both >= 1e-16 * range;
-    moves.then(|| 100.0 * ((down - up).abs() / both))
+fn directional_index([up, down, range]: [Wide; 3]) -> Option<Wide> {
+    let both = down + up;
+    let moves = !both.is_zero() && !(both - Wide::from(LEAST) * range).is_negative();
+    moves.then(|| Wide::from(100.0) * (down - up).abs() / both)
+}
+
+/// DX, if there is one, from bar P on; and how many times what they must be the moves are.
+pub(crate) fn directions(adx: Adx, bars: [&[f64]; 3]) -> Vec<(Option<f64>, f64)> {
+    let direction = |averages: [Wide; 3]| {
+        let [up, down, range] = averages;
+        let least = Wide::from(LEAST) * range;
+        let times = if least.is_zero() { f64::NAN } else { ((up + down) / least).value() };
+        (directional_index(averages).map(Wide::value), times)
+    };
+    averages(adx, bars).into_iter().map(direction).collect()
 }

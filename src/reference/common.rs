@@ -25,33 +25,29 @@ pub(super) fn difference(a: f64, b: f64) -> f64 {
     finite(a - b)
 }
 
-/// `keep · average + (1 − keep) · value`: the second product is rounded, the sum fused.
-pub(super) fn blend(average: f64, keep: f64, value: f64) -> f64 {
-    keep.mul_add(average, (1.0 - keep) * value)
-}
-
-/// What an average of `period` values keeps of itself when value number `n` = 0, 1, … arrives: the
-/// mean so long as there are no more than `period`, Wilder's after them.
-pub(super) fn wilder_keep(n: usize, period: usize) -> f64 {
-    let before = n.min(period - 1) as f64;
-    before / (before + 1.0)
-}
-
-/// Wilder's averages after each value, in doubles.
-pub(super) fn wilder(values: impl Iterator<Item = f64>, period: usize) -> Vec<f64> {
-    let mut average = 0.0;
-    let mut averages = Vec::new();
-    for (n, value) in values.enumerate() {
-        made(1);
-        average = blend(average, wilder_keep(n, period), value);
-        averages.push(average);
+/// Wilder's averages: the mean of the first P values, and what follows it.
+pub(super) fn wilder(values: &[Wide], period: usize) -> Vec<Wide> {
+    if values.len() < period {
+        return Vec::new();
     }
-    averages
+    let (seed, rest) = values.split_at(period);
+    let seed = mean(seed);
+    std::iter::once(seed).chain(wilder_after(seed, rest, period)).collect()
+}
+
+/// ((P − 1)·y + x) / P after each value, y the average before.
+pub(super) fn wilder_after(mut y: Wide, values: &[Wide], period: usize) -> Vec<Wide> {
+    let [before, period] = [period as f64 - 1.0, period as f64].map(Wide::from);
+    let mut next = |&x: &Wide| {
+        y = (before * y + x) / period;
+        y
+    };
+    values.iter().map(&mut next).collect()
 }
 
 /// Wilder's true range of every bar but the first: its range, or how far it reaches from the close
 /// before where that is more.
-pub(crate) fn true_ranges(high: &[f64], low: &[f64], close: &[f64]) -> Vec<f64> {
+pub(crate) fn true_ranges([high, low, close]: [&[f64]; 3]) -> Vec<f64> {
     (1..close.len())
         .map(|at| {
             let range = difference(high[at], low[at]);

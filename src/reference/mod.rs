@@ -4,9 +4,9 @@
 //! its bars, and sum in numbers of twice the precision ([`TwoFloat`]), so that what a comparison
 //! shows is the error of the fast path.
 //!
-//! Where a definition decides, or divides what has been averaged, it does so in plain doubles and
-//! in an order that it states, and the fast path is equal to the bit. A difference of prices beyond
-//! the largest double counts as the largest double.
+//! Where a definition decides, it does so in plain doubles and in an order that it states, and the
+//! fast path is equal to the bit. A difference of prices beyond the largest double counts as the
+//! largest double.
 
 use crate::gaps::Gaps;
 use crate::patience::steps::made;

@@ -21,6 +21,9 @@ pub(crate) fn stochrsi(stoch: Stochrsi, [x]: [&[f64]; 1]) -> [Vec<f64>; 2] {
     ]
 }
 
+/// A range that is at most this share of its ends is flat.
+pub(crate) const FLAT: f64 = 1e-14;
+
 /// The line of positions from its first bar on.
 pub(crate) fn fastk(stoch: Stochrsi, x: &[f64]) -> Vec<f64> {
     let [strength] = rsi(Rsi { period: stoch.period }, [x]);
@@ -34,7 +37,7 @@ fn position(window: &[f64]) -> f64 {
     let lowest = window.iter().copied().fold(f64::INFINITY, f64::min);
     let highest = window.iter().copied().fold(f64::NEG_INFINITY, f64::max);
     let range = highest - lowest;
-    if range <= 1e-14 * (highest + lowest) {
+    if range <= FLAT * (highest + lowest) {
         return 0.0;
     }
     100.0 * ((window[window.len() - 1] - lowest) / range)

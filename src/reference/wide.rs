@@ -35,8 +35,12 @@ impl Wide {
         self.mantissa.hi() == 0.0
     }
 
+    pub(super) fn is_negative(self) -> bool {
+        self.mantissa.hi() < 0.0
+    }
+
     pub(super) fn abs(self) -> Self {
-        if self.mantissa.hi() < 0.0 { Self::from(0.0) - self } else { self }
+        if self.is_negative() { Self::from(0.0) - self } else { self }
     }
 
     /// The root of a number that is not negative.

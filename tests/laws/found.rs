@@ -67,6 +67,26 @@ fn found() -> Vec<Case> {
             Restart,
             (Shape::Constant, Holes::None, 70_013, 1_421_021_295_962_772_915),
         ),
+        // Halts in which every average by itself dies among the subnormals.
+        case("rsi", &[Int(2)], Skip, (Shape::Frozen, Holes::None, 12_000, 1)),
+        case("rsi", &[Int(14)], Skip, (Shape::Frozen, Holes::Scattered, 70_000, 2)),
+        case("rsi", &[Int(33)], Restart, (Shape::Frozen, Holes::Inside, 30_000, 3)),
+        case("adx", &[Int(2)], Skip, (Shape::Frozen, Holes::None, 12_000, 4)),
+        case("adx", &[Int(14)], Skip, (Shape::Frozen, Holes::Inside, 70_000, 5)),
+        case("adx", &[Int(3)], Restart, (Shape::Frozen, Holes::Scattered, 20_000, 6)),
+        case(
+            "stochrsi",
+            &[Int(2), Int(5), Int(3), Choice("sma")],
+            Skip,
+            (Shape::Frozen, Holes::None, 12_000, 7),
+        ),
+        case(
+            "stochrsi",
+            &[Int(14), Int(9), Int(5), Choice("kama")],
+            Restart,
+            (Shape::Frozen, Holes::Inside, 30_000, 8),
+        ),
+        case("atr", &[Int(2)], Skip, (Shape::Frozen, Holes::None, 12_000, 9)),
         // Unequal to its own save: the sign of a zero in the stop.
         case("sar", &ties, Restart, (Shape::Ties, Holes::None, 21, 17092645412945974794)),
     ]

@@ -42,7 +42,7 @@ const EXCEPT: &[(&str, &[&str], &str)] = &[
     ("running sum", &["aroon"], "what is left of a spike lies below every distance of two prices"),
     (
         "running sum",
-        &["macd", "adx"],
+        &["macd", "adx", "rsi", "stochrsi"],
         "made of differences: what a sum of prices keeps of a spike cancels out",
     ),
     (

@@ -123,6 +123,15 @@ pub(crate) fn prefetch<L: Lanes, const I: usize>(
     }
 }
 
+/// The values before each of eight; before all of them is `first`.
+#[inline(always)]
+pub(crate) fn before<L: Lanes>(lanes: L, x: &[f64], at: usize, first: f64) -> L::X8 {
+    match at.checked_sub(1) {
+        Some(before) => L::X8::load(lanes, &x[before..]),
+        None => L::X8::load(lanes, &array::<_, 8>(|k| if k == 0 { first } else { x[k - 1] })),
+    }
+}
+
 /// The state of a recursion.
 #[derive(Clone, Debug)]
 pub(crate) struct Recursive<R, const I: usize, const O: usize, const N: usize, const G: usize> {

@@ -1,0 +1,39 @@
+//! What is carried is right at every size, and the power follows it.
+
+use super::{LARGEST, SMALL, STEP, carried, raise};
+use crate::fast::operators::recursion::Same;
+use crate::simd::lanes::{One, Soft, each};
+
+const LEAST: f64 = f64::from_bits(1);
+
+fn raised(averages: [f64; 2], power: f64, phase: usize) -> ([f64; 2], f64) {
+    let (mut averages, mut power) = (each(averages, One::<Soft>::new), One::new(power));
+    raise(Soft, Same::of(phase), &mut averages, &mut power);
+    (each(averages, One::get), power.get())
+}
+
+fn lowered(moved: f64, average: f64, power: f64) -> (f64, f64, f64) {
+    let (mut averages, mut power) = ([One::<Soft>::new(average)], One::new(power));
+    let moves = [One::new(moved)];
+    let [moved] = carried::<Soft, _, true, 1, 1>(Soft, moves, &mut averages, &mut power);
+    (moved.get(), averages[0].get(), power.get())
+}
+
+#[test]
+fn small_averages_are_raised_where_a_block_begins() {
+    let small = SMALL * 0.75;
+    assert_eq!(raised([small, 0.0], 1.0, 0), ([small * STEP, 0.0], STEP));
+    assert_eq!(raised([small, 0.0], 1.0, 3), ([small, 0.0], 1.0));
+    assert_eq!(raised([0.0, SMALL], STEP, 0), ([0.0, SMALL], STEP));
+    // Beyond the largest power averages go on as if any move came after them alone.
+    assert_eq!(raised([small, small], LARGEST, 0), ([small * STEP, small * STEP], LARGEST));
+    assert!(SMALL * STEP / (LEAST * LARGEST) < 1e-60);
+}
+
+#[test]
+fn the_power_is_lowered_where_a_move_would_be_infinite() {
+    assert_eq!(lowered(1.0, 2.0, LARGEST), (LARGEST, 2.0, LARGEST));
+    assert_eq!(lowered(1e100, 2.0, LARGEST), (1e100 * STEP, 2.0 / STEP, STEP));
+    assert_eq!(lowered(f64::MAX, 0.0, LARGEST), (f64::MAX, 0.0, 1.0));
+    assert_eq!(lowered(-f64::MAX, SMALL, 1.0), (-f64::MAX, SMALL, 1.0));
+}
