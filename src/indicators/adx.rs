@@ -7,9 +7,9 @@ use super::atr::true_range;
 use crate::fast::State;
 use crate::fast::operators::exponential::{decay_and_gain, mean, smoothed};
 use crate::fast::operators::recursion::{
-    PHASES, Phase, Recursion, Recursive, Same, before, difference, prefetch,
+    Phase, Recursion, Recursive, Same, before, difference, prefetch,
 };
-use crate::fast::operators::scaled::{carried, raise};
+use crate::fast::operators::scaled::{GROUP, averaged, carried, lasts, raise};
 use crate::parameters::Adx;
 use crate::simd::lanes::{Lanes, One, Vector, array, each};
 
@@ -110,45 +110,42 @@ impl Recursion<3, 1, 8, 3> for Adx {
         numbers: &mut [f64; 8],
     ) -> usize {
         let [first @ .., up, down, range, power, mut average] = *numbers;
-        let (mut sums, mut power) = (each([up, down, range], One::<L>::new), One::new(power));
-        let bars = out.len() / PHASES * PHASES;
-        let [gain, half] = each([gain, half], |gain| L::X8::splat(lanes, gain));
-        for at in (0..bars).step_by(PHASES) {
-            prefetch(lanes, x, at, PHASES);
-            raise(lanes, Same::of(0), &mut sums, &mut power);
-            let bar = each(*x, |x| L::X8::load(lanes, &x[at..]));
-            let previous = array(|k| before(lanes, x[k], at, first[k]));
-            let moved = movement::<L, _, false>(lanes, bar, previous);
-            let power = L::X8::splat(lanes, power.get());
-            let mut lines = [[0.0; PHASES]; 3];
-            for (line, moved) in lines.iter_mut().zip(moved) {
-                (half * (moved * power)).store(line);
-            }
-            let mut carried = each(sums, One::get);
-            for bar in 0..PHASES {
-                for (line, sum) in lines.iter_mut().zip(&mut carried) {
-                    *sum = L::fused(decay, *sum, line[bar]);
-                    line[bar] = *sum;
+        let mut sums = [up, down, range];
+        let [gain, half, power] = each([gain, half, power], |number| L::X8::splat(lanes, number));
+        let mut taken = 0;
+        while taken + GROUP <= out.len() && lasts(decay, &sums) {
+            prefetch(lanes, x, taken, GROUP);
+            let mut lines = [[0.0; GROUP]; 3];
+            for bar in (0..GROUP).step_by(8) {
+                let at = taken + bar;
+                let bars = each(*x, |x| L::X8::load(lanes, &x[at..]));
+                let previous = array(|k| before(lanes, x[k], at, first[k]));
+                let moved = movement::<L, _, false>(lanes, bars, previous);
+                for (line, moved) in lines.iter_mut().zip(moved) {
+                    (half * (moved * power)).store(&mut line[bar..]);
                 }
             }
-            sums = each(carried, One::new);
-            let (index, none) = index(lanes, each(lines, |line| L::X8::load(lanes, &line)));
-            let mut indices = [0.0; PHASES];
-            (gain * index).store(&mut indices);
-            let none = L::X8::bits(none);
-            for (bar, out) in out[at..at + PHASES].iter_mut().enumerate() {
-                if none >> bar & 1 == 0 {
-                    average = L::fused(decay, average, indices[bar]);
-                }
+            averaged(lanes, decay, &mut lines, &mut sums);
+            let (mut indices, mut nones) = ([0.0; GROUP], 0_u32);
+            for bar in (0..GROUP).step_by(8) {
+                let sums = each(lines, |line| L::X8::load(lanes, &line[bar..]));
+                let (index, none) = index(lanes, sums);
+                (gain * index).store(&mut indices[bar..]);
+                nones |= u32::from(L::X8::bits(none)) << bar;
+            }
+            for (bar, out) in out[taken..][..GROUP].iter_mut().enumerate() {
+                let next = L::fused(decay, average, indices[bar]);
+                average = if nones >> bar & 1 == 1 { average } else { next };
                 *out = average;
             }
+            taken += GROUP;
         }
-        if let Some(last) = bars.checked_sub(1) {
+        if let Some(last) = taken.checked_sub(1) {
             let [high, low, close] = each(*x, |x| x[last]);
-            let [up, down, range] = each(sums, One::get);
-            *numbers = [high, low, close, up, down, range, power.get(), average];
+            let [up, down, range] = sums;
+            *numbers = [high, low, close, up, down, range, numbers[6], average];
         }
-        bars
+        taken
     }
 
     #[inline(always)]

@@ -4,14 +4,20 @@
 
 use crate::fast::operators::exponential::{decay_and_gain, mean, smoothed};
 use crate::fast::operators::recursion::{
-    PHASES, Phase, Recursion, Recursive, Same, before, difference, prefetch,
+    Phase, Recursion, Recursive, Same, before, difference, prefetch,
 };
-use crate::fast::operators::scaled::{carried, raise};
+use crate::fast::operators::scaled::{GROUP, averaged, carried, lasts, raise};
 use crate::parameters::Rsi;
 use crate::simd::lanes::{Lanes, One, Vector, each};
 
 pub(crate) fn state(rsi: Rsi) -> Recursive<Rsi, 1, 1, 5, 2> {
     Recursive::new(rsi)
+}
+
+/// The steps to eight bars.
+#[inline(always)]
+fn moved<L: Lanes>(lanes: L, x: &[f64], at: usize, first: f64) -> L::X8 {
+    L::X8::load(lanes, &x[at..]) - before(lanes, x, at, first)
 }
 
 /// How far the price rises, and how far it falls.
@@ -89,44 +95,41 @@ impl Recursion<1, 1, 5, 2> for Rsi {
         numbers: &mut [f64; 5],
     ) -> usize {
         let [first, up, down, power, mut ratio] = *numbers;
-        let (mut averages, mut power) = ([One::<L>::new(up), One::new(down)], One::new(power));
-        let gain = L::X8::splat(lanes, gain);
-        let bars = x.len() / PHASES * PHASES;
-        for at in (0..bars).step_by(PHASES) {
-            prefetch(lanes, &[x], at, PHASES);
-            raise(lanes, Same::of(0), &mut averages, &mut power);
-            let step = (L::X8::load(lanes, &x[at..]) - before(lanes, x, at, first))
-                * L::X8::splat(lanes, power.get());
-            let mut lines = [[0.0; PHASES]; 2];
-            for (line, side) in lines.iter_mut().zip(sides(lanes, step)) {
-                (gain * side).store(line);
-            }
-            let [mut up, mut down] = each(averages, One::get);
-            let [rises, falls] = &mut lines;
-            for (rise, fall) in rises.iter_mut().zip(falls) {
-                up = L::fused(decay, up, *rise);
-                down = L::fused(decay, down, *fall);
-                (*rise, *fall) = (up, down);
-            }
-            averages = [One::new(up), One::new(down)];
-            let lines = each(lines, |line| L::X8::load(lanes, &line));
-            let (share, stays) = share(lanes, step, lines);
-            let out = &mut out[at..at + PHASES];
-            share.store(out);
-            if L::X8::any(stays) {
-                let stays = L::X8::bits(stays);
-                for (bar, out) in out.iter_mut().enumerate() {
-                    ratio = if stays >> bar & 1 == 1 { ratio } else { *out };
-                    *out = ratio;
+        let mut averages = [up, down];
+        let (gain, power) = (L::X8::splat(lanes, gain), L::X8::splat(lanes, power));
+        let mut taken = 0;
+        while taken + GROUP <= x.len() && lasts(decay, &averages) {
+            prefetch(lanes, &[x], taken, GROUP);
+            let mut lines = [[0.0; GROUP]; 2];
+            for bar in (0..GROUP).step_by(8) {
+                for (line, side) in
+                    lines.iter_mut().zip(sides(lanes, moved(lanes, x, taken + bar, first) * power))
+                {
+                    (gain * side).store(&mut line[bar..]);
                 }
             }
-            ratio = out[PHASES - 1];
+            averaged(lanes, decay, &mut lines, &mut averages);
+            for bar in (0..GROUP).step_by(8) {
+                let averages = each(lines, |line| L::X8::load(lanes, &line[bar..]));
+                let (share, stays) = share(lanes, moved(lanes, x, taken + bar, first), averages);
+                let out = &mut out[taken + bar..][..8];
+                share.store(out);
+                if L::X8::any(stays) {
+                    let stays = L::X8::bits(stays);
+                    for (bar, out) in out.iter_mut().enumerate() {
+                        ratio = if stays >> bar & 1 == 1 { ratio } else { *out };
+                        *out = ratio;
+                    }
+                }
+                ratio = out[7];
+            }
+            taken += GROUP;
         }
-        if let Some(last) = bars.checked_sub(1) {
-            let [up, down] = each(averages, One::get);
-            *numbers = [x[last], up, down, power.get(), ratio];
+        if let Some(last) = taken.checked_sub(1) {
+            let [up, down] = averages;
+            *numbers = [x[last], up, down, numbers[3], ratio];
         }
-        bars
+        taken
     }
 
     #[inline(always)]

@@ -17,6 +17,12 @@ const STEP: f64 = f64::from_bits((1023 + 450) << 52);
 const LARGEST: f64 = STEP * STEP;
 const SMALL: f64 = f64::from_bits((1023 - 850) << 52);
 
+/// Bars of a single series that are taken together.
+pub(crate) const GROUP: usize = 32;
+
+/// Averages that are larger are not small at any bar of a group: of each half is kept, or more.
+const LASTING: f64 = SMALL * f64::from_bits((1023 + 40) << 52);
+
 /// The largest of numbers that are not negative.
 #[inline(always)]
 fn largest<L: Lanes, V: Vector<L>, const N: usize>(numbers: [V; N]) -> V {
@@ -69,6 +75,29 @@ pub(crate) fn carried<
         }
     }
     each(moves, |moved| moved * *power)
+}
+
+/// Whether the power stays what it is for the bars of a group.
+#[inline(always)]
+pub(crate) fn lasts<const N: usize>(decay: f64, averages: &[f64; N]) -> bool {
+    decay >= 0.5 && averages.iter().any(|&average| average >= LASTING)
+}
+
+/// The averages after each bar of a group, in the place of what each adds. Nothing else is done
+/// here: what comes before and after for many bars at once has time while they wait for each other.
+#[inline(always)]
+pub(crate) fn averaged<L: Lanes, const N: usize>(
+    _: L,
+    decay: f64,
+    lines: &mut [[f64; GROUP]; N],
+    averages: &mut [f64; N],
+) {
+    for bar in 0..GROUP {
+        for (line, average) in lines.iter_mut().zip(&mut *averages) {
+            *average = L::fused(decay, *average, line[bar]);
+            line[bar] = *average;
+        }
+    }
 }
 
 #[cfg(test)]
