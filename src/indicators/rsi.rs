@@ -61,8 +61,12 @@ impl Recursion<1, 1, 5, 2> for Rsi {
         let [rise, fall] = each(sides(lanes, step), One::get);
         let up = mean::<L>(averages[0].get(), number, 0.5 * rise);
         let down = mean::<L>(averages[1].get(), number, 0.5 * fall);
-        let (share, _) = share(lanes, step, each([up, down], One::new));
-        *numbers = [x, up, down, power.get(), share.get()];
+        let ratio = if at < self.period {
+            0.0
+        } else {
+            share(lanes, step, each([up, down], One::<L>::new)).0.get()
+        };
+        *numbers = [x, up, down, power.get(), ratio];
     }
 
     #[inline(always)]

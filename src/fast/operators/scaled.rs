@@ -41,6 +41,9 @@ pub(crate) fn raise<L: Lanes, V: Vector<L>, const N: usize>(
     averages: &mut [V; N],
     power: &mut V,
 ) {
+    if !phase.may_begin() {
+        return;
+    }
     let one = V::splat(lanes, 1.0);
     let small = phase.first(largest(*averages), one).lt(V::splat(lanes, SMALL));
     if V::any(small) {
@@ -69,6 +72,9 @@ pub(crate) fn carried<
         let most = largest(each(moves, V::abs));
         for _ in 0..2 {
             let infinite = V::splat(lanes, f64::MAX).lt(most * *power);
+            if !V::any(infinite) {
+                break;
+            }
             let factor = V::select(infinite, V::splat(lanes, 1.0 / STEP), V::splat(lanes, 1.0));
             *averages = each(*averages, |average| average * factor);
             *power = *power * factor;

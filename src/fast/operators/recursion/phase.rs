@@ -9,6 +9,8 @@ pub(crate) const PHASES: usize = 8;
 pub(crate) trait Phase<L: Lanes, V: Vector<L>>: Copy {
     /// The number by which its coefficients are found.
     fn number(self) -> usize;
+    /// Whether it may be the first bar of any.
+    fn may_begin(self) -> bool;
     /// The one where it is the first bar, else the other.
     fn first(self, first: V, other: V) -> V;
     /// The one where it is the last bar, else the other.
@@ -33,6 +35,10 @@ impl<L: Lanes, V: Vector<L>> Phase<L, V> for Same {
         self.0
     }
     #[inline(always)]
+    fn may_begin(self) -> bool {
+        self.0 == 0
+    }
+    #[inline(always)]
     fn first(self, first: V, other: V) -> V {
         if self.0 == 0 { first } else { other }
     }
@@ -54,6 +60,10 @@ impl<L: Lanes, V: Vector<L>> Phase<L, V> for PerLane<V::Mask> {
     #[inline(always)]
     fn number(self) -> usize {
         self.number
+    }
+    #[inline(always)]
+    fn may_begin(self) -> bool {
+        true
     }
     #[inline(always)]
     fn first(self, first: V, other: V) -> V {
