@@ -134,18 +134,7 @@ impl Shape {
                 };
                 (0..length).map(&mut step).collect()
             }
-            Self::Frozen => {
-                let mut bars = Vec::with_capacity(length);
-                while bars.len() < length {
-                    let size = random.pick(&[1.0, 1e-3, 1e-250, 1e250, f64::from_bits(1)]);
-                    let moves = random.pick(&[1, 2, 9, 40]);
-                    bars.extend((0..moves).map(|_| size * (1 + random.below(1_000)) as f64));
-                    let still = random.pick(&[1, 40, 1_000, 4_000]) + random.below(9);
-                    bars.extend(vec![bars[bars.len() - 1]; still]);
-                }
-                bars.truncate(length);
-                bars
-            }
+            Self::Frozen => frozen(length, random),
             Self::Pieces => {
                 let mut bars = Vec::with_capacity(length);
                 while bars.len() < length {
@@ -175,6 +164,19 @@ impl Shape {
         }
         bars
     }
+}
+
+fn frozen(length: usize, random: &mut Random) -> Vec<f64> {
+    let mut bars = Vec::with_capacity(length);
+    while bars.len() < length {
+        let size = random.pick(&[1.0, 1e-3, 1e-250, 1e250, f64::from_bits(1)]);
+        let moves = random.pick(&[1, 2, 9, 40]);
+        bars.extend((0..moves).map(|_| size * (1 + random.below(1_000)) as f64));
+        let still = random.pick(&[1, 40, 1_000, 4_000]) + random.below(9);
+        bars.extend(vec![bars[bars.len() - 1]; still]);
+    }
+    bars.truncate(length);
+    bars
 }
 
 fn ends(length: usize, random: &mut Random) -> Vec<f64> {
