@@ -83,6 +83,7 @@ impl<'a> Panel<'a> {
             first: self.place(bars.start, symbols.start),
             stride: self.strides[0],
             bars: bars.len(),
+            known: 0,
             width: symbols.len(),
         })
     }
@@ -101,7 +102,7 @@ impl<'a> Panel<'a> {
                 *place = self.values[self.place(bar, symbol)];
             }
         }
-        Block { values: buffer, first: 0, stride: width as isize, bars: number, width }
+        Block::new(buffer, width, number)
     }
 }
 
@@ -123,10 +124,37 @@ pub(crate) struct Block<'a> {
     first: usize,
     stride: isize,
     bars: usize,
+    /// Bars before the first that may be read too.
+    known: usize,
     width: usize,
 }
 
 impl<'a> Block<'a> {
+    /// So many bars of so many symbols, bar by bar.
+    pub(crate) fn new(values: &'a [f64], width: usize, bars: usize) -> Self {
+        Self { values, first: 0, stride: width as isize, bars, known: 0, width }
+    }
+
+    /// The bars behind the first so many, which are known.
+    pub(crate) fn behind(self, known: usize) -> Self {
+        let first = self.first.wrapping_add_signed(known as isize * self.stride);
+        Self { first, bars: self.bars - known, known: self.known + known, ..self }
+    }
+
+    #[inline(always)]
+    pub(crate) fn known(&self) -> usize {
+        self.known
+    }
+
+    /// Eight symbols of a bar; those that are known are counted below zero.
+    #[inline(always)]
+    pub(crate) fn eight(&self, bar: isize, symbol: usize) -> &'a [f64] {
+        debug_assert!(-bar <= self.known as isize && bar < self.bars as isize);
+        debug_assert!(symbol + 8 <= self.width);
+        let at = self.first.wrapping_add_signed(bar * self.stride).wrapping_add(symbol);
+        &self.values[at..][..8]
+    }
+
     #[inline(always)]
     pub(crate) fn bars(&self) -> usize {
         self.bars
@@ -135,8 +163,14 @@ impl<'a> Block<'a> {
     /// Where the bar after this one lies, or would lie; not to be read.
     #[inline(always)]
     pub(crate) fn ahead(&self, bar: usize) -> *const f64 {
+        self.place(bar as isize + 1, 0)
+    }
+
+    /// Where a symbol of a bar lies, or would lie; not to be read.
+    #[inline(always)]
+    pub(crate) fn place(&self, bar: isize, symbol: usize) -> *const f64 {
         let first = self.values.as_ptr().wrapping_add(self.first);
-        first.wrapping_offset((bar as isize + 1) * self.stride)
+        first.wrapping_offset(bar * self.stride).wrapping_add(symbol)
     }
 
     /// The symbols of a bar.
@@ -208,18 +242,34 @@ impl<V> Strip<'_, V> {
     /// Where the bar after this one lies, or would lie; not to be written.
     #[inline(always)]
     pub(crate) fn ahead(&self, bar: usize) -> *const V {
-        self.first.wrapping_add((bar + 1) * self.stride)
+        self.place(bar as isize + 1, 0)
+    }
+
+    /// Where a symbol of a bar lies, or would lie; not to be written.
+    #[inline(always)]
+    pub(crate) fn place(&self, bar: isize, symbol: usize) -> *const V {
+        self.first.wrapping_offset(bar * self.stride as isize).wrapping_add(symbol)
     }
 
     /// The symbols of a bar.
     #[inline(always)]
     pub(crate) fn bar(&mut self, bar: usize) -> &mut [V] {
-        assert!(bar < self.bars);
+        self.some(bar, 0, self.width)
+    }
+
+    /// Eight symbols of a bar.
+    #[inline(always)]
+    pub(crate) fn eight(&mut self, bar: usize, symbol: usize) -> &mut [V] {
+        self.some(bar, symbol, 8)
+    }
+
+    #[inline(always)]
+    fn some(&mut self, bar: usize, symbol: usize, count: usize) -> &mut [V] {
+        assert!(bar < self.bars && symbol + count <= self.width);
+        let first = self.first.wrapping_add(bar * self.stride + symbol);
         // SAFETY: these places lie within the memory of which the strip was cut, and no other
         // strip has them.
-        unsafe {
-            std::slice::from_raw_parts_mut(self.first.wrapping_add(bar * self.stride), self.width)
-        }
+        unsafe { std::slice::from_raw_parts_mut(first, count) }
     }
 }
 
@@ -307,15 +357,18 @@ pub(crate) struct Tile<'a> {
     pub(crate) inputs: &'a [Panel<'a>],
     pub(crate) symbols: Range<usize>,
     pub(crate) bars: Range<usize>,
+    /// Bars before these that may be read too.
+    pub(crate) known: usize,
 }
 
 impl Tile<'_> {
     /// The inputs with the symbols side by side: in place, or copied into the buffers.
     pub(crate) fn blocks<'a>(&'a self, buffer: &'a mut [Vec<f64>]) -> SmallVec<[Block<'a>; 5]> {
         let block = |(input, buffer): (&'a Panel<'a>, &'a mut Vec<f64>)| {
-            let (bars, symbols) = (self.bars.clone(), self.symbols.clone());
-            let in_place = input.block(bars.clone(), symbols.clone());
-            in_place.unwrap_or_else(|| input.copy(bars, symbols, buffer))
+            let bars = self.bars.start - self.known..self.bars.end;
+            let in_place = input.block(bars.clone(), self.symbols.clone());
+            let block = in_place.unwrap_or_else(|| input.copy(bars, self.symbols.clone(), buffer));
+            block.behind(self.known)
         };
         self.inputs.iter().zip(buffer).map(block).collect()
     }

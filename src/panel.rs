@@ -2,13 +2,14 @@
 //!
 //! Every symbol is a single call with gaps and a warm-up of its own; an engine each remembers where
 //! it is. What differs is how the bars are read. Matrices lie bar by bar, so that neighbouring
-//! symbols are neighbours in memory: a recursion takes a strip of them straight from the matrix,
-//! symbols in the lanes, bar after bar, and writes its lines in place
-//! ([`State::run_symbols`](crate::fast::State::run_symbols)). Lanes do not see each other: a symbol
-//! that has a gap in the tile, or is still in its warm-up, leaves the others alone and is taken
-//! once more by its engine, from the state in which it was. So are all symbols of indicators
-//! that look at windows, and the last few that do not fill a vector: their columns are gathered
-//! into contiguous buffers that stay in the cache, and the lines are scattered back.
+//! symbols are neighbours in memory: a recursion, or windows, take a strip of them straight from the
+//! matrix, symbols in the lanes, and write their lines in place
+//! ([`State::run_symbols`](crate::fast::State::run_symbols)). Windows read the bars before the tile
+//! there as well. Lanes do not see each other: a symbol that has a gap in the tile, or is still in
+//! its warm-up, leaves the others alone and is taken once more by its engine, from the state in
+//! which it was. So are all symbols of plans of several nodes and of very long windows, and the last
+//! few that do not fill a vector: their columns are gathered into contiguous buffers that stay in
+//! the cache, and the lines are scattered back.
 
 use crate::call::Call;
 use crate::engine::Engine;
@@ -99,7 +100,7 @@ pub(crate) fn panel(
 
 /// Bytes that a task needs whose windows are as long as these, or shorter.
 pub(crate) fn bytes(row: &Row, values: &Values, bars: usize) -> usize {
-    Way::new(row, values, bars).bytes
+    Way::new(row, values, [bars, STRIP]).bytes
 }
 
 /// Symbols of a task: work for every thread, some four times over.
@@ -120,32 +121,71 @@ struct Way {
     warm: usize,
     /// Bars of the others.
     tile: usize,
+    /// Bars before a tile that are read once more.
+    known: usize,
     /// Bytes that a task needs which goes this way, or one of shorter windows.
     bytes: usize,
 }
 
 impl Way {
     /// For a row of the table, so many bars of each symbol and these parameters.
-    fn new(row: &Row, values: &Values, bars: usize) -> Self {
-        let series = row.spec.inputs.len() + row.spec.outputs.len();
-        let lookback = row.lookback(values);
-        let series_bytes =
-            |tile: usize| series * (tile.min(bars) + 2 * TRANSPOSED) * size_of::<f64>();
-        let state = row.bytes(values, bars) + ENGINE;
-        if row.symbols == 1 {
-            // Long windows are begun anew at the border of a tile; that must not show in the time.
-            let tile = (GATHERED_BARS / series).max(4 * lookback);
-            let each = 2 * series_bytes(tile) + state;
-            let symbols = (SPACE / each).clamp(1, GATHERED_SYMBOLS);
-            let bytes = (GATHERED_SYMBOLS * each).min(SPACE.max(each));
-            return Self { symbols, first: tile, warm: tile, tile, bytes };
+    fn new(row: &Row, values: &Values, [bars, symbols]: [usize; 2]) -> Self {
+        let gathered = Self::gathered(row, values, bars);
+        let plan = (row.plan)(std::slice::from_ref(values));
+        if row.symbols == 1 || plan.has_stages() {
+            return gathered;
         }
-        // The lanes begin where the warm-up ends, and the block in which it does.
-        let first = (lookback + 1).next_multiple_of(PHASES);
-        let widest = LANES_TILE.max(first.min(GATHERED_BARS));
-        let bytes =
-            STRIP * (series_bytes(widest) + state) + GATHERED_SYMBOLS * series_bytes(widest);
-        Self { symbols: STRIP, first, warm: GATHERED_BARS, tile: LANES_TILE, bytes }
+        if plan.reach() == 0 {
+            return Self::recursion(row, values, bars);
+        }
+        let way = Self::windows(row, values, bars);
+        let bytes = way.bytes.max(gathered.bytes);
+        let narrow = symbols < row.symbols || way.symbols < GATHERED_SYMBOLS;
+        Self { bytes, ..if narrow { gathered } else { way } }
+    }
+
+    /// Bytes of so many bars of a symbol.
+    fn series(row: &Row, bars: usize) -> usize {
+        let series = row.spec.inputs.len() + row.spec.outputs.len();
+        series * (bars + 2 * TRANSPOSED) * size_of::<f64>()
+    }
+
+    /// Long windows are begun anew at the border of a tile; that must not show in the time.
+    fn long_tile(row: &Row, values: &Values) -> usize {
+        let series = row.spec.inputs.len() + row.spec.outputs.len();
+        (GATHERED_BARS / series).max(4 * row.lookback(values))
+    }
+
+    /// Symbol by symbol.
+    fn gathered(row: &Row, values: &Values, bars: usize) -> Self {
+        let tile = Self::long_tile(row, values);
+        let each = 2 * Self::series(row, tile.min(bars)) + row.bytes(values, bars) + ENGINE;
+        let symbols = (SPACE / each).clamp(1, GATHERED_SYMBOLS);
+        let bytes = (GATHERED_SYMBOLS * each).min(SPACE.max(each));
+        Self { symbols, first: tile, warm: tile, tile, known: 0, bytes }
+    }
+
+    /// The lanes begin where the warm-up ends, and the block in which it does.
+    fn recursion(row: &Row, values: &Values, bars: usize) -> Self {
+        let first = (row.lookback(values) + 1).next_multiple_of(PHASES);
+        let widest = Self::series(row, LANES_TILE.max(first.min(GATHERED_BARS)).min(bars));
+        let state = row.bytes(values, bars) + ENGINE;
+        let bytes = STRIP * (widest + state) + GATHERED_SYMBOLS * widest;
+        Self { symbols: STRIP, first, warm: GATHERED_BARS, tile: LANES_TILE, known: 0, bytes }
+    }
+
+    /// The lanes begin with the first window. Tiles are as long as for symbols that are taken one by
+    /// one, as any with a gap is, and end where a window's block does.
+    fn windows(row: &Row, values: &Values, bars: usize) -> Self {
+        let first = row.lookback(values);
+        let (width, known) = (first + 1, 2 * first);
+        let tile = (Self::long_tile(row, values) / width).max(1) * width;
+        let widest = tile.max(first.min(GATHERED_BARS)).saturating_add(known);
+        let state = row.bytes(values, bars) + ENGINE;
+        let each = 2 * Self::series(row, widest.min(bars)) + state;
+        let symbols = (SPACE / each / row.symbols * row.symbols).min(STRIP);
+        let bytes = (STRIP * each).min(SPACE.max(each));
+        Self { symbols, first, warm: GATHERED_BARS, tile, known, bytes }
     }
 
     /// Bars of the widest tile.
@@ -176,7 +216,7 @@ impl Task<'_> {
         let row = self.engine.row();
         let (symbols, bars) = (self.symbols.len(), self.inputs[0].shape()[0]);
         let [inputs, lines] = [self.inputs.len(), self.goals.len()];
-        let way = Way::new(row, self.engine.values(), bars);
+        let way = Way::new(row, self.engine.values(), [bars, symbols]);
         let mut engines = vec![self.engine.clone(); way.symbols.min(symbols)];
         let mut buffers = Buffers::new([inputs, lines], engines.len(), way.widest().min(bars));
         for first in (0..symbols).step_by(way.symbols) {
@@ -191,7 +231,8 @@ impl Task<'_> {
                 let start = end;
                 end = bars.min(way.end(start));
                 let symbols = self.symbols.start + within.start..self.symbols.start + within.end;
-                let tile = Tile { inputs: self.inputs, symbols, bars: start..end };
+                let known = way.known.min(start);
+                let tile = Tile { inputs: self.inputs, symbols, bars: start..end, known };
                 let goals = self.goals.iter_mut();
                 let mut goals: SmallVec<[Goal; 4]> =
                     goals.map(|goal| goal.cut(start..end, within.clone())).collect();

@@ -85,6 +85,10 @@ macro_rules! kernel {
     (doubles_per_bar plan, $name:ident) => {
         indicators::$name::DOUBLES_PER_BAR
     };
+    (symbols plan, $name:ident) => {
+        // The windows of a plan's only node.
+        8
+    };
     ($of:ident plan, $name:ident) => {
         1
     };

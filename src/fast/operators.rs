@@ -9,12 +9,14 @@
 //! | [`aggregate`] | what a window can be made of at both ends: sums, moments, extrema |
 //! | [`pivoted`] | such windows in constant work a bar, without drift |
 //! | [`windowed`] | such windows of any width |
+//! | [`beside`] | what windows share that have symbols of a panel in the lanes |
 //! | [`map`] | what a bar's values say of that bar alone |
 //! | [`recursion`] | recursions: bar by bar, or the rows of a sweep in the lanes |
 //! | [`scaled`] | averages that share a power of two, for what is a ratio of them |
 //! | [`exponential`] | the exponential average, which waits once in eight bars |
 
 pub(crate) mod aggregate;
+pub(crate) mod beside;
 pub(crate) mod exponential;
 pub(crate) mod fir;
 pub(crate) mod history;

@@ -47,11 +47,12 @@ fn run(engine: &mut Engine, bars: &[f64]) -> Vec<f64> {
     room
 }
 
-/// The matrix in every input of the symbols: its lines, and whether each symbol was taken.
+/// The matrix in every input of the symbols, of which the bars before the last are known: the lines
+/// of these, and whether each symbol was taken.
 fn run_symbols(engines: &mut [Engine], matrix: &[f64]) -> (Vec<Vec<f64>>, Vec<bool>) {
     let spec = &engines[0].row().spec;
     let panel = Panel::by_bar(matrix, SYMBOLS);
-    let block = panel.block(0..BARS, 0..SYMBOLS).expect("its symbols lie side by side");
+    let block = panel.block(0..BEFORE + BARS, 0..SYMBOLS).expect("its symbols lie side by side");
     let mut results = vec![vec![0.0; BARS * SYMBOLS]; spec.outputs.len()];
     let matrices: Vec<Matrix> =
         results.iter_mut().map(|line| Matrix::new(line, [BARS, SYMBOLS])).collect();
@@ -59,7 +60,7 @@ fn run_symbols(engines: &mut [Engine], matrix: &[f64]) -> (Vec<Vec<f64>>, Vec<bo
     let strips = matrices.iter().map(|matrix| unsafe { matrix.strip(0, 0..SYMBOLS) });
     let mut strips: Vec<Strip> = strips.collect();
     let mut taken = vec![false; SYMBOLS];
-    let blocks = vec![block; spec.inputs.len()];
+    let blocks = vec![block.behind(BEFORE); spec.inputs.len()];
     Engine::run_symbols(engines, &blocks, &mut strips, &mut taken);
     (results, taken)
 }
@@ -67,13 +68,14 @@ fn run_symbols(engines: &mut [Engine], matrix: &[f64]) -> (Vec<Vec<f64>>, Vec<bo
 /// Every row that takes symbols in the lanes, at every level.
 fn rows_beside(mut test: impl FnMut(&'static Row, Level)) {
     let mut rows = 0;
-    for &row in ROWS.iter().filter(|row| row.symbols > 1) {
+    let is_alone = |row: &&&Row| (row.plan)(&[row.spec.defaults()]).has_stages();
+    for &row in ROWS.iter().filter(|row| row.symbols > 1 && !is_alone(row)) {
         rows += 1;
         for &level in levels() {
             test(row, level);
         }
     }
-    assert!(rows > 5, "recursions take symbols beside each other");
+    assert!(rows > 12, "recursions and windows take symbols beside each other");
 }
 
 #[test]
@@ -83,8 +85,9 @@ fn symbols_past_their_warm_up_are_taken_in_the_lanes() {
         let mut engine = fresh(row, level);
         run(&mut engine, &(0..BEFORE).map(price).collect::<Vec<_>>());
         let mut engines = vec![engine; SYMBOLS];
-        let mut matrix: Vec<f64> = (0..BARS * SYMBOLS).map(price).collect();
-        matrix[5 * SYMBOLS + ODD] = f64::NAN;
+        let known = (0..BEFORE).flat_map(|bar| [price(bar); SYMBOLS]);
+        let mut matrix: Vec<f64> = known.chain((0..BARS * SYMBOLS).map(price)).collect();
+        matrix[(BEFORE + 5) * SYMBOLS + ODD] = f64::NAN;
         let (_, taken) = run_symbols(&mut engines, &matrix);
         for (symbol, (engine, taken)) in engines.iter().zip(taken).enumerate() {
             let expected = symbol != ODD && symbol < WHOLE;
@@ -106,10 +109,16 @@ fn blocks_of_symbols_may_begin_at_different_bars() {
                 engine
             };
             let mut engines: Vec<Engine> = (0..SYMBOLS).map(engine).collect();
-            let matrix: Vec<f64> = (0..BARS * SYMBOLS).map(price).collect();
+            let known = (0..BEFORE).flat_map(|bar| {
+                (0..SYMBOLS).map(move |symbol| price(symbol + apart * symbol + bar))
+            });
+            let matrix: Vec<f64> = known.chain((0..BARS * SYMBOLS).map(price)).collect();
             let mut alone = engines.clone();
             let (lines, taken) = run_symbols(&mut engines, &matrix);
-            assert_eq!(taken[..WHOLE], [true; WHOLE], "{}, {level:?}", row.spec.name);
+            let windows = (row.plan)(&[row.spec.defaults()]).reach() > 0;
+            if apart == 0 || !windows {
+                assert_eq!(taken[..WHOLE], [true; WHOLE], "{}, {level:?}", row.spec.name);
+            }
             let tail: Vec<f64> = (0..50).map(price).collect();
             for (symbol, (alone, engine)) in
                 alone.iter_mut().zip(&mut engines).enumerate().take(WHOLE)
@@ -117,9 +126,14 @@ fn blocks_of_symbols_may_begin_at_different_bars() {
                 let column = |matrix: &[f64]| -> Vec<f64> {
                     matrix[symbol..].iter().step_by(SYMBOLS).copied().collect()
                 };
-                let found: Vec<f64> = lines.iter().flat_map(|line| column(line)).collect();
+                let bars = &column(&matrix)[BEFORE..];
+                let found = if taken[symbol] {
+                    lines.iter().flat_map(|line| column(line)).collect()
+                } else {
+                    run(engine, bars)
+                };
                 let name = row.spec.name;
-                assert_eq!(found, run(alone, &column(&matrix)), "{name}, {level:?}, {symbol}");
+                assert_eq!(found, run(alone, bars), "{name}, {level:?}, {symbol}");
                 assert_eq!(run(engine, &tail), run(alone, &tail), "{name}, {level:?}, {symbol}");
             }
         }
@@ -179,19 +193,21 @@ fn work_is_cut_for_the_threads() {
 
 #[test]
 fn ways_through_a_strip() {
-    let way = |row: &Row, period| Way::new(row, &[Value::Int(period)][..].into(), 1_000_000);
+    let way = |row: &Row, period| Way::new(row, &[Value::Int(period)][..].into(), [1_000_000, 500]);
     let ends = |way: &Way, bars: usize| {
         let end = |&end: &usize| Some(way.end(end)).filter(|&end| end < bars);
         std::iter::successors(Some(0), end).skip(1).collect::<Vec<_>>()
     };
     let half = GATHERED_BARS / 2;
-    let gathered = way(Sma::row(), 10);
-    assert_eq!(
-        (gathered.symbols, ends(&gathered, 3 * half)),
-        (GATHERED_SYMBOLS, vec![half, 2 * half])
-    );
-    let gathered = way(Sma::row(), 1001);
-    assert_eq!((gathered.symbols, ends(&gathered, 9000)), (GATHERED_SYMBOLS, vec![4000, 8000]));
+    let few = Way::new(Sma::row(), &[Value::Int(10)][..].into(), [1_000_000, 7]);
+    assert_eq!((few.symbols, ends(&few, 3 * half)), (GATHERED_SYMBOLS, vec![half, 2 * half]));
+    let gathered = way(Sma::row(), 10_001);
+    assert_eq!((gathered.symbols, ends(&gathered, 90_000)), (16, vec![40_000, 80_000]));
+    // Tiles of windows in the lanes end before a pivot, whose windows begin with the known bars.
+    let beside = way(Sma::row(), 10);
+    assert_eq!((beside.symbols, beside.known), (STRIP, 18));
+    assert_eq!(ends(&beside, 2100), [9, 1029, 2049]);
+    assert_eq!(ends(&way(Sma::row(), 1000), 9000), [999, 3999, 6999]);
     let beside = way(Ema::row(), 9);
     assert_eq!(
         (beside.symbols, ends(&beside, 600)),
@@ -206,8 +222,9 @@ fn ways_through_a_strip() {
 
 #[test]
 fn long_windows_go_fewer_at_a_time() {
-    let way = |period| Way::new(Correl::row(), &[Value::Int(period)][..].into(), 1_000_000);
-    assert_eq!(way(1_000).symbols, GATHERED_SYMBOLS);
+    let way = |period| Way::new(Correl::row(), &[Value::Int(period)][..].into(), [1_000_000, 500]);
+    assert_eq!(way(100).symbols, 488);
+    assert_eq!(way(1_000).symbols, 48);
     assert!((2..GATHERED_SYMBOLS).contains(&way(10_000).symbols), "{:?}", way(10_000));
     assert_eq!(way(100_000).symbols, 1);
     // Shorter windows never need more: the widest of a sweep stand for all.

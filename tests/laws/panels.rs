@@ -129,6 +129,44 @@ fn threads_do_not_show() -> Result<(), String> {
     ROWS.iter().try_for_each(|row| threads(row))
 }
 
+/// Windows with symbols in the lanes, three more than two vectors hold: a gap in one of them at each
+/// place of a block, so that later tiles find it apart from the others and end in the middle of its
+/// blocks; a price that puts windows in doubt; a symbol that is listed late.
+#[test]
+fn windows_beside_each_other() -> Result<(), String> {
+    const BARS: usize = 900;
+    let rows = ["sma", "stddev", "bbands", "correl", "aroon", "alma", "linearreg_intercept"];
+    let walk = Series { shape: Shape::Walk, holes: Holes::None, length: 2 * BARS, seed: 14 };
+    for (row, period) in rows.into_iter().flat_map(|name| [6, 11, 18].map(|period| (name, period)))
+    {
+        let row = Row::find(row).expect("a row");
+        let inputs = walk.inputs(row.spec.inputs);
+        let symbol = |k: usize| {
+            let mut series: Lines = inputs.iter().map(|x| x[7 * k..][..BARS].to_vec()).collect();
+            let last = series.last_mut().expect("an input");
+            match k {
+                1 => last[..40].fill(f64::NAN),
+                3 => last[600] = 1e200,
+                8..16 => last[300 + k] = f64::INFINITY,
+                _ => {}
+            }
+            series
+        };
+        let symbols: Vec<Lines> = (0..19).map(symbol).collect();
+        let mut values = row.spec.defaults();
+        values[0] = Value::Int(period);
+        let axes: Vec<Axis> = values.iter().map(|&value| Axis::Value(value)).collect();
+        for (layout, gaps) in [(0, Gaps::Skip), (1, Gaps::Skip), (2, Gaps::Restart)] {
+            let call = Call { row, values: values.clone(), gaps };
+            for kernel in every_kernel() {
+                columns_are_single_calls(&call, &axes, &symbols, layout, kernel)
+                    .map_err(|reason| format!("{}, {reason}", row.spec.name))?;
+            }
+        }
+    }
+    Ok(())
+}
+
 /// Inputs of unequal shape are refused by name, outputs of the wrong size too.
 #[test]
 fn shapes_must_agree() {

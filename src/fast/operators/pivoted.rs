@@ -31,12 +31,14 @@ use super::history::History;
 use super::window::skip_over;
 use crate::archive::{Archive, Corrupt};
 use crate::fast::{State, cut, cut_mut};
+use crate::matrix::{Block, Strip};
 use crate::scratch::Scratch;
 use crate::simd::lanes::{Lanes, One, Vector, array, each};
 use anew::{Again, Rebuild, Slowly};
 use std::array::from_fn;
 
 mod anew;
+mod symbols;
 
 /// The shortest window whose blocks fill the lanes.
 pub(crate) const SHORTEST: usize = 8;
@@ -52,16 +54,16 @@ pub(crate) struct Pivoted<A, const I: usize, const O: usize, const N: usize, con
     /// Bars since the last pivot: 0 where the next bar is one.
     since: usize,
     /// The numbers around the pivot, where they are up to date.
-    block: Option<Block<I, N, K>>,
+    block: Option<Around<I, N, K>>,
     /// The same at the scales that a window asked for last.
-    other: Option<Block<I, N, K>>,
+    other: Option<Around<I, N, K>>,
     /// What the lanes keep of eight blocks.
     scratch: Scratch,
 }
 
 /// What is known around one pivot.
 #[derive(Clone, Debug)]
-struct Block<const I: usize, const N: usize, const K: usize> {
+struct Around<const I: usize, const N: usize, const K: usize> {
     scales: [f64; I],
     pivot: [f64; I],
     kept: Vec<[f64; K]>,
@@ -70,7 +72,7 @@ struct Block<const I: usize, const N: usize, const K: usize> {
     since: usize,
 }
 
-impl<const I: usize, const N: usize, const K: usize> Block<I, N, K> {
+impl<const I: usize, const N: usize, const K: usize> Around<I, N, K> {
     /// The bar that the prefix took last.
     #[inline(always)]
     fn bar<L: Lanes>(&self, bar: [f64; I]) -> Bar<One<L>, I> {
@@ -118,8 +120,8 @@ where
         lanes: L,
         old: [&[f64]; I],
         scales: [f64; I],
-        buffer: Option<Block<I, N, K>>,
-    ) -> Block<I, N, K> {
+        buffer: Option<Around<I, N, K>>,
+    ) -> Around<I, N, K> {
         let last = self.width - 1;
         let mut kept = buffer.map_or_else(|| vec![[0.0; K]; self.width], |block| block.kept);
         let pivot = times(each(old, |old| old[last]), &scales);
@@ -133,14 +135,14 @@ where
         }
         count(self.width);
         let prefix = each(self.aggregate.nothing::<L, One<L>>(lanes, &pivots), One::get);
-        let mut block = Block { scales, pivot, kept, prefix, since: 0 };
+        let mut block = Around { scales, pivot, kept, prefix, since: 0 };
         self.follow(lanes, &mut block, each(old, |old| old[last]), 0);
         block
     }
 
     /// Takes the bar that comes `since` bars after the pivot.
     #[inline(always)]
-    fn follow<L: Lanes>(&self, lanes: L, block: &mut Block<I, N, K>, bar: [f64; I], since: usize) {
+    fn follow<L: Lanes>(&self, lanes: L, block: &mut Around<I, N, K>, bar: [f64; I], since: usize) {
         block.since = since;
         let mut accumulators = each(block.prefix, One::new);
         self.aggregate.follow(lanes, &mut accumulators, &block.bar(bar));
@@ -151,7 +153,7 @@ where
     /// Takes all bars after the pivot that the block has not yet taken; `bars` begin with the block
     /// that ends with the pivot.
     #[inline(always)]
-    fn catch_up<L: Lanes>(&self, lanes: L, block: &mut Block<I, N, K>, bars: [&[f64]; I]) {
+    fn catch_up<L: Lanes>(&self, lanes: L, block: &mut Around<I, N, K>, bars: [&[f64]; I]) {
         for since in block.since + 1..=bars[0].len() - self.width {
             self.follow(lanes, block, each(bars, |x| x[self.width - 1 + since]), since);
         }
@@ -197,7 +199,7 @@ where
     fn values_of<L: Lanes>(
         &self,
         lanes: L,
-        block: &Block<I, N, K>,
+        block: &Around<I, N, K>,
         newest: [f64; I],
     ) -> ([One<L>; O], bool) {
         let (kept, prefix) = block.parts();
@@ -373,6 +375,23 @@ where
     /// more where it is taken bar by bar; eight in the lanes, with their bars and values where these
     /// are copied.
     const DOUBLES_PER_BAR: usize = 4 * I + 4 * K + 8 * K + 9 * I + 8 * O;
+
+    const SYMBOLS: usize = 8;
+
+    #[inline(always)]
+    fn run_symbols<L: Lanes>(
+        lanes: L,
+        states: &mut [&mut Self],
+        inputs: &[Block],
+        outputs: &mut [Strip],
+        taken: &mut [bool],
+    ) {
+        if L::WIDE
+            && let (Ok(inputs), Ok(outputs)) = (inputs.try_into(), outputs.try_into())
+        {
+            Self::symbols(lanes, states, inputs, outputs, taken);
+        }
+    }
 
     fn lookback(&self) -> usize {
         self.width - 1

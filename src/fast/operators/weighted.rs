@@ -19,12 +19,16 @@
 //! to P / 2 spreads: they serve windows of fewer than [`LONG`] bars.
 
 use super::aggregate::{DOWN, back, doubtful};
+use super::beside::Side;
 use super::fir::{Finish, fir};
 use super::window::Slide;
+use crate::matrix::{Block, Strip};
 use crate::scratch::Scratch;
 use crate::simd::lanes::{Lanes, One, Soft, Vector, each};
 use std::sync::Arc;
 use twofloat::TwoFloat;
+
+mod symbols;
 
 /// The classes into which [`fir`] sums.
 const CLASSES: usize = 4;
@@ -87,8 +91,21 @@ impl Weighted {
 const TILE: usize = 1024;
 
 impl Slide<1, 1> for Weighted {
+    const SYMBOLS: usize = 8;
+
     fn width(&self) -> usize {
         self.width
+    }
+
+    #[inline(always)]
+    fn beside<L: Lanes>(
+        &self,
+        lanes: L,
+        sides: &mut [Side<L::X8>],
+        inputs: &[Block; 1],
+        outputs: &mut [Strip; 1],
+    ) {
+        symbols::beside(self, lanes, sides, inputs, outputs);
     }
 
     #[inline(always)]

@@ -1,8 +1,10 @@
 //! Windows that are a function of their bars alone, as a resumable state.
 
+use super::beside::{FEWEST, Latest, Side};
 use super::history::History;
 use crate::archive::{Archive, Corrupt};
 use crate::fast::{State, cut, cut_mut};
+use crate::matrix::{Block, Strip};
 use crate::simd::lanes::Lanes;
 use std::array::from_fn;
 
@@ -15,6 +17,20 @@ pub(crate) trait Slide<const I: usize, const O: usize>:
 
     /// The function of every window in `x`, the oldest first; there is a place for each in `out`.
     fn slide<L: Lanes>(&self, lanes: L, x: [&[f64]; I], out: [&mut [f64]; O]);
+
+    /// How many neighbouring symbols of a panel are taken in the lanes.
+    const SYMBOLS: usize = 1;
+
+    /// The same of the windows that end with each bar of a tile, for eight symbols a side.
+    #[inline(always)]
+    fn beside<L: Lanes>(
+        &self,
+        _: L,
+        _sides: &mut [Side<L::X8>],
+        _inputs: &[Block; I],
+        _outputs: &mut [Strip; O],
+    ) {
+    }
 }
 
 /// The state of a sliding window: its function, and the bars that the next windows share.
@@ -31,10 +47,67 @@ impl<F: Slide<I, O>, const I: usize, const O: usize> Window<F, I, O> {
     }
 }
 
+impl<F: Slide<I, O>, const I: usize, const O: usize> Window<F, I, O> {
+    /// Whether all bars of the next window but its newest lie among those that are known.
+    fn ready(&self, known: usize) -> bool {
+        let bars = self.function.width() - 1;
+        self.history[0].kept().len() == bars && bars <= known
+    }
+
+    #[inline(always)]
+    fn symbols<L: Lanes>(
+        lanes: L,
+        states: &mut [&mut Self],
+        inputs: &[Block; I],
+        outputs: &mut [Strip; O],
+        taken: &mut [bool],
+    ) {
+        let function = states[0].function.clone();
+        let (bars, known) = (function.width() - 1, inputs[0].known());
+        let mut sides = Vec::with_capacity(states.len() / 8);
+        for (k, states) in states.chunks_exact(8).enumerate() {
+            if states.iter().filter(|state| state.ready(known)).count() >= FEWEST {
+                let mut side = Side::new(lanes, 8 * k, 0);
+                side.look_back(lanes, inputs, -(bars as isize)..0);
+                sides.push(side);
+            }
+        }
+        function.beside(lanes, &mut sides, inputs, outputs);
+        let mut latest = Latest::new(inputs, bars);
+        for side in &sides {
+            latest.read(inputs, side.first);
+            for (lane, right) in side.right().into_iter().enumerate() {
+                let state = &mut *states[side.first + lane];
+                if right && state.ready(known) {
+                    latest.append_to(&mut state.history, lane);
+                    taken[side.first + lane] = true;
+                }
+            }
+        }
+    }
+}
+
 impl<F: Slide<I, O>, const I: usize, const O: usize> State<I, O> for Window<F, I, O> {
     /// The history, and what the function knows of each bar, while it is copied; that once more at
     /// another scale.
     const DOUBLES_PER_BAR: usize = 3 * I + 3;
+    const SYMBOLS: usize = F::SYMBOLS;
+
+    #[inline(always)]
+    fn run_symbols<L: Lanes>(
+        lanes: L,
+        states: &mut [&mut Self],
+        inputs: &[Block],
+        outputs: &mut [Strip],
+        taken: &mut [bool],
+    ) {
+        if L::WIDE
+            && F::SYMBOLS > 1
+            && let (Ok(inputs), Ok(outputs)) = (inputs.try_into(), outputs.try_into())
+        {
+            Self::symbols(lanes, states, inputs, outputs, taken);
+        }
+    }
 
     fn lookback(&self) -> usize {
         self.function.width() - 1

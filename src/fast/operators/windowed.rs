@@ -1,10 +1,12 @@
 //! The windows of an aggregate: the short ones each on their own, the others in blocks.
 
 use super::aggregate::{Aggregate, Bar, doubtful};
+use super::beside::Side;
 use super::pivoted::{Pivoted, SHORTEST};
 use super::window::{Slide, Window};
 use crate::fast::plan::{Line, Plan};
 use crate::fast::{State, more};
+use crate::matrix::{Block, Strip};
 use crate::simd::lanes::{Compiled, Lanes, One, Vector, array, each};
 
 /// Each window on its own, its newest bar the pivot: for windows of a few bars.
@@ -32,15 +34,31 @@ impl<A, const N: usize, const K: usize> Direct<A, N, K> {
     where
         A: Aggregate<I, O, N, K>,
     {
+        self.made::<L, V, I, O>(
+            lanes,
+            #[inline(always)]
+            |bar| {
+                let bars = each(*x, |x| V::load(lanes, &x[at + bar..]));
+                scales.map_or(bars, |scales| array(|input| bars[input] * scales[input]))
+            },
+        )
+    }
+
+    /// What is made of windows, whose bars of any place are loaded so.
+    #[inline(always)]
+    fn made<L: Lanes, V: Vector<L>, const I: usize, const O: usize>(
+        &self,
+        lanes: L,
+        load: impl Fn(usize) -> [V; I],
+    ) -> Made<V, I, N, K>
+    where
+        A: Aggregate<I, O, N, K>,
+    {
         let last = self.0.width() - 1;
-        let load = |bar: usize| {
-            let bars = each(*x, |x| V::load(lanes, &x[bar..]));
-            scales.map_or(bars, |scales| array(|input| bars[input] * scales[input]))
-        };
-        let pivot = load(at + last);
+        let pivot = load(last);
         let mut older = self.0.nothing(lanes, &pivot);
         for j in (0..=last).rev() {
-            let bar = Bar { values: load(at + j), pivot, place: j as f64 - last as f64 };
+            let bar = Bar { values: load(j), pivot, place: j as f64 - last as f64 };
             self.0.precede(lanes, &mut older, &bar);
         }
         let kept = self.0.keep(lanes, &older);
@@ -128,8 +146,35 @@ impl<A, const I: usize, const O: usize, const N: usize, const K: usize> Slide<I,
 where
     A: Aggregate<I, O, N, K>,
 {
+    const SYMBOLS: usize = 8;
+
     fn width(&self) -> usize {
         self.0.width()
+    }
+
+    #[inline(always)]
+    fn beside<L: Lanes>(
+        &self,
+        lanes: L,
+        sides: &mut [Side<L::X8>],
+        inputs: &[Block; I],
+        outputs: &mut [Strip; O],
+    ) {
+        let last = self.0.width() as isize - 1;
+        for bar in 0..inputs[0].bars() {
+            for side in &mut *sides {
+                let Made { newest, kept, numbers } = self.made::<L, L::X8, I, O>(
+                    lanes,
+                    #[inline(always)]
+                    |j| side.load(lanes, inputs, bar as isize - last + j as isize),
+                );
+                let values = self.0.values(lanes, &newest, &kept, &numbers);
+                side.prefetch(lanes, inputs, outputs, bar as isize + 1);
+                side.look(lanes, &newest.values);
+                side.wrong = self.0.doubt(lanes, side.wrong, &values, &kept, &numbers);
+                side.store(outputs, bar, values);
+            }
+        }
     }
 
     #[inline(always)]

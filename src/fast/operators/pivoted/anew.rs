@@ -2,7 +2,7 @@
 //! numbers, and windows in doubt.
 
 use super::super::aggregate::{Aggregate, OWN};
-use super::{Block, Pivoted};
+use super::{Around, Pivoted};
 use crate::fast::cut;
 use crate::simd::lanes::{Compiled, Lanes, One, each};
 
@@ -16,10 +16,10 @@ impl<A, const I: usize, const O: usize, const N: usize, const K: usize> Compiled
 where
     A: Aggregate<I, O, N, K>,
 {
-    type Output = Block<I, N, K>;
+    type Output = Around<I, N, K>;
 
     #[inline(always)]
-    fn call<L: Lanes>(self, lanes: L) -> Block<I, N, K> {
+    fn call<L: Lanes>(self, lanes: L) -> Around<I, N, K> {
         let Self(state) = self;
         let bars = state.last(state.width + state.since - 1);
         let mut block = state.open(lanes, cut(&bars, 0..state.width), [OWN; I], None);
@@ -39,8 +39,8 @@ pub(super) struct Again<
     const K: usize,
 > {
     pub(super) state: &'a Pivoted<A, I, O, N, K>,
-    pub(super) block: &'a Block<I, N, K>,
-    pub(super) other: &'a mut Option<Block<I, N, K>>,
+    pub(super) block: &'a Around<I, N, K>,
+    pub(super) other: &'a mut Option<Around<I, N, K>>,
     pub(super) bars: [&'a [f64]; I],
     pub(super) values: [One<L>; O],
 }
