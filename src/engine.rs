@@ -185,16 +185,21 @@ impl Engine {
         clear(outputs, at..at + bars);
         let is_last = bars == ahead[0].len();
         let shortest = self.lookbacks.iter().copied().min().unwrap_or(0);
+        let together = self.rows.len() == 1 && !self.plan.has_stages();
+        let mut few = SmallVec::<[Range<usize>; 64]>::new();
         let mut start = 0;
         while start < bars {
             let end = finite.gap(start);
             // What a run is after the stretch is not known: it begins the next one.
             let is_open = end == bars;
             if is_open && !is_last && start > 0 {
-                return start;
+                break;
             }
             let count = (end - start) as u64;
-            if count > 0 && (is_open || self.bars + count > shortest as u64) {
+            if together && self.bars == 0 && (1..FEW as u64).contains(&count) && !is_open {
+                few.push(start..end);
+            } else if count > 0 && (is_open || self.bars + count > shortest as u64) {
+                self.few(ahead, outputs, &mut few, at);
                 self.alone(ahead, outputs, start..end, at, wide);
             }
             if !is_open && self.bars > 0 {
@@ -202,7 +207,23 @@ impl Engine {
             }
             start = finite.run(end, shortest);
         }
-        bars
+        self.few(ahead, outputs, &mut few, at);
+        start.min(bars)
+    }
+
+    /// Takes runs of a few bars of a stretch, each of which stands alone, and forgets them.
+    fn few(
+        &mut self,
+        ahead: &[&[f64]],
+        outputs: &mut [Line],
+        runs: &mut SmallVec<[Range<usize>; 64]>,
+        at: usize,
+    ) {
+        let Some(last) = runs.last() else { return };
+        let places = at..at + last.end;
+        let mut outputs = cut_mut(outputs, &places);
+        self.plan.step_runs(self.level, ahead, &mut outputs, runs);
+        runs.clear();
     }
 
     /// Takes finite bars of a stretch that begins at a bar of the outputs; a few of them one by one.

@@ -2,11 +2,13 @@
 
 use super::State;
 use crate::archive::{Archive, Corrupt};
+use crate::line;
 use crate::matrix::{Block, Strip};
 use crate::simd::kernel::{Level, dispatch};
-use crate::simd::lanes::{Compiled, Lanes};
+use crate::simd::lanes::{Compiled, Lanes, each};
 use smallvec::SmallVec;
 use std::any::Any;
+use std::ops::Range;
 
 /// One or more states over the same inputs, whatever their types.
 pub(crate) trait Machine: Send + Sync {
@@ -14,6 +16,15 @@ pub(crate) trait Machine: Send + Sync {
     fn run(&mut self, level: Level, inputs: &[&[f64]], outputs: &mut [&mut [f64]], before: usize);
     /// Takes one bar: a value for each input and a place for each output of the only state.
     fn step(&mut self, level: Level, bar: &[f64], outputs: &mut [f64]);
+    /// Takes runs of a few bars, each as if there were nothing before it; what the only state has
+    /// taken before is forgotten.
+    fn step_runs(
+        &mut self,
+        level: Level,
+        inputs: &[&[f64]],
+        outputs: &mut [line::Line],
+        runs: &[Range<usize>],
+    );
     /// Bars before the first output of each state.
     fn lookbacks(&self) -> SmallVec<[usize; 1]>;
     fn reach(&self) -> usize;
@@ -50,6 +61,19 @@ impl<S: State<I, O>, const I: usize, const O: usize> Machine for Combinations<S,
         };
         if let [state] = self.0.as_mut_slice() {
             dispatch(level, Step { state, bar, values });
+        }
+    }
+
+    fn step_runs(
+        &mut self,
+        level: Level,
+        inputs: &[&[f64]],
+        outputs: &mut [line::Line],
+        runs: &[Range<usize>],
+    ) {
+        let inputs: [&[f64]; I] = std::array::from_fn(|input| inputs[input]);
+        if let [state] = self.0.as_mut_slice() {
+            dispatch(level, StepRuns::<S, I, O> { state, inputs, outputs, runs });
         }
     }
 
@@ -147,5 +171,34 @@ impl<S: State<I, O>, const I: usize, const O: usize> Compiled for Step<'_, S, I,
     #[inline(always)]
     fn call<L: Lanes>(self, lanes: L) {
         self.state.step(lanes, self.bar, self.values);
+    }
+}
+
+struct StepRuns<'a, 'b, S, const I: usize, const O: usize> {
+    state: &'a mut S,
+    inputs: [&'a [f64]; I],
+    outputs: &'a mut [line::Line<'b>],
+    runs: &'a [Range<usize>],
+}
+
+impl<S: State<I, O>, const I: usize, const O: usize> Compiled for StepRuns<'_, '_, S, I, O> {
+    type Output = ();
+
+    #[inline(always)]
+    fn call<L: Lanes>(self, lanes: L) {
+        let Self { state, inputs, outputs, runs } = self;
+        let lookback = state.lookback();
+        for run in runs {
+            state.reset();
+            for at in run.clone() {
+                let mut values = [0.0; O];
+                state.step(lanes, each(inputs, |input| input[at]), &mut values);
+                if at >= run.start + lookback {
+                    for (output, value) in outputs.iter_mut().zip(values) {
+                        output.set(at, value);
+                    }
+                }
+            }
+        }
     }
 }

@@ -8,6 +8,7 @@
 use super::State;
 use super::machine::{Combinations, Machine};
 use crate::archive::{Archive, Corrupt};
+use crate::line;
 use crate::matrix::{Block, Strip};
 use crate::scratch::Scratch;
 use crate::simd::kernel::Level;
@@ -291,6 +292,22 @@ impl Plan {
             node.machine.step(level, bar, outputs);
         } else {
             self.step_nodes(level, bars, bar, outputs);
+        }
+    }
+
+    /// Takes runs of a few bars, each as if there were nothing before it, and forgets them: of a plan
+    /// without stages.
+    pub(crate) fn step_runs(
+        &mut self,
+        level: Level,
+        inputs: &[&[f64]],
+        outputs: &mut [line::Line],
+        runs: &[Range<usize>],
+    ) {
+        debug_assert!(!self.has_stages(), "there are no lines between nodes");
+        for node in &mut self.nodes {
+            node.machine.step_runs(level, inputs, outputs, runs);
+            node.machine.reset();
         }
     }
 
