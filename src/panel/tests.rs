@@ -141,6 +141,45 @@ fn blocks_of_symbols_may_begin_at_different_bars() {
 }
 
 #[test]
+fn windows_do_not_reach_over_a_gap() {
+    // Eight symbols whose blocks stand alike, because each has a gap at the same known bar.
+    const GAPS: std::ops::Range<usize> = 8..16;
+    rows_beside(|row, level| {
+        let lookback = row.lookback(&row.spec.defaults());
+        if (row.plan)(&[row.spec.defaults()]).reach() == 0 {
+            return;
+        }
+        for back in [1, 2, lookback, lookback + 1, 2 * lookback, 2 * lookback + 1] {
+            let mut matrix: Vec<f64> = (0..(BEFORE + BARS) * SYMBOLS).map(price).collect();
+            matrix[(BEFORE - back) * SYMBOLS..][GAPS].fill(f64::NAN);
+            let column = |symbol: usize| -> Vec<f64> {
+                matrix[symbol..].iter().step_by(SYMBOLS).copied().collect()
+            };
+            let engine = |symbol: usize| {
+                let mut engine = fresh(row, level);
+                run(&mut engine, &column(symbol)[..BEFORE]);
+                engine
+            };
+            let mut engines: Vec<Engine> = (0..SYMBOLS).map(engine).collect();
+            let mut alone = engines.clone();
+            let (lines, taken) = run_symbols(&mut engines, &matrix);
+            for (symbol, alone) in alone.iter_mut().enumerate().take(WHOLE) {
+                let place = format!("{}, {level:?}, {back}, symbol {symbol}", row.spec.name);
+                let reached = GAPS.contains(&symbol) && back <= lookback;
+                let far = !GAPS.contains(&symbol) || back > 2 * lookback;
+                assert!(if taken[symbol] { !reached } else { !far }, "{place}");
+                let of = |line: &Vec<f64>| -> Vec<f64> {
+                    line[symbol..].iter().step_by(SYMBOLS).copied().collect()
+                };
+                let found: Vec<f64> = lines.iter().flat_map(of).collect();
+                let expected = run(alone, &column(symbol)[BEFORE..]);
+                assert!(!taken[symbol] || found == expected, "{place}");
+            }
+        }
+    });
+}
+
+#[test]
 fn windows_of_many_symbols_or_bars() {
     // Several times the symbols that are gathered together, or the bars for which there is room.
     for (symbols, bars) in [(300, 5), (3, 3 * GATHERED_BARS)] {

@@ -134,7 +134,7 @@ fn threads_do_not_show() -> Result<(), String> {
 /// blocks; a price that puts windows in doubt; a symbol that is listed late.
 #[test]
 fn windows_beside_each_other() -> Result<(), String> {
-    const BARS: usize = 900;
+    const BARS: usize = 2400;
     let rows = ["sma", "stddev", "bbands", "correl", "aroon", "alma", "linearreg_intercept"];
     let walk = Series { shape: Shape::Walk, holes: Holes::None, length: 2 * BARS, seed: 14 };
     for (row, period) in rows.into_iter().flat_map(|name| [6, 11, 18].map(|period| (name, period)))
