@@ -1,6 +1,6 @@
 //! What is carried is right at every size, and the power follows it.
 
-use super::{LARGEST, SMALL, STEP, carried, raise};
+use super::{GROUP, LARGEST, LASTING, SMALL, STEP, averaged, carried, lasts, raise};
 use crate::fast::operators::recursion::Same;
 use crate::simd::lanes::{One, Soft, each};
 
@@ -36,4 +36,14 @@ fn the_power_is_lowered_where_a_move_would_be_infinite() {
     assert_eq!(lowered(1e100, 2.0, LARGEST), (1e100 * STEP, 2.0 / STEP, STEP));
     assert_eq!(lowered(f64::MAX, 0.0, LARGEST), (f64::MAX, 0.0, 1.0));
     assert_eq!(lowered(-f64::MAX, SMALL, 1.0), (-f64::MAX, SMALL, 1.0));
+}
+
+#[test]
+fn a_group_is_taken_where_its_averages_last() {
+    assert!(lasts(0.5, &[0.0, LASTING]) && lasts(0.9, &[LASTING, 0.0]));
+    assert!(!lasts(0.9, &[SMALL, 0.0]) && !lasts(0.0, &[1.0, 1.0]));
+    let (mut lines, mut averages) = ([[0.0; GROUP]; 1], [LASTING]);
+    averaged(Soft, 0.5, &mut lines, &mut averages);
+    assert!(averages[0] >= SMALL && lines[0][GROUP - 1] == averages[0]);
+    assert_eq!(lines[0][0], LASTING * 0.5);
 }
