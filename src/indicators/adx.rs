@@ -9,7 +9,7 @@ use crate::fast::operators::exponential::{decay_and_gain, mean, smoothed};
 use crate::fast::operators::recursion::{
     Phase, Recursion, Recursive, Same, before, difference, prefetch,
 };
-use crate::fast::operators::scaled::{GROUP, averaged, carried, lasts, raise};
+use crate::fast::operators::scaled::{GROUP, averaged, carried, gain_of_halves, lasts, raise};
 use crate::parameters::Adx;
 use crate::simd::lanes::{Lanes, One, Vector, array, each};
 
@@ -51,7 +51,7 @@ impl Recursion<3, 1, 8, 3> for Adx {
     /// What is kept, the gain of the index, and that of the halves.
     fn coefficients(&self) -> [f64; 3] {
         let [decay, gain] = decay_and_gain(self.period - 1, self.period);
-        [decay, gain, gain * 0.5]
+        [decay, gain, gain_of_halves(self.period, gain)]
     }
 
     const BLOCKS: bool = true;

@@ -6,7 +6,7 @@ use crate::fast::operators::exponential::{decay_and_gain, mean, smoothed};
 use crate::fast::operators::recursion::{
     Phase, Recursion, Recursive, Same, before, difference, prefetch,
 };
-use crate::fast::operators::scaled::{GROUP, averaged, carried, lasts, raise};
+use crate::fast::operators::scaled::{GROUP, averaged, carried, gain_of_halves, lasts, raise};
 use crate::parameters::Rsi;
 use crate::simd::lanes::{Lanes, One, Vector, each};
 
@@ -42,7 +42,7 @@ impl Recursion<1, 1, 5, 2> for Rsi {
 
     fn coefficients(&self) -> [f64; 2] {
         let [decay, gain] = decay_and_gain(self.period - 1, self.period);
-        [decay, gain * 0.5]
+        [decay, gain_of_halves(self.period, gain)]
     }
 
     const BLOCKS: bool = true;

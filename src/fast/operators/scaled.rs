@@ -83,6 +83,13 @@ pub(crate) fn carried<
     each(moves, |moved| moved * *power)
 }
 
+/// The gain of halves of averages, the sum of which is finite. Over one bar averages are its moves, of
+/// which one at the most counts: they are carried whole, because the half of the smallest double is
+/// none.
+pub(crate) fn gain_of_halves(period: usize, gain: f64) -> f64 {
+    if period == 1 { gain } else { gain * 0.5 }
+}
+
 /// Whether the power stays what it is for the bars of a group.
 #[inline(always)]
 pub(crate) fn lasts<const N: usize>(decay: f64, averages: &[f64; N]) -> bool {
