@@ -33,8 +33,8 @@ const STAGED_TILE: usize = 4096;
 /// The same where finite bars are gathered from between gaps.
 const GATHERED: usize = 2048;
 
-/// Bars that are taken one by one where a run has no more.
-const FEW: usize = 8;
+/// Shorter runs between gaps are taken bar by bar, many in one go.
+const FEW: u64 = 8;
 
 /// More bars than any series has: a saved count beyond it is a lie.
 const MOST_BARS: u64 = 1 << 53;
@@ -185,7 +185,7 @@ impl Engine {
         clear(outputs, at..at + bars);
         let is_last = bars == ahead[0].len();
         let shortest = self.lookbacks.iter().copied().min().unwrap_or(0);
-        let together = self.rows.len() == 1 && !self.plan.has_stages();
+        let is_alone = self.rows.len() == 1;
         let mut few = SmallVec::<[Range<usize>; 64]>::new();
         let mut start = 0;
         while start < bars {
@@ -196,11 +196,12 @@ impl Engine {
                 break;
             }
             let count = (end - start) as u64;
-            if together && self.bars == 0 && (1..FEW as u64).contains(&count) && !is_open {
+            if is_alone && self.bars == 0 && (1..FEW).contains(&count) && !is_open {
                 few.push(start..end);
             } else if count > 0 && (is_open || self.bars + count > shortest as u64) {
                 self.few(ahead, outputs, &mut few, at);
-                self.alone(ahead, outputs, start..end, at, wide);
+                let places = at + start..at + end;
+                self.take(&cut(ahead, start..end), &mut cut_mut(outputs, &places), 0, wide);
             }
             if !is_open && self.bars > 0 {
                 self.reset();
@@ -224,31 +225,6 @@ impl Engine {
         let mut outputs = cut_mut(outputs, &places);
         self.plan.step_runs(self.level, ahead, &mut outputs, runs);
         runs.clear();
-    }
-
-    /// Takes finite bars of a stretch that begins at a bar of the outputs; a few of them one by one.
-    fn alone(
-        &mut self,
-        ahead: &[&[f64]],
-        outputs: &mut [Line],
-        run: Range<usize>,
-        at: usize,
-        wide: &mut Scratch,
-    ) {
-        if run.len() >= FEW || self.rows.len() > 1 {
-            let places = at + run.start..at + run.end;
-            self.take(&cut(ahead, run), &mut cut_mut(outputs, &places), 0, wide);
-            return;
-        }
-        let mut values: SmallVec<[f64; 4]> = SmallVec::from_elem(0.0, outputs.len());
-        for bar in run {
-            let prices: SmallVec<[f64; 5]> = ahead.iter().map(|input| input[bar]).collect();
-            if self.step(&prices, &mut values) {
-                for (output, &value) in outputs.iter_mut().zip(&values) {
-                    output.set(at + bar, value);
-                }
-            }
-        }
     }
 
     /// Takes the same bars of as many symbols as there are engines, with the symbols in the lanes;

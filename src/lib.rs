@@ -89,18 +89,12 @@ mod patience;
 mod plans;
 #[cfg(feature = "python")]
 mod python;
-#[cfg(test)]
-#[allow(dead_code, reason = "tests outside use the rest")]
-mod random;
 pub mod reference;
 mod row;
 mod saved;
 mod scratch;
 #[cfg(test)]
 mod seed;
-#[cfg(test)]
-#[allow(dead_code, reason = "tests outside use the rest")]
-mod series;
 mod share;
 mod simd;
 pub mod spec;

@@ -25,8 +25,12 @@ use recipe::{INPUTS, Lines, Recipe};
 
 mod case;
 mod operator;
+#[allow(dead_code, reason = "tests outside use the rest")]
+mod random;
 mod recipe;
 mod row;
+#[allow(dead_code, reason = "tests outside use the rest")]
+mod series;
 mod stages;
 
 /// Plans that a law is tried on.

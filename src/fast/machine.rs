@@ -2,7 +2,7 @@
 
 use super::State;
 use crate::archive::{Archive, Corrupt};
-use crate::line;
+use crate::line::Line;
 use crate::matrix::{Block, Strip};
 use crate::simd::kernel::{Level, dispatch};
 use crate::simd::lanes::{Compiled, Lanes, each};
@@ -22,7 +22,7 @@ pub(crate) trait Machine: Send + Sync {
         &mut self,
         level: Level,
         inputs: &[&[f64]],
-        outputs: &mut [line::Line],
+        outputs: &mut [Line],
         runs: &[Range<usize>],
     );
     /// Bars before the first output of each state.
@@ -68,7 +68,7 @@ impl<S: State<I, O>, const I: usize, const O: usize> Machine for Combinations<S,
         &mut self,
         level: Level,
         inputs: &[&[f64]],
-        outputs: &mut [line::Line],
+        outputs: &mut [Line],
         runs: &[Range<usize>],
     ) {
         let inputs: [&[f64]; I] = std::array::from_fn(|input| inputs[input]);
@@ -138,7 +138,12 @@ impl<S: State<I, O>, const I: usize, const O: usize> Compiled
 
     #[inline(always)]
     fn call<L: Lanes>(self, lanes: L) {
-        S::run_symbols(lanes, self.states, self.inputs, self.outputs, self.taken);
+        if L::WIDE
+            && S::SYMBOLS > 1
+            && let (Ok(inputs), Ok(outputs)) = (self.inputs.try_into(), self.outputs.try_into())
+        {
+            S::run_symbols(lanes, self.states, inputs, outputs, self.taken);
+        }
     }
 }
 
@@ -177,7 +182,7 @@ impl<S: State<I, O>, const I: usize, const O: usize> Compiled for Step<'_, S, I,
 struct StepRuns<'a, 'b, S, const I: usize, const O: usize> {
     state: &'a mut S,
     inputs: [&'a [f64]; I],
-    outputs: &'a mut [line::Line<'b>],
+    outputs: &'a mut [Line<'b>],
     runs: &'a [Range<usize>],
 }
 

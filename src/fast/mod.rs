@@ -80,8 +80,8 @@ pub(crate) trait State<const I: usize, const O: usize>:
     fn run_symbols<L: Lanes>(
         _: L,
         _states: &mut [&mut Self],
-        _inputs: &[Block],
-        _outputs: &mut [Strip],
+        _inputs: &[Block; I],
+        _outputs: &mut [Strip; O],
         _taken: &mut [bool],
     ) {
     }

@@ -295,8 +295,7 @@ impl Plan {
         }
     }
 
-    /// Takes runs of a few bars, each as if there were nothing before it, and forgets them: of a plan
-    /// without stages.
+    /// Takes runs of a few bars, each as if there were nothing before it, and forgets them.
     pub(crate) fn step_runs(
         &mut self,
         level: Level,
@@ -304,11 +303,26 @@ impl Plan {
         outputs: &mut [line::Line],
         runs: &[Range<usize>],
     ) {
-        debug_assert!(!self.has_stages(), "there are no lines between nodes");
-        for node in &mut self.nodes {
+        if let [node] = self.nodes.as_mut_slice() {
             node.machine.step_runs(level, inputs, outputs, runs);
-            node.machine.reset();
+        } else {
+            let lookback = self.lookbacks()[0];
+            let mut values: SmallVec<[f64; 4]> = SmallVec::from_elem(0.0, outputs.len());
+            for run in runs {
+                self.reset();
+                for (number, at) in run.clone().enumerate() {
+                    let bar: SmallVec<[f64; MOST_INPUTS]> =
+                        inputs.iter().map(|input| input[at]).collect();
+                    self.step_nodes(level, number as u64, &bar, &mut values);
+                    if number >= lookback {
+                        for (output, &value) in outputs.iter_mut().zip(&values) {
+                            output.set(at, value);
+                        }
+                    }
+                }
+            }
         }
+        self.reset();
     }
 
     fn step_nodes(&mut self, level: Level, bars: u64, bar: &[f64], outputs: &mut [f64]) {

@@ -1,13 +1,13 @@
 //! What a law is tried on: a plan, its bars, and the ways to compare.
 
+use super::random::Random;
 use super::recipe::{Lines, Recipe};
 use super::row::{MOST_OUTPUTS, row};
+use super::series::{Holes, Series, Shape};
 use crate::fast::tests::every_level;
 use crate::gaps::Gaps;
-use crate::random::Random;
 use crate::row::Row;
 use crate::seed::seed_of;
-use crate::series::{Holes, Series, Shape};
 use crate::simd::kernel::Level;
 use crate::stream::Stream;
 use crate::value::{Value, Values};

@@ -1,5 +1,6 @@
 //! The operators of which plans are drawn: each as a state, for a plan or alone.
 
+use super::random::Random;
 use crate::fast::State;
 use crate::fast::operators::aggregate::Aggregate;
 use crate::fast::operators::exponential::Exponential;
@@ -17,7 +18,6 @@ use crate::indicators::stddev::{Deviations, Spread};
 use crate::indicators::stochrsi::Place;
 use crate::indicators::{adx, alma, atr, cdlmorningstar, ema, macd, obv, rsi, sar};
 use crate::parameters::{Adx, Alma, Aroon, Atr, Cdlmorningstar, Correl, Ema, Macd, Obv, Rsi, Sar};
-use crate::random::Random;
 use crate::simd::lanes::{Lanes, Vector};
 use crate::value::Average;
 

@@ -1,13 +1,13 @@
 //! Plans in words: drawn by their number, built, and evaluated node by node.
 
 use super::operator::{Hand, KINDS, Kind, Of, Operator};
+use super::random::Random;
 use crate::fast::State;
 use crate::fast::machine::{Combinations, Machine};
 use crate::fast::plan::{Line, Plan};
 use crate::gaps::Gaps;
 use crate::indicators::averages::AVERAGES;
 use crate::line::NAN;
-use crate::random::Random;
 use crate::seed::seed_of;
 use crate::simd::kernel::levels;
 use crate::value::Average;

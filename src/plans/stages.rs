@@ -4,11 +4,11 @@
 use super::case::{MARKER, moderate};
 use super::operator::{Of, Operator};
 use super::recipe::{Lines, alone};
+use super::series::{Holes, Series, Shape};
 use crate::fast::plan::Plan;
 use crate::fast::tests::{bits, every_level};
 use crate::indicator::Indicator;
 use crate::parameters::{Bbands, Ema, Kama, Rsi, Sma, Stddev, Stochrsi};
-use crate::series::{Holes, Series, Shape};
 use crate::simd::kernel::Level;
 use crate::value::Average;
 

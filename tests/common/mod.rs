@@ -4,8 +4,8 @@
 pub mod calls;
 pub mod compare;
 pub mod faults;
-#[path = "../../src/random.rs"]
+#[path = "../../src/plans/random.rs"]
 pub mod random;
 pub mod saves;
-#[path = "../../src/series.rs"]
+#[path = "../../src/plans/series.rs"]
 pub mod series;

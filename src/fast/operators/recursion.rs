@@ -343,15 +343,11 @@ where
     fn run_symbols<L: Lanes>(
         lanes: L,
         states: &mut [&mut Self],
-        inputs: &[Block],
-        outputs: &mut [Strip],
+        inputs: &[Block; I],
+        outputs: &mut [Strip; O],
         taken: &mut [bool],
     ) {
-        if L::WIDE
-            && let (Ok(inputs), Ok(outputs)) = (inputs.try_into(), outputs.try_into())
-        {
-            Self::symbols(lanes, states, inputs, outputs, taken);
-        }
+        Self::symbols(lanes, states, inputs, outputs, taken);
     }
 
     #[inline(always)]

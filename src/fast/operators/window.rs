@@ -97,16 +97,11 @@ impl<F: Slide<I, O>, const I: usize, const O: usize> State<I, O> for Window<F, I
     fn run_symbols<L: Lanes>(
         lanes: L,
         states: &mut [&mut Self],
-        inputs: &[Block],
-        outputs: &mut [Strip],
+        inputs: &[Block; I],
+        outputs: &mut [Strip; O],
         taken: &mut [bool],
     ) {
-        if L::WIDE
-            && F::SYMBOLS > 1
-            && let (Ok(inputs), Ok(outputs)) = (inputs.try_into(), outputs.try_into())
-        {
-            Self::symbols(lanes, states, inputs, outputs, taken);
-        }
+        Self::symbols(lanes, states, inputs, outputs, taken);
     }
 
     fn lookback(&self) -> usize {

@@ -204,7 +204,9 @@ impl<const BLOCKS: bool> Compiled for Symbols<BLOCKS> {
         let mut taken = [false; 8];
         let block = panel.block(0..2, 0..8).expect("its symbols lie side by side");
         let mut states: Vec<&mut Way<BLOCKS>> = states.iter_mut().collect();
-        Way::run_symbols(lanes, &mut states, &[block], &mut strips, &mut taken);
+        if L::WIDE {
+            Way::run_symbols(lanes, &mut states, &[block], &mut strips, &mut taken);
+        }
         assert_eq!(taken, [L::WIDE; 8]);
         (line, L::WIDE)
     }
