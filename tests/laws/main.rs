@@ -13,6 +13,7 @@ mod completeness;
 mod consequences;
 mod faults;
 mod found;
+mod frozen;
 mod gaps;
 mod live;
 mod long;
