@@ -48,20 +48,13 @@ pub(crate) struct Engine {
     plan: Plan,
     level: Level,
     gaps: Gaps,
-    /// Bars before the first output, a row each.
-    lookbacks: SmallVec<[usize; 1]>,
     /// Finite bars since the plan was fresh.
     bars: u64,
 }
 
 impl Clone for Engine {
     fn clone(&self) -> Self {
-        Self {
-            rows: self.rows.clone(),
-            plan: self.plan.clone(),
-            lookbacks: self.lookbacks.clone(),
-            ..*self
-        }
+        Self { rows: self.rows.clone(), plan: self.plan.clone(), ..*self }
     }
 }
 
@@ -69,10 +62,7 @@ impl Engine {
     /// A fresh plan for these parameters, which are the call's or some rows of its grid.
     pub(crate) fn new<P>(call: &Call<P>, rows: &[Values]) -> Self {
         let (row, level, gaps) = (call.row(), call.level, call.gaps);
-        let plan = (row.plan)(rows);
-        let lookbacks: SmallVec<_> = rows.iter().map(|values| row.lookback(values)).collect();
-        debug_assert_eq!(plan.lookbacks(), lookbacks, "the table says what the plan does");
-        Self { row, rows: rows.into(), plan, level, gaps, lookbacks, bars: 0 }
+        Self { row, rows: rows.into(), plan: (row.plan)(rows), level, gaps, bars: 0 }
     }
 
     pub(crate) fn row(&self) -> &'static Row {
@@ -90,7 +80,12 @@ impl Engine {
 
     /// Bars before the first output of the first row.
     pub(crate) fn lookback(&self) -> usize {
-        self.lookbacks[0]
+        self.plan.lookbacks()[0]
+    }
+
+    /// Bytes that the plan needs at the most, with a run of so many bars.
+    pub(crate) fn bytes(&self, bars: usize) -> usize {
+        self.plan.bytes(bars)
     }
 
     pub(crate) fn bars(&self) -> u64 {
@@ -184,7 +179,7 @@ impl Engine {
         let bars = finite.bars();
         clear(outputs, at..at + bars);
         let is_last = bars == ahead[0].len();
-        let shortest = self.lookbacks.iter().copied().min().unwrap_or(0);
+        let shortest = self.plan.lookbacks().iter().copied().min().unwrap_or(0);
         let is_alone = self.rows.len() == 1;
         let mut few = SmallVec::<[Range<usize>; 64]>::new();
         let mut start = 0;
@@ -259,7 +254,7 @@ impl Engine {
         }
         self.plan.step(self.level, self.bars, bar, outputs);
         self.bars += 1;
-        self.bars > self.lookbacks[0] as u64
+        self.bars > self.plan.lookbacks()[0] as u64
     }
 
     /// Takes finite bars, at the most as many as are left of the tile; the inputs begin `before` bars
@@ -269,7 +264,7 @@ impl Engine {
         let (plan, level, taken) = (&mut self.plan, self.level, self.bars);
         written(outputs, wide, |outputs| plan.run(level, taken, inputs, outputs, before));
         let lines = self.row.spec.outputs.len();
-        for (outputs, &lookback) in outputs.chunks_mut(lines).zip(&self.lookbacks) {
+        for (outputs, &lookback) in outputs.chunks_mut(lines).zip(self.plan.lookbacks()) {
             let missing = (lookback as u64).saturating_sub(self.bars).min(bars as u64) as usize;
             clear(outputs, 0..missing);
         }
@@ -289,7 +284,7 @@ impl Engine {
             return TILE - (self.bars % GROUP) as usize;
         }
         let tile = (bars / stride).max(1) * stride;
-        let warm_up = self.lookbacks[0] as u64;
+        let warm_up = self.lookback() as u64;
         let left = match self.bars.checked_sub(warm_up) {
             Some(after) => tile - (after % stride as u64) as usize,
             None => tile + (warm_up - self.bars) as usize,
@@ -348,8 +343,9 @@ pub(crate) fn compute(
     let (row, values) = (call.row(), call.parameters());
     let bars = row.spec.bars(inputs)?;
     row.spec.check_outputs(bars, outputs)?;
-    memory::working(row.spec.name, row.bytes(values, bars))?;
-    Engine::new(call, std::slice::from_ref(values)).run(inputs, outputs, watch)
+    let mut engine = Engine::new(call, std::slice::from_ref(values));
+    memory::working(row.spec.name, engine.bytes(bars))?;
+    engine.run(inputs, outputs, watch)
 }
 
 #[cfg(test)]

@@ -131,16 +131,17 @@ impl Way {
     /// For a row of the table, so many bars of each symbol and these parameters.
     fn new(row: &Row, values: &Values, [bars, symbols]: [usize; 2]) -> Self {
         let gathered = Self::gathered(row, values, bars);
-        let plan = (row.plan)(std::slice::from_ref(values));
-        if row.symbols == 1 || plan.has_stages() {
+        let plan = row.alone(values);
+        let lanes = plan.symbols();
+        if lanes == 1 {
             return gathered;
         }
         if plan.reach() == 0 {
             return Self::recursion(row, values, bars);
         }
-        let way = Self::windows(row, values, bars);
+        let way = Self::windows(row, values, bars, lanes);
         let bytes = way.bytes.max(gathered.bytes);
-        let narrow = symbols < row.symbols || way.symbols < GATHERED_SYMBOLS;
+        let narrow = symbols < lanes || way.symbols < GATHERED_SYMBOLS;
         Self { bytes, ..if narrow { gathered } else { way } }
     }
 
@@ -176,14 +177,14 @@ impl Way {
 
     /// The lanes begin with the first window. Tiles are as long as for symbols that are taken one by
     /// one, as any with a gap is, and end where a window's block does.
-    fn windows(row: &Row, values: &Values, bars: usize) -> Self {
+    fn windows(row: &Row, values: &Values, bars: usize, lanes: usize) -> Self {
         let first = row.lookback(values);
         let (width, known) = (first + 1, 2 * first);
         let tile = (Self::long_tile(row, values) / width).max(1) * width;
         let widest = tile.max(first.min(GATHERED_BARS)).saturating_add(known);
         let state = row.bytes(values, bars) + ENGINE;
         let each = 2 * Self::series(row, widest.min(bars)) + state;
-        let symbols = (SPACE / each / row.symbols * row.symbols).min(STRIP);
+        let symbols = (SPACE / each / lanes * lanes).min(STRIP);
         let bytes = (STRIP * each).min(SPACE.max(each));
         Self { symbols, first, warm: GATHERED_BARS, tile, known, bytes }
     }

@@ -4,7 +4,6 @@
 
 use crate::bounds;
 use crate::error::Error;
-use crate::fast::State;
 use crate::fast::plan::Plan;
 use crate::indicator::Indicator;
 use crate::indicators;
@@ -46,57 +45,6 @@ impl Stream {
     }
 }
 
-/// Doubles that a state of this kind needs for each bar of its widest window.
-const fn doubles_per_bar<P, S: State<I, O>, const I: usize, const O: usize>(
-    _: fn(P) -> S,
-) -> usize {
-    S::DOUBLES_PER_BAR
-}
-
-/// How many combinations a state of this kind runs side by side; asked of the function that makes it,
-/// because its type has no name here.
-const fn combinations<P, S: State<I, O>, const I: usize, const O: usize>(_: fn(P) -> S) -> usize {
-    S::COMBINATIONS
-}
-
-/// How many symbols of a panel a state of this kind takes in the lanes.
-const fn symbols<P, S: State<I, O>, const I: usize, const O: usize>(_: fn(P) -> S) -> usize {
-    S::SYMBOLS
-}
-
-/// What runs a row: a plan, or a state alone, which may take the rows of a sweep and the symbols of a
-/// panel side by side.
-macro_rules! kernel {
-    (plan state, $type:ident, $name:ident) => {
-        |rows| {
-            Plan::of_combinations(
-                rows.iter().map(|row| indicators::$name::state($type::from_values(row))),
-            )
-        }
-    };
-    (plan plan, $type:ident, $name:ident) => {
-        |rows| {
-            let [row] = rows else { unreachable!("a plan is of one row") };
-            let (mut plan, inputs) = Plan::new(AVERAGES);
-            let outputs = indicators::$name::plan(&mut plan, $type::from_values(row), inputs);
-            plan.answering(outputs)
-        }
-    };
-    (doubles_per_bar plan, $name:ident) => {
-        indicators::$name::DOUBLES_PER_BAR
-    };
-    (symbols plan, $name:ident) => {
-        // The windows of a plan's only node.
-        8
-    };
-    ($of:ident plan, $name:ident) => {
-        1
-    };
-    ($of:ident state, $name:ident) => {
-        $of(indicators::$name::state)
-    };
-}
-
 macro_rules! kind {
     (usize, $default:literal, $min:literal, $max:literal) => {
         Kind::Int { default: $default, min: $min, max: $max }
@@ -131,13 +79,11 @@ macro_rules! rows {
             },
             row: {
                 name: $name:ident,
-                kernel: $kernel:ident,
                 stream: $stream:literal,
                 group: $group:ident,
                 inputs: [$($input:ident),+],
                 outputs: [$($output:ident: $law:expr),+ $(,)?],
                 $(integer_valued: $integer:tt,)?
-                lookback: $lookback:expr,
             },
         }
     )*) => {
@@ -164,15 +110,14 @@ macro_rules! rows {
                         about: $about,
                         source: $source,
                     },
-                    lookback: |values| ($lookback)(Self::from_values(values)),
                     reference: |values, inputs| {
                         let parameters = Self::from_values(values);
                         reference::$name::$name(parameters, reference::exactly(inputs)).into()
                     },
-                    plan: kernel!(plan $kernel, $type, $name),
-                    doubles_per_bar: kernel!(doubles_per_bar $kernel, $name),
-                    combinations: kernel!(combinations $kernel, $name),
-                    symbols: kernel!(symbols $kernel, $name),
+                    plan: |rows| {
+                        let rows = rows.iter().map(|row| Self::from_values(row));
+                        Plan::of_rows(AVERAGES, rows, indicators::$name::plan)
+                    },
                 };
             }
 

@@ -11,29 +11,25 @@ type Definition = fn(&[Value], &[&[f64]]) -> Vec<Vec<f64>>;
 pub struct Row {
     /// The row in data.
     pub spec: Spec,
-    pub(crate) lookback: fn(&[Value]) -> usize,
     pub(crate) reference: Definition,
+    /// What runs some rows of a sweep.
     pub(crate) plan: fn(&[Values]) -> Plan,
-    /// Doubles that a state and its run need for each bar of its widest window.
-    pub(crate) doubles_per_bar: usize,
-    /// How many combinations of a sweep are worth running side by side.
-    pub(crate) combinations: usize,
-    /// How many symbols of a panel are taken in the lanes.
-    pub(crate) symbols: usize,
 }
 
 impl Row {
     /// Bars before the first output.
     #[must_use]
     pub fn lookback(&self, values: &[Value]) -> usize {
-        (self.lookback)(values)
+        self.alone(values).lookbacks()[0]
     }
 
-    /// Bytes that a state needs at the most, with its run, which has so many bars.
+    /// Bytes that a plan needs at the most, with its run, which has so many bars.
     pub(crate) fn bytes(&self, values: &[Value], bars: usize) -> usize {
-        let window = self.lookback(values) + 1;
-        // What a state knows of its parameters it knows before there are bars.
-        let weights = 2 * window;
-        (self.doubles_per_bar * window.min(bars) + weights) * size_of::<f64>()
+        self.alone(values).bytes(bars)
+    }
+
+    /// The plan of one row.
+    pub(crate) fn alone(&self, values: &[Value]) -> Plan {
+        (self.plan)(&[Values::from_slice(values)])
     }
 }

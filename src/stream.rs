@@ -48,8 +48,9 @@ impl Stream {
     pub(crate) fn of(call: &Call<Values>) -> Result<Self, Error> {
         let (row, values) = (call.row(), call.parameters());
         // An update cannot answer that there is no memory: all that it will need is asked for now.
-        memory::working(row.spec.name, row.bytes(values, usize::MAX))?;
-        Ok(Self { engine: Engine::new(call, std::slice::from_ref(values)), value: None })
+        let engine = Engine::new(call, std::slice::from_ref(values));
+        memory::working(row.spec.name, engine.bytes(usize::MAX))?;
+        Ok(Self { engine, value: None })
     }
 
     /// Takes one bar, a value for each input. Answers a value for each output, or nothing during

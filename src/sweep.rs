@@ -16,6 +16,23 @@ struct Task<'a> {
     outputs: Outputs<'a>,
 }
 
+/// Rows that run together at the most.
+const TOGETHER: usize = 64;
+
+/// Bytes that rows which run together may need.
+const SPACE: usize = 0x200_0000;
+
+/// How many rows may run together, each of which needs so many bytes: one, where neighbours have
+/// nothing in common.
+fn most_together(call: &Call<Grid>, state: usize) -> usize {
+    let (row, grid) = (call.row(), call.parameters());
+    let neighbours: Vec<Values> = (0..grid.rows().min(2)).map(|index| grid.row(index)).collect();
+    if !(row.plan)(&neighbours).rows_meet() {
+        return 1;
+    }
+    (SPACE / state.max(1)).clamp(1, TOGETHER)
+}
+
 /// Computes every row of the grid into matrices of rows × bars, one for each output.
 ///
 /// `progress` is told from time to time, on the caller's thread, how many rows are done; once it
@@ -35,11 +52,12 @@ pub(crate) fn sweep(
     if bars == 0 {
         return Ok(());
     }
-    let state = row.bytes(&grid.widest(), bars) * row.combinations;
+    let state = row.bytes(&grid.widest(), bars);
+    let most = most_together(call, state);
     let threads = threads_for(grid.rows(), grid.rows().saturating_mul(bars));
-    let threads = memory::threads(row.spec.name, threads, state)?;
-    // As many together as fill the lanes, and no more than leave work for every thread.
-    let together = grid.rows().div_ceil(threads.max(1)).next_multiple_of(8).min(row.combinations);
+    let threads = memory::threads(row.spec.name, threads, state * most)?;
+    // No more than leave work for every thread.
+    let together = grid.rows().div_ceil(threads.max(1)).min(most);
     let mut lines: Vec<_> = matrices.iter_mut().map(|matrix| matrix.chunks(bars)).collect();
     let mut line = move |_| lines.iter_mut().filter_map(Iterator::next).collect::<Outputs>();
     let tasks = (0..grid.rows()).step_by(together).map(move |first| {

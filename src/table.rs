@@ -18,7 +18,6 @@ macro_rules! with_table {
         },
         row: {
             name: alma,
-            kernel: state,
             stream: "AlmaStream",
             group: Overlap,
             inputs: [data],
@@ -29,7 +28,6 @@ macro_rules! with_table {
                 },
                 origin: "four classes of P/4 additions, each rounded at no more than the part of the spread that its class weighs; as much for the rounding of the strides, and for that of their weights; twelve for the exponentials, the bars beside the pivot and the last sums. Below 16 bars steps, which add up to P/2 spreads: four additions, three of the classes, the steps and their weights",
             }],
-            lookback: |alma: Alma| alma.period - 1,
         },
     }
 
@@ -43,12 +41,10 @@ macro_rules! with_table {
         },
         row: {
             name: ema,
-            kernel: state,
             stream: "EmaStream",
             group: Overlap,
             inputs: [data],
             outputs: [ema: Law::Decaying(bounds::EMA)],
-            lookback: |ema: Ema| ema.period - 1,
         },
     }
 
@@ -62,7 +58,6 @@ macro_rules! with_table {
         },
         row: {
             name: linearreg_intercept,
-            kernel: plan,
             stream: "LinearRegInterceptStream",
             group: Statistic,
             inputs: [data],
@@ -70,7 +65,6 @@ macro_rules! with_table {
                 factor: |values| 5.0 * (values[0].int() as f64 + 8.0),
                 origin: "partial sums of k deviations from the pivot round 4k/P of a spread each, 2P in all; those of j times them P more; below 5(P + 8) with the products, the factors and the pivot",
             }],
-            lookback: |parameters: LinearRegIntercept| parameters.period - 1,
         },
     }
 
@@ -84,7 +78,6 @@ macro_rules! with_table {
         },
         row: {
             name: sma,
-            kernel: plan,
             stream: "SmaStream",
             group: Overlap,
             inputs: [data],
@@ -92,7 +85,6 @@ macro_rules! with_table {
                 factor: |values| values[0].int() as f64 + 8.0,
                 origin: "P additions of deviations, each rounded at no more than a spread in the mean; eight for the deviations, the factor and the last sum",
             }],
-            lookback: |sma: Sma| sma.period - 1,
         },
     }
 
@@ -107,12 +99,10 @@ macro_rules! with_table {
         },
         row: {
             name: stddev,
-            kernel: plan,
             stream: "StddevStream",
             group: Statistic,
             inputs: [data],
             outputs: [stddev: Law::Derived(bounds::STDDEV)],
-            lookback: |stddev: Stddev| stddev.period - 1,
         },
     }
 
@@ -126,12 +116,10 @@ macro_rules! with_table {
         },
         row: {
             name: kama,
-            kernel: plan,
             stream: "KamaStream",
             group: Overlap,
             inputs: [data],
             outputs: [kama: Law::Decaying(bounds::KAMA)],
-            lookback: |kama: Kama| kama.period,
         },
     }
 
@@ -147,7 +135,6 @@ macro_rules! with_table {
         },
         row: {
             name: macd,
-            kernel: state,
             stream: "MacdStream",
             group: Momentum,
             inputs: [data],
@@ -156,7 +143,6 @@ macro_rules! with_table {
                 macdsignal: Law::Derived(bounds::MACDSIGNAL),
                 macdhist: Law::Derived(bounds::MACDHIST)
             ],
-            lookback: |macd: Macd| macd.fast_period.max(macd.slow_period) + macd.signal_period - 2,
         },
     }
 
@@ -168,12 +154,10 @@ macro_rules! with_table {
         parameters: {},
         row: {
             name: obv,
-            kernel: state,
             stream: "ObvStream",
             group: Volume,
             inputs: [close, volume],
             outputs: [obv: Law::Cumulative(bounds::OBV)],
-            lookback: |_: Obv| 0,
         },
     }
 
@@ -187,12 +171,10 @@ macro_rules! with_table {
         },
         row: {
             name: atr,
-            kernel: state,
             stream: "AtrStream",
             group: Volatility,
             inputs: [high, low, close],
             outputs: [atr: Law::Decaying(bounds::ATR)],
-            lookback: |atr: Atr| atr.period,
         },
     }
 
@@ -206,12 +188,10 @@ macro_rules! with_table {
         },
         row: {
             name: aroon,
-            kernel: plan,
             stream: "AroonStream",
             group: Momentum,
             inputs: [high, low],
             outputs: [aroondown: Law::Bits, aroonup: Law::Bits],
-            lookback: |aroon: Aroon| aroon.period,
         },
     }
 
@@ -225,12 +205,10 @@ macro_rules! with_table {
         },
         row: {
             name: rsi,
-            kernel: state,
             stream: "RsiStream",
             group: Momentum,
             inputs: [data],
             outputs: [rsi: Law::Derived(bounds::RSI)],
-            lookback: |rsi: Rsi| rsi.period,
         },
     }
 
@@ -247,7 +225,6 @@ macro_rules! with_table {
         },
         row: {
             name: bbands,
-            kernel: plan,
             stream: "BbandsStream",
             group: Overlap,
             inputs: [data],
@@ -256,7 +233,6 @@ macro_rules! with_table {
                 middleband: Law::Derived(bounds::MIDDLEBAND),
                 lowerband: Law::Derived(bounds::LOWERBAND),
             ],
-            lookback: |bbands: Bbands| bbands.average.lookback(bbands.period),
         },
     }
 
@@ -273,12 +249,10 @@ macro_rules! with_table {
         },
         row: {
             name: stochrsi,
-            kernel: plan,
             stream: "StochrsiStream",
             group: Momentum,
             inputs: [data],
             outputs: [fastk: Law::Derived(bounds::FASTK), fastd: Law::Derived(bounds::FASTD)],
-            lookback: |p: Stochrsi| p.period + p.fastk_period - 1 + p.fastd_average.lookback(p.fastd_period),
         },
     }
 
@@ -293,12 +267,10 @@ macro_rules! with_table {
         },
         row: {
             name: sar,
-            kernel: state,
             stream: "SarStream",
             group: Overlap,
             inputs: [high, low],
             outputs: [sar: Law::Bits],
-            lookback: |_: Sar| 1,
         },
     }
 
@@ -312,12 +284,10 @@ macro_rules! with_table {
         },
         row: {
             name: adx,
-            kernel: state,
             stream: "AdxStream",
             group: Momentum,
             inputs: [high, low, close],
             outputs: [adx: Law::Derived(bounds::ADX)],
-            lookback: |adx: Adx| 2 * adx.period - 1,
         },
     }
 
@@ -331,12 +301,10 @@ macro_rules! with_table {
         },
         row: {
             name: correl,
-            kernel: plan,
             stream: "CorrelStream",
             group: Statistic,
             inputs: [data0, data1],
             outputs: [correl: Law::Derived(bounds::CORREL)],
-            lookback: |correl: Correl| correl.period - 1,
         },
     }
 
@@ -350,13 +318,11 @@ macro_rules! with_table {
         },
         row: {
             name: cdlmorningstar,
-            kernel: state,
             stream: "CdlmorningstarStream",
             group: Pattern,
             inputs: [open, high, low, close],
             outputs: [cdlmorningstar: Law::Bits],
             integer_valued: true,
-            lookback: |_: Cdlmorningstar| 12,
         },
     }
     } };

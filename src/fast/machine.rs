@@ -25,8 +25,10 @@ pub(crate) trait Machine: Send + Sync {
         outputs: &mut [Line],
         runs: &[Range<usize>],
     );
-    /// Bars before the first output of each state.
-    fn lookbacks(&self) -> SmallVec<[usize; 1]>;
+    /// Bytes that the states need at the most, with their run, which has so many bars.
+    fn bytes(&self, bars: usize) -> usize;
+    /// How many neighbouring symbols of a panel are taken in the lanes.
+    fn symbols(&self) -> usize;
     fn reach(&self) -> usize;
     fn stride(&self) -> usize;
     fn reset(&mut self);
@@ -77,8 +79,15 @@ impl<S: State<I, O>, const I: usize, const O: usize> Machine for Combinations<S,
         }
     }
 
-    fn lookbacks(&self) -> SmallVec<[usize; 1]> {
-        self.0.iter().map(State::lookback).collect()
+    fn bytes(&self, bars: usize) -> usize {
+        let window = |state: &S| state.lookback() + 1;
+        // What a state knows of its parameters it knows before there are bars.
+        let doubles = |window: usize| S::DOUBLES_PER_BAR * window.min(bars) + 2 * window;
+        self.0.iter().map(window).map(doubles).sum::<usize>() * size_of::<f64>()
+    }
+
+    fn symbols(&self) -> usize {
+        S::SYMBOLS
     }
 
     fn reach(&self) -> usize {

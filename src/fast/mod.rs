@@ -18,9 +18,9 @@ pub(crate) const TILE: usize = 2048;
 ///
 /// A single call is a fresh state and one `run`; an update of a stream is a `run` of one bar. The
 /// order of operations depends on the bar's position since the state was fresh, never on how the
-/// bars were cut into runs.
+/// bars were cut into runs. Fresh states that are equal give the same bits.
 pub(crate) trait State<const I: usize, const O: usize>:
-    Clone + Send + Sync + 'static
+    Clone + PartialEq + Send + Sync + 'static
 {
     /// Doubles that the state and its run need for each bar of its widest window, at the most.
     const DOUBLES_PER_BAR: usize;
@@ -104,11 +104,6 @@ pub(crate) trait State<const I: usize, const O: usize>:
     fn stride(&self) -> usize {
         1
     }
-}
-
-/// The larger of two constants.
-pub(crate) const fn more(a: usize, b: usize) -> usize {
-    if a < b { b } else { a }
 }
 
 /// The lines of one state as an array.

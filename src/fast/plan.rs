@@ -16,12 +16,12 @@ use crate::value;
 use smallvec::{SmallVec, smallvec};
 use std::ops::Range;
 
-/// The most lines that a node reads.
-const MOST_INPUTS: usize = 5;
+/// The most lines that a node reads or writes for one row.
+const MOST_LINES: usize = 5;
 
 /// Doubles that a line between nodes takes for each bar of the widest window: the longest tile is as
 /// long as eight windows, one in each lane.
-pub(crate) const BETWEEN: usize = 9;
+const BETWEEN: usize = 9;
 
 /// A line of a plan, by its number: the inputs first, then what the nodes write, in their order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,14 +35,16 @@ pub(crate) type Averages = &'static [(value::Average, Average)];
 
 struct Node {
     machine: Box<dyn Machine>,
-    inputs: SmallVec<[u8; 8]>,
-    /// The lines that it writes.
-    outputs: Range<usize>,
+    /// What it reads and writes: lines by their numbers, and places once the plan is whole.
+    inputs: Places,
+    outputs: Places,
     /// Bars before the first that it takes.
     first: usize,
     /// Whether it reads nothing but the plan's inputs, from the first bar on.
     is_root: bool,
 }
+
+type Places = SmallVec<[u16; 4]>;
 
 impl Node {
     /// How many bars it has taken after so many of the plan.
@@ -51,24 +53,27 @@ impl Node {
     }
 }
 
-/// Where a line is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Place {
-    /// In the caller's memory, as the output of this number.
-    Output(usize),
-    /// In memory that the thread keeps.
-    Between,
-}
-
 /// Nodes in the order in which they run.
+///
+/// While it is made, lines have numbers of their own. Then they have places: the plan's inputs, its
+/// outputs, and lines between nodes, whose places are taken again once nobody reads them any more.
 pub(crate) struct Plan {
     averages: Averages,
     inputs: usize,
+    rows: usize,
     nodes: SmallVec<[Node; 1]>,
     /// Bars before the first value of each line.
     first: SmallVec<[usize; 4]>,
-    /// Of every line that a node writes.
-    places: SmallVec<[Place; 4]>,
+    /// Bars before each row has all of its outputs.
+    lookbacks: SmallVec<[usize; 1]>,
+    outputs: usize,
+    /// Places between nodes.
+    between: usize,
+    /// Outputs that repeat others: from where, and to where.
+    repeats: Vec<[u16; 2]>,
+    /// Whether the only node writes the outputs in their order.
+    is_direct: bool,
+    rows_meet: bool,
 }
 
 impl Clone for Plan {
@@ -82,36 +87,55 @@ impl Clone for Plan {
         Self {
             nodes: self.nodes.iter().map(node).collect(),
             first: self.first.clone(),
-            places: self.places.clone(),
+            lookbacks: self.lookbacks.clone(),
+            repeats: self.repeats.clone(),
             ..*self
         }
     }
 }
 
 impl Plan {
-    /// The states of some combinations over the same inputs, as the only node; outputs state by
-    /// state.
-    pub(crate) fn of_combinations<S: State<I, O>, const I: usize, const O: usize>(
-        states: impl Iterator<Item = S>,
+    /// The plan of some rows of a sweep, one behind the other. What is equal in several of them is one
+    /// node, whose lines they share.
+    pub(crate) fn of_rows<P, const I: usize, const O: usize>(
+        averages: Averages,
+        rows: impl ExactSizeIterator<Item = P>,
+        add: fn(&mut Self, P, [Line; I]) -> [Line; O],
     ) -> Self {
-        // Nobody asks such a plan for its lines: it is made in every short call.
-        let (mut plan, _) = Self::new::<I>(&[]);
-        let machine = Box::new(Combinations(states.collect()));
-        let inputs = SmallVec::new();
-        plan.nodes.push(Node { machine, inputs, outputs: 0..0, first: 0, is_root: true });
-        plan
+        let (mut plan, inputs) = Self::new(averages, rows.len());
+        let mut outputs = SmallVec::<[Line; 4]>::new();
+        for row in rows {
+            outputs.extend(add(&mut plan, row, inputs));
+        }
+        plan.answering(&outputs)
     }
 
-    /// A plan without nodes, and its inputs.
-    pub(crate) fn new<const I: usize>(averages: Averages) -> (Self, [Line; I]) {
+    /// A plan without nodes for so many rows, and its inputs.
+    pub(crate) fn new<const I: usize>(averages: Averages, rows: usize) -> (Self, [Line; I]) {
         let plan = Self {
             averages,
             inputs: I,
+            rows,
             nodes: SmallVec::new(),
             first: smallvec![0; I],
-            places: SmallVec::new(),
+            lookbacks: SmallVec::new(),
+            outputs: 0,
+            between: 0,
+            repeats: Vec::new(),
+            is_direct: false,
+            rows_meet: false,
         };
         (plan, std::array::from_fn(Line))
+    }
+
+    /// Whether it is of one row, for which two operators in one may be faster than two.
+    pub(crate) fn is_alone(&self) -> bool {
+        self.rows == 1
+    }
+
+    /// Whether rows share nodes, or sit in the lanes of one.
+    pub(crate) fn rows_meet(&self) -> bool {
+        self.rows_meet
     }
 
     /// A node that begins where all of its lines have.
@@ -136,17 +160,43 @@ impl Plan {
         state: S,
         inputs: [Line; I],
     ) -> [Line; O] {
+        let reads = inputs.map(|line| line.0 as u16);
+        let mut beside = None;
+        for node in &mut self.nodes {
+            if node.first != first || *node.inputs != reads {
+                continue;
+            }
+            let Some(others) = node.machine.any().downcast_mut::<Combinations<S, I, O>>() else {
+                continue;
+            };
+            if let Some(same) = others.0.iter().position(|other| *other == state) {
+                self.rows_meet |= self.rows > 1;
+                let lines = &node.outputs[same * O..];
+                return std::array::from_fn(|output| Line(usize::from(lines[output])));
+            }
+            if self.rows > 1 && others.0.len() < S::COMBINATIONS {
+                beside = Some((others, &mut node.outputs));
+                break;
+            }
+        }
         let written = self.first.len();
-        let begin = first + state.lookback();
-        self.first.extend_from_slice(&[begin; O]);
+        let writes = std::array::from_fn(|output| Line(written + output));
+        let places = writes.map(|line| line.0 as u16);
+        self.first.extend_from_slice(&[first + state.lookback(); O]);
+        if let Some((others, outputs)) = beside {
+            others.0.push(state);
+            outputs.extend_from_slice(&places);
+            self.rows_meet = true;
+            return writes;
+        }
         self.nodes.push(Node {
             machine: Box::new(Combinations(smallvec![state])),
-            inputs: inputs.iter().map(|line| line.0 as u8).collect(),
-            outputs: written..written + O,
+            inputs: SmallVec::from_slice(&reads),
+            outputs: SmallVec::from_slice(&places),
             first,
             is_root: first == 0 && inputs.iter().all(|line| line.0 < self.inputs),
         });
-        std::array::from_fn(|output| Line(written + output))
+        writes
     }
 
     /// The average of a kind; over one bar every average is the bar.
@@ -158,48 +208,86 @@ impl Plan {
         average
     }
 
-    /// The plan, whose outputs are these.
-    pub(crate) fn answering<const O: usize>(mut self, outputs: [Line; O]) -> Self {
+    /// The plan, whose outputs are these, row by row.
+    pub(crate) fn answering(mut self, outputs: &[Line]) -> Self {
+        let rows = outputs.chunks(outputs.len() / self.rows);
+        let begun = |row: &[Line]| row.iter().map(|line| self.first[line.0]).max().unwrap_or(0);
+        self.lookbacks = rows.map(begun).collect();
+        self.outputs = outputs.len();
         if let [node] = self.nodes.as_mut_slice() {
-            // It writes the outputs as if there were no plan: nobody asks for its lines.
-            let written = node.outputs.clone().map(Line);
-            debug_assert!(written.eq(outputs), "a single node writes the outputs in their order");
-            self.first.clear();
-            node.inputs.clear();
-            return self;
+            let written = node.outputs.iter().map(|&line| usize::from(line));
+            self.is_direct = written.eq(outputs.iter().map(|line| line.0));
         }
-        let place = |line: usize| {
-            let output = outputs.iter().position(|output| output.0 == line);
-            output.map_or(Place::Between, Place::Output)
-        };
-        self.places = (self.inputs..self.first.len()).map(place).collect();
-        debug_assert_eq!(O, self.outputs().count(), "a line of its own for each output");
+        if !self.is_direct {
+            self.place(outputs);
+        }
+        self.first.clear();
         self
     }
 
-    /// The plan, whose outputs are all lines that its nodes write, and the bars before the first value
-    /// of each.
-    #[cfg(test)]
-    pub(crate) fn tapped(mut self) -> (Self, Vec<usize>) {
-        self.places = (0..self.places.len()).map(Place::Output).collect();
-        let first = self.first[self.inputs..].to_vec();
-        (self, first)
-    }
-
-    /// The lines that are outputs, with their numbers.
-    fn outputs(&self) -> impl Iterator<Item = (usize, usize)> {
-        self.places.iter().enumerate().filter_map(|(line, place)| match place {
-            Place::Output(output) => Some((*output, self.inputs + line)),
-            Place::Between => None,
-        })
-    }
-
-    /// Bars before each combination has all of its outputs.
-    pub(crate) fn lookbacks(&self) -> SmallVec<[usize; 1]> {
-        if let [node] = self.nodes.as_slice() {
-            return node.machine.lookbacks();
+    /// Gives every line a place.
+    fn place(&mut self, outputs: &[Line]) {
+        let mut places: SmallVec<[Option<u16>; 16]> = SmallVec::from_elem(None, self.first.len());
+        for (line, place) in places[..self.inputs].iter_mut().enumerate() {
+            *place = Some(line as u16);
         }
-        smallvec![self.outputs().map(|(_, line)| self.first[line]).max().unwrap_or(0)]
+        for (output, line) in outputs.iter().enumerate() {
+            let place = (self.inputs + output) as u16;
+            match places[line.0] {
+                Some(other) => self.repeats.push([other, place]),
+                None => places[line.0] = Some(place),
+            }
+        }
+        // The node that reads a line last.
+        let mut last: SmallVec<[usize; 16]> = SmallVec::from_elem(0, places.len());
+        for (number, node) in self.nodes.iter().enumerate() {
+            node.inputs.iter().for_each(|&line| last[usize::from(line)] = number);
+        }
+        let between = self.inputs + self.outputs;
+        let mut free: SmallVec<[u16; 8]> = SmallVec::new();
+        for (number, node) in self.nodes.iter_mut().enumerate() {
+            let lines = node.inputs.iter().chain(&node.outputs).copied();
+            let lines: SmallVec<[usize; 16]> = lines.map(usize::from).collect();
+            for line in &mut node.outputs {
+                let place = &mut places[usize::from(*line)];
+                *line = *place.get_or_insert_with(|| {
+                    free.pop().unwrap_or_else(|| {
+                        self.between += 1;
+                        (between + self.between - 1) as u16
+                    })
+                });
+            }
+            for line in &mut node.inputs {
+                *line = places[usize::from(*line)].expect("it is written before it is read");
+            }
+            for line in lines {
+                // A line may be read twice by the same node.
+                if let Some(place) = places[line].filter(|&place| usize::from(place) >= between)
+                    && last[line] <= number
+                    && !free.contains(&place)
+                {
+                    free.push(place);
+                }
+            }
+        }
+    }
+
+    /// All lines that nodes write, and the bars before the first value of each.
+    #[cfg(test)]
+    pub(crate) fn lines(&self) -> (Vec<Line>, Vec<usize>) {
+        ((self.inputs..self.first.len()).map(Line).collect(), self.first[self.inputs..].to_vec())
+    }
+
+    /// Bars before each row has all of its outputs.
+    pub(crate) fn lookbacks(&self) -> &[usize] {
+        &self.lookbacks
+    }
+
+    /// Bytes that its nodes need at the most, with a run of so many bars.
+    pub(crate) fn bytes(&self, bars: usize) -> usize {
+        let nodes = self.nodes.iter().map(|node| node.machine.bytes(bars));
+        let window = self.lookbacks.iter().max().map_or(1, |lookback| lookback + 1);
+        nodes.sum::<usize>() + self.between * BETWEEN * window.min(bars) * size_of::<f64>()
     }
 
     /// Bars before those of a run that a node would read again.
@@ -210,7 +298,13 @@ impl Plan {
 
     /// Whether lines go from one node to another.
     pub(crate) fn has_stages(&self) -> bool {
-        self.nodes.len() > 1
+        !self.is_direct
+    }
+
+    /// How many neighbouring symbols of a panel its only node takes in the lanes; one, where there are
+    /// several.
+    pub(crate) fn symbols(&self) -> usize {
+        if self.is_direct { self.nodes[0].machine.symbols() } else { 1 }
     }
 
     /// Bars after the warm-up in whose multiples the plan runs best.
@@ -239,8 +333,8 @@ impl Plan {
         outputs: &mut [&mut [f64]],
         before: usize,
     ) {
-        if let [node] = self.nodes.as_mut_slice() {
-            node.machine.run(level, inputs, outputs, before);
+        if self.is_direct {
+            self.nodes[0].machine.run(level, inputs, outputs, before);
         } else {
             self.run_nodes(level, bars, inputs, outputs, before);
         }
@@ -255,31 +349,35 @@ impl Plan {
         before: usize,
     ) {
         let count = inputs[0].len() - before;
-        let between = self.places.iter().filter(|&&place| place == Place::Between).count();
         let mut scratch = Scratch::kept();
-        let mut buffers = scratch.buffer(between * count).chunks_exact_mut(count.max(1));
-        // What the nodes write, line by line.
-        let mut lines: SmallVec<[&mut [f64]; 8]> = SmallVec::new();
-        for place in &self.places {
-            lines.push(match place {
-                Place::Output(output) => std::mem::take(&mut outputs[*output]),
-                Place::Between => buffers.next().unwrap_or_default(),
-            });
-        }
+        let mut lines: SmallVec<[&mut [f64]; 8]> =
+            outputs.iter_mut().map(|output| &mut output[..]).collect();
+        let between = scratch.buffer(self.between * count);
+        lines.extend(between.chunks_exact_mut(count.max(1)));
+        let place = |&place: &u16| usize::from(place) - inputs.len();
         for node in &mut self.nodes {
             let skipped = (node.first as u64).saturating_sub(bars).min(count as u64) as usize;
             let [from, again] = if node.is_root { [0, before] } else { [before + skipped, 0] };
-            let (read, written) = lines.split_at_mut(node.outputs.start - inputs.len());
-            let numbers = node.inputs.iter().map(|&line| usize::from(line));
-            let read = numbers.map(|line| match line.checked_sub(inputs.len()) {
-                Some(line) => &read[line][skipped..],
-                None => &inputs[line][from..],
-            });
-            let read: SmallVec<[&[f64]; 4]> = read.collect();
-            let written = written[..node.outputs.len()].iter_mut();
-            let mut written: SmallVec<[&mut [f64]; 4]> =
-                written.map(|line| &mut line[skipped..]).collect();
-            node.machine.run(level, &read, &mut written, again);
+            let written =
+                node.outputs.iter().map(|output| std::mem::take(&mut lines[place(output)]));
+            let mut written: SmallVec<[&mut [f64]; 4]> = written.collect();
+            {
+                let read = node.inputs.iter().map(|input| match inputs.get(usize::from(*input)) {
+                    Some(input) => &input[from..],
+                    None => &lines[place(input)][skipped..],
+                });
+                let read: SmallVec<[&[f64]; 4]> = read.collect();
+                let begun = written.iter_mut().map(|line| &mut line[skipped..]);
+                let mut begun: SmallVec<[&mut [f64]; 4]> = begun.collect();
+                node.machine.run(level, &read, &mut begun, again);
+            }
+            for (output, written) in node.outputs.iter().zip(written) {
+                lines[place(output)] = written;
+            }
+        }
+        for [from, to] in &self.repeats {
+            let to = std::mem::take(&mut lines[place(to)]);
+            to.copy_from_slice(lines[place(from)]);
         }
         drop(lines);
         scratch.keep();
@@ -288,8 +386,8 @@ impl Plan {
     /// Takes one bar after `bars` others; as [`run`](Self::run), with a register for each line.
     #[inline]
     pub(crate) fn step(&mut self, level: Level, bars: u64, bar: &[f64], outputs: &mut [f64]) {
-        if let [node] = self.nodes.as_mut_slice() {
-            node.machine.step(level, bar, outputs);
+        if self.is_direct {
+            self.nodes[0].machine.step(level, bar, outputs);
         } else {
             self.step_nodes(level, bars, bar, outputs);
         }
@@ -303,15 +401,15 @@ impl Plan {
         outputs: &mut [line::Line],
         runs: &[Range<usize>],
     ) {
-        if let [node] = self.nodes.as_mut_slice() {
-            node.machine.step_runs(level, inputs, outputs, runs);
+        if self.is_direct {
+            self.nodes[0].machine.step_runs(level, inputs, outputs, runs);
         } else {
-            let lookback = self.lookbacks()[0];
+            let lookback = self.lookbacks[0];
             let mut values: SmallVec<[f64; 4]> = SmallVec::from_elem(0.0, outputs.len());
             for run in runs {
                 self.reset();
                 for (number, at) in run.clone().enumerate() {
-                    let bar: SmallVec<[f64; MOST_INPUTS]> =
+                    let bar: SmallVec<[f64; MOST_LINES]> =
                         inputs.iter().map(|input| input[at]).collect();
                     self.step_nodes(level, number as u64, &bar, &mut values);
                     if number >= lookback {
@@ -326,19 +424,24 @@ impl Plan {
     }
 
     fn step_nodes(&mut self, level: Level, bars: u64, bar: &[f64], outputs: &mut [f64]) {
-        let mut lines: SmallVec<[f64; 16]> = SmallVec::from_elem(0.0, self.first.len());
-        lines[..bar.len()].copy_from_slice(bar);
+        let places = self.inputs + self.outputs + self.between;
+        let mut values: SmallVec<[f64; 16]> = SmallVec::from_elem(0.0, places);
+        values[..bar.len()].copy_from_slice(bar);
         for node in self.nodes.iter_mut().filter(|node| bars >= node.first as u64) {
-            let mut read = [0.0; MOST_INPUTS];
-            for (value, &line) in read.iter_mut().zip(&node.inputs) {
-                *value = lines[usize::from(line)];
+            let [mut read, mut written] = [[0.0; MOST_LINES]; 2];
+            for (value, &place) in read.iter_mut().zip(&node.inputs) {
+                *value = values[usize::from(place)];
             }
-            let written = &mut lines[node.outputs.clone()];
+            let written = &mut written[..node.outputs.len()];
             node.machine.step(level, &read[..node.inputs.len()], written);
+            for (&value, &place) in written.iter().zip(&node.outputs) {
+                values[usize::from(place)] = value;
+            }
         }
-        for (output, line) in self.outputs() {
-            outputs[output] = lines[line];
+        for &[from, to] in &self.repeats {
+            values[usize::from(to)] = values[usize::from(from)];
         }
+        outputs.copy_from_slice(&values[self.inputs..][..self.outputs]);
     }
 
     /// Takes the same bars of as many symbols as there are plans, `first` and `others` with the same
@@ -351,10 +454,10 @@ impl Plan {
         outputs: &mut [Strip],
         taken: &mut [bool],
     ) {
-        if let [node] = first.nodes.as_mut_slice() {
+        if first.is_direct {
             let others = others.filter_map(|plan| plan.nodes.first_mut());
             let mut others: Vec<_> = others.map(|node| &mut node.machine).collect();
-            node.machine.run_symbols(&mut others, level, inputs, outputs, taken);
+            first.nodes[0].machine.run_symbols(&mut others, level, inputs, outputs, taken);
         }
     }
 }

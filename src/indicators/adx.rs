@@ -4,17 +4,17 @@
 //! Carried are halves of the averages, so that the sum of both moves is finite wherever they are.
 
 use super::atr::true_range;
-use crate::fast::State;
 use crate::fast::operators::exponential::{decay_and_gain, mean, smoothed};
 use crate::fast::operators::recursion::{
     Phase, Recursion, Recursive, Same, before, difference, prefetch,
 };
 use crate::fast::operators::scaled::{GROUP, averaged, carried, gain_of_halves, lasts, raise};
+use crate::fast::plan::{Line, Plan};
 use crate::parameters::Adx;
 use crate::simd::lanes::{Lanes, One, Vector, array, each};
 
-pub(crate) fn state(adx: Adx) -> impl State<3, 1> {
-    Recursive::new(adx)
+pub(crate) fn plan(plan: &mut Plan, adx: Adx, inputs: [Line; 3]) -> [Line; 1] {
+    plan.add(Recursive::new(adx), inputs)
 }
 
 /// How far the bar goes beyond the one before: up, down, and in all.

@@ -4,7 +4,7 @@
 //! pivot. Comparisons decide and nothing is rounded on the way to them.
 
 use crate::fast::operators::aggregate::{Aggregate, Bar};
-use crate::fast::operators::windowed::{self, windowed};
+use crate::fast::operators::windowed::windowed;
 use crate::fast::plan::{Line, Plan};
 use crate::parameters::Aroon;
 use crate::simd::lanes::{Lanes, Vector, each};
@@ -12,8 +12,6 @@ use crate::simd::lanes::{Lanes, Vector, each};
 pub(crate) fn plan(plan: &mut Plan, aroon: Aroon, inputs: [Line; 2]) -> [Line; 2] {
     windowed(plan, aroon, inputs)
 }
-
-pub(crate) const DOUBLES_PER_BAR: usize = windowed::doubles_per_bar::<Aroon, 2, 2, 4, 4>();
 
 /// An extremum and its place: a newer one takes over.
 #[inline(always)]

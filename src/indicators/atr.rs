@@ -1,15 +1,18 @@
 //! Wilder's average of the true range.
 
-use crate::fast::State;
 use crate::fast::operators::exponential::{COEFFICIENTS, Exponential, GROUP};
 use crate::fast::operators::recursion::{
     PHASES, Phase, Recursion, Recursive, before, difference, prefetch,
 };
+use crate::fast::plan::{Line, Plan};
 use crate::parameters::Atr;
 use crate::simd::lanes::{Lanes, One, Vector, each};
 
-pub(crate) fn state(Atr { period }: Atr) -> impl State<3, 1> {
-    Recursive::new(Ranges(Exponential { seed: period, count: period - 1, of: period }))
+pub(crate) fn plan(plan: &mut Plan, Atr { period }: Atr, inputs: [Line; 3]) -> [Line; 1] {
+    plan.add(
+        Recursive::new(Ranges(Exponential { seed: period, count: period - 1, of: period })),
+        inputs,
+    )
 }
 
 /// The farthest that the price went, the close of the bar before included.
@@ -24,8 +27,8 @@ pub(crate) fn true_range<L: Lanes, V: Vector<L>, const SATURATING: bool>(
 }
 
 /// The average of the ranges. Carried are its numbers, and the close before.
-#[derive(Clone, Debug)]
-struct Ranges(Exponential);
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Ranges(pub(crate) Exponential);
 
 impl Recursion<3, 1, 4, COEFFICIENTS> for Ranges {
     fn lookback(&self) -> usize {

@@ -1,16 +1,15 @@
 //! Bands: an average, and so many standard deviations above and below it.
 //!
-//! The mean and the deviation come from the same sums, in one node. Where an average of another kind
-//! takes the mean's place, the bands are a map of two lines.
+//! The mean and the deviation come from the same sums. In a single call the bands are made with them,
+//! in one node; rows of a sweep share the moments, and where an average of another kind takes the
+//! mean's place, the bands are a map of two lines as well.
 
-use super::averages;
-use super::stddev::{Deviations, Finish, Spread};
-use crate::fast::operators::aggregate::back;
+use super::stddev::{Deviations, Finish, Moments, Spread};
 use crate::fast::operators::map::{Map, Mapped};
-use crate::fast::operators::windowed::{self, windowed};
+use crate::fast::operators::windowed::windowed;
 use crate::fast::plan::{Line, Plan};
 use crate::parameters::Bbands;
-use crate::simd::lanes::{Lanes, Vector, each};
+use crate::simd::lanes::{Lanes, Vector};
 use crate::value::Average;
 
 pub(crate) fn plan(
@@ -19,25 +18,32 @@ pub(crate) fn plan(
     [x]: [Line; 1],
 ) -> [Line; 3] {
     let bands = Bands { up, down };
-    if average == Average::Sma || period == 1 {
+    let is_mean = average == Average::Sma || period == 1;
+    if is_mean && plan.is_alone() {
         return windowed(plan, Spread { period, finish: bands }, [x]);
     }
-    let [deviation] = windowed(plan, Spread { period, finish: Deviations(1.0) }, [x]);
-    let middle = plan.average(average, period, x);
+    let [middle, deviation] = if is_mean {
+        windowed(plan, Spread { period, finish: Moments }, [x])
+    } else {
+        let [deviation] = windowed(plan, Spread { period, finish: Deviations(1.0) }, [x]);
+        [plan.average(average, period, x), deviation]
+    };
     let [upper, lower] = plan.add(Mapped(bands), [middle, deviation]);
     [upper, middle, lower]
 }
-
-/// Windows that answer three lines, which takes more than one and the deviation on its way, and the
-/// average that takes the most.
-pub(crate) const DOUBLES_PER_BAR: usize =
-    windowed::doubles_per_bar::<Spread<Bands>, 1, 3, 3, 3>() + averages::DOUBLES_PER_BAR;
 
 /// So many deviations above and below the middle.
 #[derive(Clone, Debug)]
 pub(crate) struct Bands {
     pub(crate) up: f64,
     pub(crate) down: f64,
+}
+
+/// To the bit: the sign of zero shows in the values.
+impl PartialEq for Bands {
+    fn eq(&self, other: &Self) -> bool {
+        [self.up, self.down].map(f64::to_bits) == [other.up, other.down].map(f64::to_bits)
+    }
 }
 
 impl Map<2, 2> for Bands {
@@ -55,7 +61,6 @@ impl Finish<3> for Bands {
         [upper, mean, lower]
     }
 
-    /// The middle is that of its own sums, as long as they are finite: as the mean alone is.
     #[inline(always)]
     fn back<L: Lanes, V: Vector<L>>(
         &self,
@@ -65,10 +70,7 @@ impl Finish<3> for Bands {
         deviation: V,
         &[_, middle, _]: &[V; 3],
     ) -> [V; 3] {
-        let (back, zero) = (back(lanes, scale), V::splat(lanes, 0.0));
-        let lines = self.finish(lanes, mean, deviation);
-        let [upper, mean, lower] = each(lines, |line| line * back * back);
-        let finite = middle.mul_add(zero, zero).le(zero);
-        [upper, V::select(finite, middle, mean), lower]
+        let [mean, deviation] = Moments.back(lanes, scale, mean, deviation, &[middle; 2]);
+        self.finish(lanes, mean, deviation)
     }
 }

@@ -2,9 +2,9 @@
 //!
 //! Bodies and what is usual of them are taken once for a tile of bars and serve three candles each.
 
-use crate::fast::State;
 use crate::fast::operators::recursion::difference;
 use crate::fast::operators::window::{Slide, Window};
+use crate::fast::plan::{Line, Plan};
 use crate::parameters::Cdlmorningstar;
 use crate::simd::lanes::{Lanes, One, Vector, array, each};
 
@@ -17,8 +17,8 @@ const LOOKBACK: usize = USUAL + 2;
 /// Bars taken at a time; what is kept of them stays in the first-level cache.
 const BUFFERED: usize = 512;
 
-pub(crate) fn state(star: Cdlmorningstar) -> impl State<4, 1> {
-    Window::<_, 4, 1>::new(star)
+pub(crate) fn plan(plan: &mut Plan, star: Cdlmorningstar, inputs: [Line; 4]) -> [Line; 1] {
+    plan.add(Window::new(star), inputs)
 }
 
 impl Slide<4, 1> for Cdlmorningstar {

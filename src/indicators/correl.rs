@@ -5,7 +5,7 @@
 
 use super::stddev::{middling, scale_of};
 use crate::fast::operators::aggregate::{Aggregate, Bar};
-use crate::fast::operators::windowed::{self, windowed};
+use crate::fast::operators::windowed::windowed;
 use crate::fast::plan::{Line, Plan};
 use crate::parameters::Correl;
 use crate::simd::lanes::{Lanes, Vector, each};
@@ -13,8 +13,6 @@ use crate::simd::lanes::{Lanes, Vector, each};
 pub(crate) fn plan(plan: &mut Plan, correl: Correl, inputs: [Line; 2]) -> [Line; 1] {
     windowed(plan, correl, inputs)
 }
-
-pub(crate) const DOUBLES_PER_BAR: usize = windowed::doubles_per_bar::<Correl, 2, 1, 7, 7>();
 
 /// The coefficient of a covariance and two variances, all by the same count.
 #[inline(always)]

@@ -1,9 +1,13 @@
 //! The exponential average of a series.
 
-use crate::fast::operators::exponential::{Exponential, Smoothed};
+use crate::fast::operators::exponential::Exponential;
 use crate::fast::operators::recursion::Recursive;
+use crate::fast::plan::{Line, Plan};
 use crate::parameters::Ema;
 
-pub(crate) fn state(Ema { period }: Ema) -> Smoothed {
-    Recursive::new(Exponential { seed: period, count: period - 1, of: period + 1 })
+pub(crate) fn plan(plan: &mut Plan, Ema { period }: Ema, inputs: [Line; 1]) -> [Line; 1] {
+    plan.add(
+        Recursive::new(Exponential { seed: period, count: period - 1, of: period + 1 }),
+        inputs,
+    )
 }

@@ -6,8 +6,8 @@
 use crate::fast::operators::aggregate::{Aggregate, Bar, DOWN, OWN};
 use crate::fast::operators::exponential::smoothed;
 use crate::fast::operators::recursion::{Phase, Recursion, Recursive, Same};
-use crate::fast::operators::windowed::{self, windowed};
-use crate::fast::plan::{BETWEEN, Line, Plan};
+use crate::fast::operators::windowed::windowed;
+use crate::fast::plan::{Line, Plan};
 use crate::parameters::Kama;
 use crate::simd::lanes::{Lanes, One, Vector, each};
 
@@ -18,12 +18,9 @@ pub(crate) fn plan(plan: &mut Plan, Kama { period }: Kama, [x]: [Line; 1]) -> [L
     plan.add_at(plan.first(x), Recursive::new(Driven { period }), [kept, x])
 }
 
-pub(crate) const DOUBLES_PER_BAR: usize =
-    windowed::doubles_per_bar::<Efficiency, 1, 1, 2, 2>() + BETWEEN;
-
 /// What follows from the way from the window's oldest bar to its newest, over the path
 /// between them.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Efficiency {
     pub(crate) period: usize,
 }
@@ -112,7 +109,7 @@ fn kept<L: Lanes, V: Vector<L>>(lanes: L, way: V, path: V) -> V {
 }
 
 /// The average, driven by what is kept of it at every bar.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Driven {
     pub(crate) period: usize,
 }

@@ -10,7 +10,6 @@ use crate::fast::operators::pivoted::Pivoted;
 use crate::fast::operators::weighted::Weighted;
 use crate::fast::operators::window::Window;
 use crate::fast::plan::{Line, Plan};
-use crate::fast::{State, more};
 use crate::parameters::LinearRegIntercept;
 use crate::simd::lanes::{Lanes, Vector};
 
@@ -32,13 +31,8 @@ pub(crate) fn plan(
     }
 }
 
-pub(crate) const DOUBLES_PER_BAR: usize =
-    more(<Window<Weighted, 1, 1>>::DOUBLES_PER_BAR, Summed::DOUBLES_PER_BAR);
-
-type Summed = Pivoted<Regression, 1, 1, 2, 1>;
-
 /// `pivot + level · Σ d − tilt · Σ j d` over the deviations d.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Regression {
     period: usize,
     level: f64,

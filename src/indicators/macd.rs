@@ -1,18 +1,18 @@
 //! Two exponential averages, their difference, and the average of that: one recursion.
 
-use crate::fast::State;
 use crate::fast::operators::exponential::{decay_and_gain, mean, smoothed};
 use crate::fast::operators::recursion::{Phase, Recursion, Recursive, difference, saturated};
+use crate::fast::plan::{Line, Plan};
 use crate::parameters::Macd;
 use crate::simd::lanes::{Lanes, Vector};
 
-pub(crate) fn state(macd: Macd) -> impl State<1, 3> {
-    Recursive::new(macd.ordered())
+pub(crate) fn plan(plan: &mut Plan, macd: Macd, inputs: [Line; 1]) -> [Line; 3] {
+    plan.add(Recursive::new(macd.ordered()), inputs)
 }
 
 impl Macd {
     /// The shorter of the two periods is the fast one, in whichever order they are given.
-    fn ordered(self) -> Self {
+    pub(crate) fn ordered(self) -> Self {
         let (fast, slow) = (self.fast_period, self.slow_period);
         Self { fast_period: fast.min(slow), slow_period: fast.max(slow), ..self }
     }

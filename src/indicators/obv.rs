@@ -1,13 +1,13 @@
 //! The running sum of signed volume, with what each addition rounds away carried beside it. Both
 //! together stop at the largest double.
 
-use crate::fast::State;
 use crate::fast::operators::recursion::{Phase, Recursion, Recursive, saturated};
+use crate::fast::plan::{Line, Plan};
 use crate::parameters::Obv;
 use crate::simd::lanes::{Lanes, Vector};
 
-pub(crate) fn state(obv: Obv) -> impl State<2, 1> {
-    Recursive::new(obv)
+pub(crate) fn plan(plan: &mut Plan, obv: Obv, inputs: [Line; 2]) -> [Line; 1] {
+    plan.add(Recursive::new(obv), inputs)
 }
 
 /// What a sum of two rounds away, exactly, whichever of them is larger (Knuth).

@@ -7,11 +7,12 @@ use crate::fast::operators::recursion::{
     Phase, Recursion, Recursive, Same, before, difference, prefetch,
 };
 use crate::fast::operators::scaled::{GROUP, averaged, carried, gain_of_halves, lasts, raise};
+use crate::fast::plan::{Line, Plan};
 use crate::parameters::Rsi;
 use crate::simd::lanes::{Lanes, One, Vector, each};
 
-pub(crate) fn state(rsi: Rsi) -> Recursive<Rsi, 1, 1, 5, 2> {
-    Recursive::new(rsi)
+pub(crate) fn plan(plan: &mut Plan, rsi: Rsi, inputs: [Line; 1]) -> [Line; 1] {
+    plan.add(Recursive::new(rsi), inputs)
 }
 
 /// The steps to eight bars.

@@ -5,13 +5,13 @@
 //! lanes none of which turns pass over what a turn needs. A single series goes from turn to turn, in
 //! a loop for each direction.
 
-use crate::fast::State;
 use crate::fast::operators::recursion::{Phase, Recursion, Recursive, Same, difference};
+use crate::fast::plan::{Line, Plan};
 use crate::parameters::Sar;
 use crate::simd::lanes::{Lanes, One, Vector, each};
 
-pub(crate) fn state(sar: Sar) -> impl State<2, 1> {
-    Recursive::new(sar)
+pub(crate) fn plan(plan: &mut Plan, sar: Sar, inputs: [Line; 2]) -> [Line; 1] {
+    plan.add(Recursive::new(sar), inputs)
 }
 
 /// The high and the low as they look in a direction.

@@ -1,7 +1,7 @@
 //! The mean of a window: the pivot and the mean of the deviations from it.
 
 use crate::fast::operators::aggregate::{Aggregate, Bar};
-use crate::fast::operators::windowed::{self, windowed};
+use crate::fast::operators::windowed::windowed;
 use crate::fast::plan::{Line, Plan};
 use crate::parameters::Sma;
 use crate::simd::lanes::{Lanes, Vector};
@@ -10,9 +10,7 @@ pub(crate) fn plan(plan: &mut Plan, sma: Sma, [x]: [Line; 1]) -> [Line; 1] {
     windowed(plan, Mean { period: sma.period }, [x])
 }
 
-pub(crate) const DOUBLES_PER_BAR: usize = windowed::doubles_per_bar::<Mean, 1, 1, 1, 1>();
-
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Mean {
     pub(crate) period: usize,
 }

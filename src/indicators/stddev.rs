@@ -7,7 +7,7 @@
 //! largest deviation of each window tells at which scale it is made.
 
 use crate::fast::operators::aggregate::{Aggregate, Bar, DOWN, OWN, UP, back};
-use crate::fast::operators::windowed::{self, windowed};
+use crate::fast::operators::windowed::windowed;
 use crate::fast::plan::{Line, Plan};
 use crate::parameters::Stddev;
 use crate::simd::lanes::{Lanes, Vector, each};
@@ -17,14 +17,11 @@ pub(crate) fn plan(plan: &mut Plan, stddev: Stddev, [x]: [Line; 1]) -> [Line; 1]
     windowed(plan, Spread { period: stddev.period, finish }, [x])
 }
 
-pub(crate) const DOUBLES_PER_BAR: usize =
-    windowed::doubles_per_bar::<Spread<Deviations>, 1, 1, 3, 3>();
-
 /// Between these the squares of deviations, and their sums, are in the middle of the doubles.
 const MIDDLE: [f64; 2] = [1e-140, 1e140];
 
 /// What becomes of the mean and the standard deviation of a window.
-pub(crate) trait Finish<const O: usize>: Clone + Send + Sync + 'static {
+pub(crate) trait Finish<const O: usize>: Clone + PartialEq + Send + Sync + 'static {
     fn finish<L: Lanes, V: Vector<L>>(&self, lanes: L, mean: V, deviation: V) -> [V; O];
 
     /// The same of a window at this scale, and brought back; at its own it was `plain`.
@@ -41,6 +38,40 @@ pub(crate) trait Finish<const O: usize>: Clone + Send + Sync + 'static {
 /// So many standard deviations.
 #[derive(Clone, Debug)]
 pub(crate) struct Deviations(pub(crate) f64);
+
+/// To the bit: the sign of zero shows in the values.
+impl PartialEq for Deviations {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.to_bits() == other.0.to_bits()
+    }
+}
+
+/// The mean and the standard deviation themselves.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Moments;
+
+impl Finish<2> for Moments {
+    #[inline(always)]
+    fn finish<L: Lanes, V: Vector<L>>(&self, _: L, mean: V, deviation: V) -> [V; 2] {
+        [mean, deviation]
+    }
+
+    /// The mean is that of its own sums, as long as they are finite: as the mean alone is.
+    #[inline(always)]
+    fn back<L: Lanes, V: Vector<L>>(
+        &self,
+        lanes: L,
+        scale: V,
+        mean: V,
+        deviation: V,
+        &[plain, _]: &[V; 2],
+    ) -> [V; 2] {
+        let (back, zero) = (back(lanes, scale), V::splat(lanes, 0.0));
+        let [mean, deviation] = each([mean, deviation], |x| x * back * back);
+        let finite = plain.mul_add(zero, zero).le(zero);
+        [V::select(finite, plain, mean), deviation]
+    }
+}
 
 impl Finish<1> for Deviations {
     #[inline(always)]
@@ -64,7 +95,7 @@ impl Finish<1> for Deviations {
 }
 
 /// Moments of a window: the sum of the deviations, of their squares, and the largest of them.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Spread<F> {
     pub(crate) period: usize,
     pub(crate) finish: F,

@@ -1,9 +1,8 @@
 //! Three stages: the RSI, where it stands in the range of its last values, and the average of that.
 
-use super::{averages, rsi};
-use crate::fast::more;
+use super::rsi;
 use crate::fast::operators::aggregate::{Aggregate, Bar};
-use crate::fast::operators::windowed::{self, windowed};
+use crate::fast::operators::windowed::windowed;
 use crate::fast::plan::{Line, Plan};
 use crate::parameters::{Rsi, Stochrsi};
 use crate::simd::lanes::{Lanes, Vector};
@@ -14,17 +13,13 @@ pub(crate) fn plan(
     Stochrsi { period, fastk_period, fastd_period, fastd_average }: Stochrsi,
     [x]: [Line; 1],
 ) -> [Line; 2] {
-    let [strength] = plan.add(rsi::state(Rsi { period }), [x]);
+    let [strength] = rsi::plan(plan, Rsi { period }, [x]);
     let [k] = windowed(plan, Place { period: fastk_period }, [strength]);
     [k, plan.average(fastd_average, fastd_period, k)]
 }
 
-/// That of the window, or of the average.
-pub(crate) const DOUBLES_PER_BAR: usize =
-    more(windowed::doubles_per_bar::<Place, 1, 1, 2, 2>(), averages::DOUBLES_PER_BAR);
-
 /// Where the newest value stands between the lowest and the highest, in percent.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Place {
     pub(crate) period: usize,
 }

@@ -68,8 +68,7 @@ fn run_symbols(engines: &mut [Engine], matrix: &[f64]) -> (Vec<Vec<f64>>, Vec<bo
 /// Every row that takes symbols in the lanes, at every level.
 fn rows_beside(mut test: impl FnMut(&'static Row, Level)) {
     let mut rows = 0;
-    let is_alone = |row: &&&Row| (row.plan)(&[row.spec.defaults()]).has_stages();
-    for &row in ROWS.iter().filter(|row| row.symbols > 1 && !is_alone(row)) {
+    for &row in ROWS.iter().filter(|row| row.alone(&row.spec.defaults()).symbols() > 1) {
         rows += 1;
         for &level in levels() {
             test(row, level);

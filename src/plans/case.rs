@@ -47,7 +47,7 @@ impl Case {
     }
 
     pub(super) fn row(&self) -> &'static Row {
-        row(self.outputs, self.number.is_multiple_of(2))
+        row(self.outputs)
     }
 
     /// So many bars of each input; other symbols have others.

@@ -10,14 +10,15 @@ use crate::fast::operators::recursion::{Recursive, saturated};
 use crate::fast::operators::weighted::Weighted;
 use crate::fast::operators::window::Window;
 use crate::fast::operators::windowed::Direct;
+use crate::indicators::alma::weights;
+use crate::indicators::atr::Ranges;
 use crate::indicators::bbands::Bands;
 use crate::indicators::kama::{Driven, Efficiency};
 use crate::indicators::linearreg_intercept::Regression;
 use crate::indicators::sma::Mean;
 use crate::indicators::stddev::{Deviations, Spread};
 use crate::indicators::stochrsi::Place;
-use crate::indicators::{adx, alma, atr, cdlmorningstar, ema, macd, obv, rsi, sar};
-use crate::parameters::{Adx, Alma, Aroon, Atr, Cdlmorningstar, Correl, Ema, Macd, Obv, Rsi, Sar};
+use crate::parameters::{Adx, Alma, Aroon, Cdlmorningstar, Correl, Macd, Obv, Rsi, Sar};
 use crate::simd::lanes::{Lanes, Vector};
 use crate::value::Average;
 
@@ -197,27 +198,38 @@ impl Operator {
             Self::Blend => to.state(Mapped(Blend)),
             Self::Held => to.state(Mapped(Held)),
             Self::Quarter => to.state(Mapped(Quarter)),
-            Self::Ema(period) => to.state(ema::state(Ema { period })),
+            Self::Ema(period) => to.state(Recursive::new(Exponential {
+                seed: period,
+                count: period - 1,
+                of: period + 1,
+            })),
             Self::Wilder(period) => {
                 let average = Exponential { seed: period, count: period - 1, of: period };
                 to.state(Recursive::new(average));
             }
-            Self::Atr(period) => to.state(atr::state(Atr { period })),
-            Self::Rsi(period) => to.state(rsi::state(Rsi { period })),
+            Self::Atr(period) => to.state(Recursive::new(Ranges(Exponential {
+                seed: period,
+                count: period - 1,
+                of: period,
+            }))),
+            Self::Rsi(period) => to.state(Recursive::new(Rsi { period })),
             Self::Macd(fast_period, slow_period, signal_period) => {
-                to.state(macd::state(Macd { fast_period, slow_period, signal_period }));
+                let macd = Macd { fast_period, slow_period, signal_period };
+                to.state(Recursive::new(macd.ordered()));
             }
-            Self::Obv => to.state(obv::state(Obv {})),
-            Self::Sar => to.state(sar::state(Sar::default())),
-            Self::Adx(period) => to.state(adx::state(Adx { period })),
+            Self::Obv => to.state(Recursive::new(Obv {})),
+            Self::Sar => to.state(Recursive::new(Sar::default())),
+            Self::Adx(period) => to.state(Recursive::new(Adx { period })),
             Self::Driven(period) => to.state(Recursive::new(Driven { period })),
-            Self::Alma(period) => to.state(alma::state(Alma { period, ..Alma::default() })),
+            Self::Alma(period) => {
+                to.state(Window::new(Weighted::new(&weights(Alma { period, ..Alma::default() }))))
+            }
             Self::Line(period) => {
                 let weight = |j| 4.0 * period as f64 - 2.0 - 6.0 * f64::from(j);
                 let weights: Vec<f64> = (0..period as u32).map(weight).collect();
                 to.state(Window::new(Weighted::new(&weights)));
             }
-            Self::Candles => to.state(cdlmorningstar::state(Cdlmorningstar::default())),
+            Self::Candles => to.state(Window::<_, 4, 1>::new(Cdlmorningstar::default())),
             Self::Windows(of, period) => match of {
                 Of::Mean => windows(to, Mean { period }),
                 Of::Spread => windows(to, Spread { period, finish: Deviations(1.0) }),
@@ -249,7 +261,7 @@ fn windows<A, const I: usize, const O: usize, const N: usize, const K: usize>(
 /// A map, and its formula.
 macro_rules! maps {
     ($($name:ident: [$($x:ident),+] -> $outputs:literal, |$lanes:ident| $formula:expr;)*) => {$(
-        #[derive(Clone, Debug)]
+        #[derive(Clone, Debug, PartialEq)]
         struct $name;
 
         impl Map<{ [$(stringify!($x)),+].len() }, $outputs> for $name {

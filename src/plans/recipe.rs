@@ -6,7 +6,6 @@ use crate::fast::State;
 use crate::fast::machine::{Combinations, Machine};
 use crate::fast::plan::{Line, Plan};
 use crate::gaps::Gaps;
-use crate::indicators::averages::AVERAGES;
 use crate::line::NAN;
 use crate::seed::seed_of;
 use crate::simd::kernel::levels;
@@ -162,21 +161,25 @@ impl Recipe {
         self.begun(&self.outputs)
     }
 
-    /// The plan itself.
-    pub(super) fn plan<const O: usize>(&self) -> Plan {
-        let (mut plan, inputs) = Plan::new::<INPUTS>(AVERAGES);
+    /// The nodes in a plan, and the lines of the outputs.
+    pub(super) fn plan<const O: usize>(
+        plan: &mut Plan,
+        recipe: &Self,
+        inputs: [Line; INPUTS],
+    ) -> [Line; O] {
         let mut lines = inputs.to_vec();
-        for node in &self.nodes {
+        for node in &recipe.nodes {
             let reads: Vec<Line> = node.reads.iter().map(|&line| lines[line]).collect();
             if let Operator::Named(kind, period) = node.operator {
                 lines.push(plan.average(kind, period, reads[0]));
                 continue;
             }
-            let mut nodes = Nodes { plan: &mut plan, reads, first: node.first, writes: Vec::new() };
+            let mut nodes =
+                Nodes { plan: &mut *plan, reads, first: node.first, writes: Vec::new() };
             node.operator.hand(&mut nodes);
             lines.extend(nodes.writes);
         }
-        plan.answering(std::array::from_fn::<_, O, _>(|output| lines[self.outputs[output]]))
+        std::array::from_fn(|output| lines[recipe.outputs[output]])
     }
 
     /// The outputs, by a fresh state for each node and for each run of bars that stands alone.

@@ -3,6 +3,7 @@
 
 use super::recipe::{INPUTS, Recipe};
 use crate::fast::plan::Plan;
+use crate::indicators::averages::AVERAGES;
 use crate::law::Law;
 use crate::row::Row;
 use crate::spec::{Group, Kind, Output, Parameter, Spec};
@@ -29,12 +30,12 @@ fn recipe<const O: usize>(values: &[Value]) -> Recipe {
 }
 
 fn plan<const O: usize>(rows: &[Values]) -> Plan {
-    let [row] = rows else { unreachable!("a plan is of one row") };
-    recipe::<O>(row).plan::<O>()
+    let recipes: Vec<Recipe> = rows.iter().map(|row| recipe::<O>(row)).collect();
+    Plan::of_rows(AVERAGES, recipes.iter(), Recipe::plan::<O>)
 }
 
-/// The row of plans with so many outputs; panels may try to take their symbols side by side.
-fn new<const O: usize>(symbols: usize) -> Row {
+/// The row of plans with so many outputs.
+fn new<const O: usize>() -> Row {
     Row {
         spec: Spec {
             name: "drawn",
@@ -49,19 +50,14 @@ fn new<const O: usize>(symbols: usize) -> Row {
             about: "",
             source: "",
         },
-        lookback: |values| recipe::<O>(values).lookback(),
         reference: |_, _| unreachable!("it is held against its nodes"),
         plan: plan::<O>,
-        doubles_per_bar: 100,
-        combinations: 1,
-        symbols,
     }
 }
 
 /// The row of plans with so many outputs.
-pub(super) fn row(outputs: usize, beside: bool) -> &'static Row {
-    static ROWS: LazyLock<[[Row; 2]; MOST_OUTPUTS]> = LazyLock::new(|| {
-        [[new::<1>(1), new::<1>(8)], [new::<2>(1), new::<2>(8)], [new::<3>(1), new::<3>(8)]]
-    });
-    &ROWS[outputs - 1][usize::from(beside)]
+pub(super) fn row(outputs: usize) -> &'static Row {
+    static ROWS: LazyLock<[Row; MOST_OUTPUTS]> =
+        LazyLock::new(|| [new::<1>(), new::<2>(), new::<3>()]);
+    &ROWS[outputs - 1]
 }

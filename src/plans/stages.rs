@@ -5,22 +5,31 @@ use super::case::{MARKER, moderate};
 use super::operator::{Of, Operator};
 use super::recipe::{Lines, alone};
 use super::series::{Holes, Series, Shape};
-use crate::fast::plan::Plan;
+use crate::fast::plan::{Line, Plan};
 use crate::fast::tests::{bits, every_level};
 use crate::indicator::Indicator;
+use crate::indicators;
+use crate::indicators::averages::AVERAGES;
 use crate::parameters::{Bbands, Ema, Kama, Rsi, Sma, Stddev, Stochrsi};
 use crate::simd::kernel::Level;
 use crate::value::Average;
 
-const AVERAGES: [Average; 3] = [Average::Sma, Average::Ema, Average::Kama];
+const KINDS: [Average; 3] = [Average::Sma, Average::Ema, Average::Kama];
 
 /// A line from its first value on.
 type Values = Vec<f64>;
 
 /// The lines between the nodes of an indicator's plan, and its outputs.
-fn tapped<T: Indicator<1, O>, const O: usize>(indicator: &T, level: Level, x: &[f64]) -> Lines {
-    let plan: Plan = (T::row().plan)(&[indicator.values()]);
-    let (mut plan, first) = plan.tapped();
+fn tapped<T, const O: usize>(
+    add: fn(&mut Plan, T, [Line; 1]) -> [Line; O],
+    indicator: T,
+    level: Level,
+    x: &[f64],
+) -> Lines {
+    let (mut plan, inputs) = Plan::new(AVERAGES, 1);
+    add(&mut plan, indicator, inputs);
+    let (lines, first) = plan.lines();
+    let mut plan = plan.answering(&lines);
     let mut lines = vec![vec![MARKER; x.len()]; first.len()];
     let mut outputs: Vec<&mut [f64]> = lines.iter_mut().map(Vec::as_mut_slice).collect();
     plan.run(level, 0, &[x], &mut outputs, 0);
@@ -69,10 +78,10 @@ fn everywhere(test: impl Fn(Level, &[f64])) {
 #[test]
 fn stochrsi() {
     for (period, fastk_period, fastd_period) in [(14, 5, 3), (9, 21, 12), (3, 2, 1)] {
-        for kind in AVERAGES {
+        for kind in KINDS {
             let whole = Stochrsi { period, fastk_period, fastd_period, fastd_average: kind };
             everywhere(|level, x| {
-                let lines = tapped(&whole, level, x);
+                let lines = tapped(indicators::stochrsi::plan, whole, level, x);
                 // KAMA has a line of its own before the last.
                 let more = usize::from(kind == Average::Kama && fastd_period > 1);
                 let k = lines.len() - 2 - more;
@@ -94,7 +103,7 @@ fn bbands() {
             let (deviations_up, deviations_down) = (2.0, 0.5);
             let whole = Bbands { period, deviations_up, deviations_down, average: kind };
             everywhere(|level, x| {
-                let lines = tapped(&whole, level, x);
+                let lines = tapped(indicators::bbands::plan, whole, level, x);
                 let [deviation, .., middle, upper, lower] = &lines[..] else { panic!("{lines:?}") };
                 same("deviation", deviation, &public(&Stddev { period, deviations: 1.0 }, x));
                 same("middle", middle, &average(kind, period, x));
@@ -115,7 +124,7 @@ fn bbands() {
 fn kama() {
     for period in [2, 7, 30] {
         everywhere(|level, x| {
-            let lines = tapped(&Kama { period }, level, x);
+            let lines = tapped(indicators::kama::plan, Kama { period }, level, x);
             let [kept, driven] = &lines[..] else { panic!("{lines:?}") };
             same("kept", kept, &named(Operator::Windows(Of::Efficiency, period), &[x]));
             let line = [&vec![f64::NAN; x.len() - kept.len()], &kept[..]].concat();

@@ -53,7 +53,7 @@ impl<V: Copy + std::ops::Sub<Output = V>, const I: usize> Bar<V, I> {
 /// What a window is made of: `N` accumulators for a part of it, of which `K` are kept of the part
 /// that ends with the pivot. One formula serves the lanes and the single bar.
 pub(crate) trait Aggregate<const I: usize, const O: usize, const N: usize, const K: usize>:
-    Clone + Send + Sync + 'static
+    Clone + PartialEq + Send + Sync + 'static
 {
     /// Bars in the window.
     fn width(&self) -> usize;

@@ -13,7 +13,7 @@
 //! seed is the mean of the first bars, taken by the same recursion with a gain of 1/n; up to the
 //! next whole block there is one step a bar.
 
-use super::recursion::{PHASES, Phase, Recursion, Recursive, prefetch};
+use super::recursion::{PHASES, Phase, Recursion, prefetch};
 use crate::simd::lanes::{Lanes, Vector, array};
 use twofloat::TwoFloat;
 
@@ -45,7 +45,7 @@ pub(crate) fn mean<L: Lanes>(mean: f64, at: usize, x: f64) -> f64 {
 /// An average that is seeded with the mean of the first `seed` values and then keeps `count` in
 /// `of` parts of itself. Carried are the average at the start of the block, the part, and the
 /// average.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Exponential {
     pub(crate) seed: usize,
     pub(crate) count: usize,
@@ -57,8 +57,6 @@ pub(crate) const COEFFICIENTS: usize = 3 * PHASES;
 
 /// Values that are averaged together.
 pub(crate) const GROUP: usize = 8 * PHASES;
-
-pub(crate) type Smoothed = Recursive<Exponential, 1, 1, 3, COEFFICIENTS>;
 
 impl Exponential {
     /// One more value of the beginning.

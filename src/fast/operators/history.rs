@@ -24,6 +24,12 @@ impl Clone for History {
     }
 }
 
+impl PartialEq for History {
+    fn eq(&self, other: &Self) -> bool {
+        self.keep == other.keep && self.kept() == other.kept()
+    }
+}
+
 impl History {
     pub(crate) fn new(keep: usize) -> Self {
         Self { keep, values: Vec::new() }

@@ -5,12 +5,14 @@ use crate::fast::State;
 use crate::simd::lanes::{Lanes, One, Vector, each};
 
 /// A function of the values of a bar.
-pub(crate) trait Map<const I: usize, const O: usize>: Clone + Send + Sync + 'static {
+pub(crate) trait Map<const I: usize, const O: usize>:
+    Clone + PartialEq + Send + Sync + 'static
+{
     fn map<L: Lanes, V: Vector<L>>(&self, lanes: L, values: [V; I]) -> [V; O];
 }
 
 /// A map as a state, which has nothing to remember.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Mapped<M>(pub(crate) M);
 
 impl<M> Mapped<M> {

@@ -44,7 +44,7 @@ mod symbols;
 pub(crate) const SHORTEST: usize = 8;
 
 /// The state: the bars of the block before and of this one, and the accumulators of both.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Pivoted<A, const I: usize, const O: usize, const N: usize, const K: usize> {
     aggregate: A,
     width: usize,
@@ -62,7 +62,7 @@ pub(crate) struct Pivoted<A, const I: usize, const O: usize, const N: usize, con
 }
 
 /// What is known around one pivot.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 struct Around<const I: usize, const N: usize, const K: usize> {
     scales: [f64; I],
     pivot: [f64; I],

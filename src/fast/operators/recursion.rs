@@ -30,7 +30,7 @@ pub(crate) use phase::{PHASES, Phase, Same};
 /// What a recursion carries and how a bar changes it: `N` numbers, and `G` that follow from the
 /// parameters.
 pub(crate) trait Recursion<const I: usize, const O: usize, const N: usize, const G: usize>:
-    Clone + Send + Sync + 'static
+    Clone + PartialEq + Send + Sync + 'static
 {
     /// Bars before the first output.
     fn lookback(&self) -> usize;
@@ -141,6 +141,20 @@ pub(crate) struct Recursive<R, const I: usize, const O: usize, const N: usize, c
     coefficients: [f64; G],
     accumulators: [f64; N],
     bars: u64,
+}
+
+/// Coefficients to the bit: the sign of zero may show in the values.
+impl<R, const I: usize, const O: usize, const N: usize, const G: usize> PartialEq
+    for Recursive<R, I, O, N, G>
+where
+    R: Recursion<I, O, N, G>,
+{
+    fn eq(&self, other: &Self) -> bool {
+        self.recursion == other.recursion
+            && self.bars == other.bars
+            && self.accumulators == other.accumulators
+            && self.coefficients.map(f64::to_bits) == other.coefficients.map(f64::to_bits)
+    }
 }
 
 impl<R, const I: usize, const O: usize, const N: usize, const G: usize> Recursive<R, I, O, N, G>

@@ -37,7 +37,7 @@ const CLASSES: usize = 4;
 const LONG: usize = 16;
 
 /// A weighted mean; of the regression line too, whose weights are of both signs.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Weighted {
     width: usize,
     /// Bars of a stride.

@@ -10,7 +10,7 @@ use std::array::from_fn;
 
 /// A function of each window of one or several series.
 pub(crate) trait Slide<const I: usize, const O: usize>:
-    Clone + Send + Sync + 'static
+    Clone + PartialEq + Send + Sync + 'static
 {
     /// Bars in the window.
     fn width(&self) -> usize;
@@ -34,7 +34,7 @@ pub(crate) trait Slide<const I: usize, const O: usize>:
 }
 
 /// The state of a sliding window: its function, and the bars that the next windows share.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Window<F, const I: usize, const O: usize> {
     function: F,
     history: [History; I],

@@ -5,12 +5,11 @@ use super::beside::Side;
 use super::pivoted::{Pivoted, SHORTEST};
 use super::window::{Slide, Window};
 use crate::fast::plan::{Line, Plan};
-use crate::fast::{State, more};
 use crate::matrix::{Block, Strip};
 use crate::simd::lanes::{Compiled, Lanes, One, Vector, array, each};
 
 /// Each window on its own, its newest bar the pivot: for windows of a few bars.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Direct<A, const N: usize, const K: usize>(pub(crate) A);
 
 /// What was made of neighbouring windows.
@@ -207,23 +206,6 @@ where
     } else {
         plan.add(Pivoted::new(aggregate), inputs)
     }
-}
-
-/// Doubles that such windows need for each of their bars.
-pub(crate) const fn doubles_per_bar<
-    A,
-    const I: usize,
-    const O: usize,
-    const N: usize,
-    const K: usize,
->() -> usize
-where
-    A: Aggregate<I, O, N, K>,
-{
-    more(
-        <Window<Direct<A, N, K>, I, O>>::DOUBLES_PER_BAR,
-        <Pivoted<A, I, O, N, K>>::DOUBLES_PER_BAR,
-    )
 }
 
 #[cfg(test)]

@@ -17,17 +17,17 @@ fn prices(bars: usize) -> Vec<f64> {
 /// A mean, an exponential average of it, and an adaptive one of that; the first is an output, too,
 /// and the second is not.
 fn chain() -> Plan {
-    let (mut plan, [x]) = Plan::new(AVERAGES);
+    let (mut plan, [x]) = Plan::new(AVERAGES, 1);
     let mean = plan.average(Average::Sma, MEAN, x);
     let smooth = plan.average(Average::Ema, SMOOTH, mean);
     let adaptive = plan.average(Average::Kama, 3, smooth);
-    plan.answering([adaptive, mean])
+    plan.answering(&[adaptive, mean])
 }
 
 fn alone(kind: Average, period: usize) -> Plan {
-    let (mut plan, [x]) = Plan::new(AVERAGES);
+    let (mut plan, [x]) = Plan::new(AVERAGES, 1);
     let average = plan.average(kind, period, x);
-    plan.answering([average])
+    plan.answering(&[average])
 }
 
 /// The outputs over bars that come in pieces, each of which may see so many bars before it.

@@ -11,7 +11,7 @@ use crate::simd::lanes::{Lanes, Vector};
 use quickcheck::{Arbitrary, Gen};
 
 /// The mean, in moments of its own: the block is tested apart from the indicators on it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 struct Mean(usize);
 
 impl Aggregate<1, 1, 1, 1> for Mean {
@@ -176,7 +176,7 @@ fn work_stays_constant_a_bar_whatever_the_numbers() {
     }
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 struct Case {
     period: usize,
     seed: u64,

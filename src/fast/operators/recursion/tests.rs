@@ -17,7 +17,7 @@ const STRETCHED: f64 = 100.0;
 const APART: f64 = 50.0;
 
 /// The numbers of a vector, and what stands for the phase. Carried is the value, and the last bar.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 struct Ways<const BLOCKS: bool>;
 
 type Way<const BLOCKS: bool> = Recursive<Ways<BLOCKS>, 1, 1, 2, 0>;

@@ -11,7 +11,7 @@ use crate::simd::lanes::Compiled;
 use crate::simd::lanes::{Lanes, Vector};
 
 /// The number of windows that were taken together, and the place of the oldest bar.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 struct Together(usize);
 
 impl Aggregate<1, 2, 1, 1> for Together {
@@ -67,9 +67,9 @@ fn eight_short_windows_fill_the_lanes() {
 fn windows_that_fill_the_lanes_have_pivots() {
     // Blocks have a stride, windows on their own have none.
     let stride = |width| {
-        let (mut plan, inputs) = Plan::new(&[]);
+        let (mut plan, inputs) = Plan::new(&[], 1);
         let outputs = windowed(&mut plan, Together(width), inputs);
-        plan.answering(outputs).stride()
+        plan.answering(&outputs).stride()
     };
     assert_eq!(stride(SHORTEST - 1), 1);
     assert_ne!(stride(SHORTEST), 1);
