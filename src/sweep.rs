@@ -17,7 +17,7 @@ struct Task<'a> {
 }
 
 /// Rows that run together at the most.
-const TOGETHER: usize = 64;
+const TOGETHER: usize = 32;
 
 /// Bytes that rows which run together may need.
 const SPACE: usize = 0x200_0000;

@@ -135,17 +135,5 @@ choice! {
     }
 }
 
-impl Average {
-    /// Bars before its first value.
-    #[must_use]
-    pub fn lookback(self, period: usize) -> usize {
-        match self {
-            Self::Sma | Self::Ema => period - 1,
-            Self::Kama if period == 1 => 0,
-            Self::Kama => period,
-        }
-    }
-}
-
 /// The smallest positive number: as a minimum it means "above 0".
 pub const SMALLEST: f64 = f64::from_bits(1);

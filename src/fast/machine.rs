@@ -25,6 +25,8 @@ pub(crate) trait Machine: Send + Sync {
         outputs: &mut [Line],
         runs: &[Range<usize>],
     );
+    #[cfg(test)]
+    fn states(&self) -> usize;
     /// Bytes that the states need at the most, with their run, which has so many bars.
     fn bytes(&self, bars: usize) -> usize;
     /// How many neighbouring symbols of a panel are taken in the lanes.
@@ -77,6 +79,11 @@ impl<S: State<I, O>, const I: usize, const O: usize> Machine for Combinations<S,
         if let [state] = self.0.as_mut_slice() {
             dispatch(level, StepRuns::<S, I, O> { state, inputs, outputs, runs });
         }
+    }
+
+    #[cfg(test)]
+    fn states(&self) -> usize {
+        self.0.len()
     }
 
     fn bytes(&self, bars: usize) -> usize {

@@ -179,10 +179,10 @@ impl Plan {
                 break;
             }
         }
-        let written = self.first.len();
+        let (written, begin) = (self.first.len(), first + state.lookback());
         let writes = std::array::from_fn(|output| Line(written + output));
         let places = writes.map(|line| line.0 as u16);
-        self.first.extend_from_slice(&[first + state.lookback(); O]);
+        self.first.extend_from_slice(&[begin; O]);
         if let Some((others, outputs)) = beside {
             others.0.push(state);
             outputs.extend_from_slice(&places);
@@ -270,6 +270,13 @@ impl Plan {
                 }
             }
         }
+    }
+
+    /// How many states run, places between them there are, and outputs repeat others.
+    #[cfg(test)]
+    pub(crate) fn counts(&self) -> [usize; 3] {
+        let states = self.nodes.iter().map(|node| node.machine.states());
+        [states.sum(), self.between, self.repeats.len()]
     }
 
     /// All lines that nodes write, and the bars before the first value of each.

@@ -222,7 +222,7 @@ impl Operator {
             Self::Adx(period) => to.state(Recursive::new(Adx { period })),
             Self::Driven(period) => to.state(Recursive::new(Driven { period })),
             Self::Alma(period) => {
-                to.state(Window::new(Weighted::new(&weights(Alma { period, ..Alma::default() }))))
+                to.state(Window::new(Weighted::new(&weights(Alma { period, ..Alma::default() }))));
             }
             Self::Line(period) => {
                 let weight = |j| 4.0 * period as f64 - 2.0 - 6.0 * f64::from(j);

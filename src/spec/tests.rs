@@ -33,16 +33,6 @@ fn words_of_a_choice() {
 }
 
 #[test]
-fn lookbacks_of_averages() {
-    for average in [Average::Sma, Average::Ema, Average::Kama] {
-        assert_eq!(average.lookback(1), 0);
-    }
-    assert_eq!(Average::Sma.lookback(2), 1);
-    assert_eq!(Average::Ema.lookback(7), 6);
-    assert_eq!(Average::Kama.lookback(2), 2);
-}
-
-#[test]
 fn refusals() {
     let spec = &Sma::ROW.spec;
     let count = |of, given| Err(Error::Count { indicator: "sma", of, expected: 1, given });

@@ -106,6 +106,43 @@ pub fn threads(row: &'static Row) -> Result<(), String> {
         .map_err(|reason| format!("{}, {reason}", row.spec.name))
 }
 
+/// Rows that have much in common: every parameter takes its default, another value, and the default
+/// again; numbers also both zeros. On prices of every size, since what is common may be made at
+/// another scale.
+#[test]
+fn rows_with_much_in_common_are_single_calls() -> Result<(), String> {
+    for row in ROWS {
+        let axes = row.spec.parameters.iter().zip(row.spec.defaults()).map(|(parameter, value)| {
+            let values = match (parameter.kind, value) {
+                (Kind::Int { max, .. }, Value::Int(value)) => {
+                    vec![Value::Int(value), Value::Int((value + 3).min(max)), Value::Int(value)]
+                }
+                (Kind::Float { min, max, .. }, Value::Float(value)) => {
+                    let others = [2.0 * value, 0.0, -0.0].into_iter();
+                    let others = others.filter(|other| (min..=max).contains(other));
+                    std::iter::once(value).chain(others).map(Value::Float).collect()
+                }
+                (_, value) => vec![value],
+            };
+            Axis::List(values)
+        });
+        let axes: Vec<Axis> = axes.collect();
+        for (number, shape) in Shape::ALL.into_iter().enumerate() {
+            let holes = [Holes::None, Holes::Scattered][number % 2];
+            let series = Series { shape, holes, length: 150, seed: number as u64 };
+            let inputs = series.inputs(row.spec.inputs);
+            for gaps in [Gaps::Skip, Gaps::Restart] {
+                let call = Call { row, values: row.spec.defaults(), gaps };
+                for kernel in every_kernel() {
+                    rows_are_single_calls(&call, &axes, &slices(&inputs), kernel)
+                        .map_err(|reason| format!("{}, {series:?}, {reason}", row.spec.name))?;
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
 #[test]
 fn threads_do_not_show() -> Result<(), String> {
     ROWS.iter().try_for_each(|row| threads(row))

@@ -3,8 +3,10 @@
 use super::Plan;
 use crate::fast::tests::{bits, every_level};
 use crate::indicators::averages::AVERAGES;
+use crate::row::Row;
 use crate::simd::kernel::Level;
-use crate::value::Average;
+use crate::value::Value::{self, Choice, Float, Int};
+use crate::value::{Average, Values};
 
 const MEAN: usize = 9;
 const SMOOTH: usize = 5;
@@ -113,4 +115,59 @@ fn copies_and_turns() {
 fn an_input_alone_decides_the_reach() {
     // The windows of the first node; those behind it read lines that are not seen again.
     assert_eq!(chain().reach(), alone(Average::Sma, MEAN).reach());
+}
+
+/// The plan of these rows of a row in the table.
+fn rows(name: &str, rows: &[&[Value]]) -> Plan {
+    let rows: Vec<Values> = rows.iter().map(|row| Values::from_slice(row)).collect();
+    (Row::find(name).expect("it is in the table").plan)(&rows)
+}
+
+/// States that run, places between them, outputs that repeat others, and whether the rows have
+/// anything in common.
+fn shared(name: &str, parameters: &[&[Value]]) -> ([usize; 3], bool) {
+    let plan = rows(name, parameters);
+    (plan.counts(), plan.rows_meet())
+}
+
+#[test]
+fn what_rows_have_in_common_is_computed_once() {
+    let sma = Choice("sma");
+    let stochrsi = [2, 3, 4, 5].map(|k| [Int(14), Int(k), Int(3), sma]);
+    let stochrsi = stochrsi.each_ref().map(|row| &row[..]);
+    assert_eq!(shared("stochrsi", &stochrsi), ([1 + 4 + 4, 1, 0], true));
+    let bbands = [1.0, 2.0, 3.0].map(|up| [Int(20), Float(up), Float(2.0), sma]);
+    let bbands = bbands.each_ref().map(|row| &row[..]);
+    assert_eq!(shared("bbands", &bbands), ([1 + 3, 1, 2], true));
+    assert_eq!(shared("bbands", &bbands[..1]), ([1, 0, 0], false));
+}
+
+#[test]
+fn rows_that_differ_in_all_share_no_more_than_places() {
+    let kama = [[Int(9)], [Int(12)], [Int(15)]];
+    let kama = kama.each_ref().map(|row| &row[..]);
+    // What is kept, and the average; the line between is not read behind it.
+    assert_eq!(shared("kama", &kama), ([6, 1, 0], false));
+    assert_eq!(shared("sma", &kama), ([3, 0, 0], false));
+    // Recursions on the same line sit in the lanes.
+    assert_eq!(shared("rsi", &kama), ([3, 0, 0], true));
+    assert!(!rows("rsi", &kama).has_stages());
+}
+
+#[test]
+fn a_row_again_is_a_copy() {
+    let rows = [[Int(9)], [Int(12)], [Int(9)]];
+    let rows = rows.each_ref().map(|row| &row[..]);
+    assert_eq!(shared("ema", &rows), ([2, 0, 1], true));
+    assert_eq!(shared("sma", &rows), ([2, 0, 1], true));
+}
+
+#[test]
+fn signs_of_zero_are_not_equal() {
+    let stddev = [0.0, -0.0].map(|factor| [Int(5), Float(factor)]);
+    assert_eq!(shared("stddev", &stddev.each_ref().map(|row| &row[..])), ([2, 0, 0], false));
+    let bbands = [0.0, -0.0].map(|up| [Int(5), Float(up), Float(2.0), Choice("sma")]);
+    assert_eq!(shared("bbands", &bbands.each_ref().map(|row| &row[..])), ([3, 1, 1], true));
+    let sar = [0.0, -0.0].map(|acceleration| [Float(acceleration), Float(0.2)]);
+    assert_eq!(shared("sar", &sar.each_ref().map(|row| &row[..])).0[0], 2);
 }
