@@ -2,7 +2,7 @@
 //!
 //! Operators, plans and engine are proven here, whatever they are put together to; of an indicator
 //! only its formula is left. A plan (`recipe`) is a chain of two to eight nodes that read other lines
-//! beside; it runs as a row of a table does (`row`), and must give the bits of its nodes, each of them
+//! beside, or one node alone; it runs as a row of a table does (`row`), and must give the bits of its nodes, each of them
 //! a fresh state that was run once over its whole lines. The kinds of operators follow each other in
 //! all pairs, which every run counts. `stages` holds the indicators that are plans against the
 //! public functions.
@@ -21,7 +21,7 @@ use crate::sweep::sweep;
 use crate::value::Value;
 use case::{Case, MARKER, bar, cut, fed, part, same, slices, values};
 use operator::{KINDS, Kind};
-use recipe::{INPUTS, Lines, Recipe};
+use recipe::{Lines, Recipe};
 
 mod case;
 mod operator;
@@ -34,7 +34,7 @@ mod series;
 mod stages;
 
 /// Plans that a law is tried on.
-const PLANS: usize = 648;
+const PLANS: usize = 864;
 
 /// Plans in which each pair of kinds must have occurred.
 const ENOUGH: usize = 20;
@@ -217,7 +217,7 @@ fn rows(case: &Case, inputs: &[&[f64]]) -> Result<(), String> {
         // Of other plans, only those whose lines do not overflow on these bars.
         let recipe = |row: usize| {
             let [number, longer] = if k == 0 { [case.number, row] } else { [case.number + row, 0] };
-            Recipe::draw(number, longer, case.outputs)
+            case.form.recipe(number, longer)
         };
         let recipes: Vec<Recipe> = (0..BESIDE).map(recipe).collect();
         if k == 1 && case.recipe.ends {
@@ -250,7 +250,7 @@ fn symbols(case: &Case, inputs: &[&[f64]]) -> Result<(), String> {
     let side_by_side = |input: usize| -> Vec<f64> {
         (0..length).flat_map(|bar| symbols.iter().map(move |s| s[input][bar])).collect()
     };
-    let matrices: Lines = (0..INPUTS).map(side_by_side).collect();
+    let matrices: Lines = (0..case.form.inputs).map(side_by_side).collect();
     let panels: Vec<Panel> = matrices.iter().map(|matrix| Panel::by_bar(matrix, BESIDE)).collect();
     for gaps in [Gaps::Skip, Gaps::Restart] {
         let expected = |symbol: &Lines| case.recipe.expected(&slices(symbol), gaps);

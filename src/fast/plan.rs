@@ -71,7 +71,7 @@ pub(crate) struct Plan {
     between: usize,
     /// Outputs that repeat others: from where, and to where.
     repeats: Vec<[u16; 2]>,
-    /// Whether the only node writes the outputs in their order.
+    /// Whether the only node reads the inputs and writes the outputs, all in their order.
     is_direct: bool,
     rows_meet: bool,
 }
@@ -215,8 +215,10 @@ impl Plan {
         self.lookbacks = rows.map(begun).collect();
         self.outputs = outputs.len();
         if let [node] = self.nodes.as_mut_slice() {
-            let written = node.outputs.iter().map(|&line| usize::from(line));
-            self.is_direct = written.eq(outputs.iter().map(|line| line.0));
+            let reads = node.inputs.iter().map(|&line| usize::from(line));
+            let writes = node.outputs.iter().map(|&line| usize::from(line));
+            self.is_direct =
+                reads.eq(0..self.inputs) && writes.eq(outputs.iter().map(|line| line.0));
         }
         if !self.is_direct {
             self.place(outputs);

@@ -2,7 +2,7 @@
 
 use super::random::Random;
 use super::recipe::{Lines, Recipe};
-use super::row::{MOST_OUTPUTS, row};
+use super::row::{Form, row};
 use super::series::{Holes, Series, Shape};
 use crate::fast::tests::every_level;
 use crate::gaps::Gaps;
@@ -21,24 +21,26 @@ pub(super) const MARKER: f64 = f64::from_bits(0x7ff8_0bad_0bad_0bad);
 pub(super) struct Case {
     pub(super) number: usize,
     pub(super) recipe: Recipe,
+    pub(super) form: Form,
     pub(super) outputs: usize,
     series: Series,
 }
 
 impl Case {
     pub(super) fn draw(number: usize) -> Self {
-        let outputs = 1 + number % MOST_OUTPUTS;
-        let recipe = Recipe::draw(number, 0, outputs);
+        let form = row(number).0;
+        let recipe = form.recipe(number, 0);
         let mut random = Random::new(seed_of("bars of plans").wrapping_add(number as u64));
         let length = match random.below(16) {
             0 => random.below(80),
             1..=13 => 60 + random.below(500),
             14 => 2048 * (1 + random.below(2)) + random.below(7),
+            _ if form.single => 16_384 * (1 + random.below(2)) + random.below(7),
             _ => 2000 + random.below(7000),
         };
         let holes = if random.below(5) < 2 { Holes::None } else { random.pick(&Holes::ALL[1..6]) };
         let series = Series { shape: random.pick(&Shape::ALL), holes, length, seed: random.bits() };
-        Self { number, recipe, outputs, series }
+        Self { number, recipe, form, outputs: form.outputs, series }
     }
 
     /// For what a law chooses by itself.
@@ -47,7 +49,7 @@ impl Case {
     }
 
     pub(super) fn row(&self) -> &'static Row {
-        row(self.outputs)
+        &row(self.number).1
     }
 
     /// So many bars of each input; other symbols have others.
@@ -56,8 +58,13 @@ impl Case {
         if symbol % 3 == 1 {
             series.holes = Holes::None;
         }
-        let names = [["high", "low", "close"], ["close", "data1", "volume"]][self.number % 2];
-        let mut inputs = series.inputs(&names);
+        let names: &[&str] = match (self.form.inputs, self.number % 2) {
+            (4, _) => &["open", "high", "low", "close"],
+            (2, 0) => &["high", "low"],
+            (_, 0) => &["high", "low", "close"],
+            (_, _) => &["close", "data1", "volume"],
+        };
+        let mut inputs = series.inputs(&names[..self.form.inputs]);
         if !self.recipe.ends {
             inputs.iter_mut().flatten().for_each(moderate);
         }

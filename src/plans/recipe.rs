@@ -76,6 +76,26 @@ impl Recipe {
         recipe
     }
 
+    /// The plan of one node, whose outputs are the plan's: it writes them in place, and takes rows and
+    /// symbols in the lanes.
+    pub(super) fn single(number: usize, longer: usize, [inputs, outputs]: [usize; 2]) -> Self {
+        let seed = seed_of("single nodes").wrapping_add(1_000_003 * number as u64);
+        let (mut random, begins) = (Random::new(seed), vec![0; inputs]);
+        let mut recipe = Self { ends: false, nodes: Vec::new(), begins, outputs: Vec::new() };
+        loop {
+            let kind = random.pick(&KINDS);
+            let operator = Operator::draw(kind, &mut random, longer);
+            let shape = [operator.inputs(), operator.outputs()];
+            if kind != Kind::Named && shape == [inputs, outputs] {
+                // The range of a place may overflow.
+                recipe.ends = !matches!(operator, Operator::Windows(Of::Place, _));
+                let reads = (0..inputs).collect();
+                recipe.outputs = recipe.add(kind, operator, reads, None).collect();
+                return recipe;
+            }
+        }
+    }
+
     /// A node more, which reads a line of the one before.
     fn grow(&mut self, kind: Kind, random: &mut Random, longer: usize) {
         let before = self.nodes.last().map_or(0..INPUTS, |node| node.writes.clone());
@@ -162,10 +182,10 @@ impl Recipe {
     }
 
     /// The nodes in a plan, and the lines of the outputs.
-    pub(super) fn plan<const O: usize>(
+    pub(super) fn plan<const I: usize, const O: usize>(
         plan: &mut Plan,
         recipe: &Self,
-        inputs: [Line; INPUTS],
+        inputs: [Line; I],
     ) -> [Line; O] {
         let mut lines = inputs.to_vec();
         for node in &recipe.nodes {

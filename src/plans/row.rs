@@ -11,7 +11,7 @@ use crate::value::{Value, Values};
 use std::sync::LazyLock;
 
 /// Outputs that plans have, at the most.
-pub(super) const MOST_OUTPUTS: usize = 3;
+const MOST_OUTPUTS: usize = 3;
 
 const LINES: [Output; MOST_OUTPUTS] = [
     Output { name: "first", law: Law::Bits },
@@ -25,39 +25,77 @@ const fn parameter(name: &'static str, max: i64) -> Parameter {
 
 const PARAMETERS: &[Parameter] = &[parameter("number", 1 << 40), parameter("longer", 100)];
 
-fn recipe<const O: usize>(values: &[Value]) -> Recipe {
-    Recipe::draw(values[0].int() as usize, values[1].int() as usize, O)
+/// What plans of a row look like: how many inputs and outputs they have, and whether they are of one
+/// node.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Form {
+    pub(super) inputs: usize,
+    pub(super) outputs: usize,
+    pub(super) single: bool,
 }
 
-fn plan<const O: usize>(rows: &[Values]) -> Plan {
-    let recipes: Vec<Recipe> = rows.iter().map(|row| recipe::<O>(row)).collect();
-    Plan::of_rows(AVERAGES, recipes.iter(), Recipe::plan::<O>)
-}
-
-/// The row of plans with so many outputs.
-fn new<const O: usize>() -> Row {
-    Row {
-        spec: Spec {
-            name: "drawn",
-            title: "A drawn plan",
-            stream: "DrawnStream",
-            group: Group::Statistic,
-            inputs: &["a", "b", "c"][..INPUTS],
-            parameters: PARAMETERS,
-            outputs: &LINES[..O],
-            integer_valued: false,
-            formula: "",
-            about: "",
-            source: "",
-        },
-        reference: |_, _| unreachable!("it is held against its nodes"),
-        plan: plan::<O>,
+impl Form {
+    pub(super) fn recipe(self, number: usize, longer: usize) -> Recipe {
+        if self.single {
+            Recipe::single(number, longer, [self.inputs, self.outputs])
+        } else {
+            Recipe::draw(number, longer, self.outputs)
+        }
     }
 }
 
-/// The row of plans with so many outputs.
-pub(super) fn row(outputs: usize) -> &'static Row {
-    static ROWS: LazyLock<[Row; MOST_OUTPUTS]> =
-        LazyLock::new(|| [new::<1>(), new::<2>(), new::<3>()]);
-    &ROWS[outputs - 1]
+fn plan<const I: usize, const O: usize, const SINGLE: bool>(rows: &[Values]) -> Plan {
+    let form = Form { inputs: I, outputs: O, single: SINGLE };
+    let recipe = |row: &Values| form.recipe(row[0].int() as usize, row[1].int() as usize);
+    let recipes: Vec<Recipe> = rows.iter().map(recipe).collect();
+    Plan::of_rows(AVERAGES, recipes.iter(), Recipe::plan::<I, O>)
+}
+
+fn new<const I: usize, const O: usize, const SINGLE: bool>() -> (Form, Row) {
+    let spec = Spec {
+        name: "drawn",
+        title: "A drawn plan",
+        stream: "DrawnStream",
+        group: Group::Statistic,
+        inputs: &["a", "b", "c", "d"][..I],
+        parameters: PARAMETERS,
+        outputs: &LINES[..O],
+        integer_valued: false,
+        formula: "",
+        about: "",
+        source: "",
+    };
+    let reference = |_: &[Value], _: &[&[f64]]| unreachable!("it is held against its nodes");
+    let form = Form { inputs: I, outputs: O, single: SINGLE };
+    (form, Row { spec, reference, plan: plan::<I, O, SINGLE> })
+}
+
+/// The rows that there are: three of chains of nodes, then one for each shape of a single node.
+static ROWS: LazyLock<[(Form, Row); 9]> = LazyLock::new(|| {
+    [
+        new::<INPUTS, 1, false>(),
+        new::<INPUTS, 2, false>(),
+        new::<INPUTS, 3, false>(),
+        new::<1, 1, true>(),
+        new::<2, 1, true>(),
+        new::<3, 1, true>(),
+        new::<4, 1, true>(),
+        new::<1, 3, true>(),
+        new::<2, 2, true>(),
+    ]
+});
+
+/// Chains, of which every fourth plan is none.
+const CHAINS: usize = 3;
+
+/// The row of the plan of this number.
+pub(super) fn row(number: usize) -> &'static (Form, Row) {
+    let (four, of) = (number / 4, number % 4);
+    // Nodes of one input are the most.
+    let singles = ROWS.len() - CHAINS + 2;
+    &ROWS[if of < CHAINS {
+        (four + of) % CHAINS
+    } else {
+        CHAINS + (four % singles).saturating_sub(2)
+    }]
 }

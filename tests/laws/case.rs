@@ -5,6 +5,7 @@ use crate::common::random::Random;
 use crate::common::series::{Holes, Series, Shape};
 use proptest::prelude::*;
 use proptest::sample::select;
+use proptest::strategy::ValueTree;
 use proptest::test_runner::{Config, RngAlgorithm, TestCaseError, TestError, TestRng, TestRunner};
 use verita::spec::Kind;
 use verita::value::{Value, Values};
@@ -45,20 +46,21 @@ impl Case {
 /// A law says of a case whether it holds, or what is wrong.
 pub type Law = fn(&Case, &[&[f64]]) -> Result<(), String>;
 
+/// The number of cases that is asked for.
+fn asked() -> Option<u32> {
+    std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok())
+}
+
 /// Tries a law on many cases, and shrinks one on which it fails. It must have met every level.
 ///
 /// The cases follow from the names of the row and the law (`seed`); what a campaign finds is kept
 /// in `found.rs`.
 pub fn check(row: &'static Row, name: &str, law: Law) {
-    let given = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok());
-    let cases_to_try = given.unwrap_or(128);
+    let cases_to_try = asked().unwrap_or(128);
     let config = Config { cases: cases_to_try, failure_persistence: None, ..Config::default() };
     let drawn = random(&format!("{}::{name}", row.spec.name));
-    let outcome = TestRunner::new_with_rng(config, drawn).run(&cases(row), |case| {
-        let inputs = case.inputs();
-        law(&case, &slices(&inputs))
-            .map_err(|reason| TestCaseError::fail(format!("{reason}\n  in {}", case.say())))
-    });
+    let outcome = TestRunner::new_with_rng(config, drawn)
+        .run(&cases(row), |case| holds(law, &case).map_err(TestCaseError::fail));
     match outcome {
         Ok(()) => {}
         Err(TestError::Fail(reason, case)) => {
@@ -66,7 +68,46 @@ pub fn check(row: &'static Row, name: &str, law: Law) {
         }
         Err(failure) => panic!("{failure}"),
     }
-    if let Err(reason) = crate::runs::finish(row.spec.name, name, cases_to_try) {
+    finish(row, name, cases_to_try);
+}
+
+/// Tries a law on a few series, with the defaults and with other parameters; on as many as are asked
+/// for, if a number is given.
+pub fn shallow(row: &'static Row, name: &str, law: Law) {
+    if asked().is_some() {
+        return check(row, name, law);
+    }
+    let drawn = random(&format!("{}::{name}", row.spec.name));
+    let mut runner = TestRunner::new_with_rng(Config::default(), drawn);
+    let other = values(row).new_tree(&mut runner).expect("it rejects nothing").current();
+    let mut number = 0;
+    for values in [row.spec.defaults(), other] {
+        for gaps in [Gaps::Skip, Gaps::Restart] {
+            for holes in [Holes::None, Holes::Scattered] {
+                let shape = Shape::ALL[number % Shape::ALL.len()];
+                let length = FEW_BARS + longest(&values).min(FEW_BARS);
+                let series = Series { shape, holes, length, seed: number as u64 };
+                let case = Case { call: Call { row, values: values.clone(), gaps }, series };
+                if let Err(reason) = holds(law, &case) {
+                    panic!("{reason}\n  for tests/laws/found.rs:\n{}", case.line());
+                }
+                number += 1;
+            }
+        }
+    }
+    finish(row, name, number as u32);
+}
+
+/// Bars behind the first windows of a short series.
+const FEW_BARS: usize = 300;
+
+fn holds(law: Law, case: &Case) -> Result<(), String> {
+    let inputs = case.inputs();
+    law(case, &slices(&inputs)).map_err(|reason| format!("{reason}\n  in {}", case.say()))
+}
+
+fn finish(row: &'static Row, name: &str, cases: u32) {
+    if let Err(reason) = crate::runs::finish(row.spec.name, name, cases) {
         panic!("{reason}");
     }
 }
