@@ -46,9 +46,13 @@ impl Case {
 /// A law says of a case whether it holds, or what is wrong.
 pub type Law = fn(&Case, &[&[f64]]) -> Result<(), String>;
 
-/// The number of cases that is asked for.
+/// Cases on which a law is tried.
+const CASES: u32 = 128;
+
+/// The number of cases, where it is asked for, or others than usual are.
 fn asked() -> Option<u32> {
-    std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok())
+    let given = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok());
+    given.or(std::env::var("VERITA_SEED").is_ok().then_some(CASES))
 }
 
 /// Tries a law on many cases, and shrinks one on which it fails. It must have met every level.
@@ -56,7 +60,7 @@ fn asked() -> Option<u32> {
 /// The cases follow from the names of the row and the law (`seed`); what a campaign finds is kept
 /// in `found.rs`.
 pub fn check(row: &'static Row, name: &str, law: Law) {
-    let cases_to_try = asked().unwrap_or(128);
+    let cases_to_try = asked().unwrap_or(CASES);
     let config = Config { cases: cases_to_try, failure_persistence: None, ..Config::default() };
     let drawn = random(&format!("{}::{name}", row.spec.name));
     let outcome = TestRunner::new_with_rng(config, drawn)
@@ -72,7 +76,7 @@ pub fn check(row: &'static Row, name: &str, law: Law) {
 }
 
 /// Tries a law on a few series, with the defaults and with other parameters; on as many as are asked
-/// for, if a number is given.
+/// for, and on many where the seed is given.
 pub fn shallow(row: &'static Row, name: &str, law: Law) {
     if asked().is_some() {
         return check(row, name, law);

@@ -5,7 +5,7 @@
 //!
 //! An indicator is held deeply against its definition. Paths are proven where they are written, over
 //! plans that are drawn (`src/plans.rs`); here each indicator goes along each of them on a few
-//! series, and on many if their number is given.
+//! series, and on many where their number or a seed is given.
 
 #[path = "../common/mod.rs"]
 mod common;
