@@ -70,7 +70,8 @@ pub(crate) struct Plan {
     between: usize,
     /// Outputs that repeat others: from where, and to where.
     repeats: Vec<[u16; 2]>,
-    /// Whether the only node reads the inputs and writes the outputs, all in their order.
+    /// Whether the only node reads the inputs, from the first bar on, and writes the outputs, all in
+    /// their order.
     is_direct: bool,
     rows_meet: bool,
 }

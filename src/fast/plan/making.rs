@@ -129,8 +129,8 @@ impl Plan {
         if let [node] = self.nodes.as_mut_slice() {
             let reads = node.inputs.iter().map(|&line| usize::from(line));
             let writes = node.outputs.iter().map(|&line| usize::from(line));
-            self.is_direct =
-                reads.eq(0..self.inputs) && writes.eq(outputs.iter().map(|line| line.0));
+            let in_order = reads.eq(0..self.inputs) && writes.eq(outputs.iter().map(|x| x.0));
+            self.is_direct = node.is_root && in_order;
         }
         if !self.is_direct {
             self.place(outputs);

@@ -1,8 +1,10 @@
 //! A stage has the bits of what it is made of on the line that it is handed, however bars are cut.
 
-use super::Plan;
+use super::{Line, Plan};
+use crate::fast::operators::recursion::Recursive;
 use crate::fast::tests::{bits, every_level};
 use crate::indicators::averages::AVERAGES;
+use crate::parameters::Rsi;
 use crate::row::Row;
 use crate::simd::kernel::Level;
 use crate::value::Value::{self, Choice, Float, Int};
@@ -170,4 +172,36 @@ fn signs_of_zero_are_not_equal() {
     assert_eq!(shared("bbands", &bbands.each_ref().map(|row| &row[..])), ([3, 1, 1], true));
     let sar = [0.0, -0.0].map(|acceleration| [Float(acceleration), Float(0.2)]);
     assert_eq!(shared("sar", &sar.each_ref().map(|row| &row[..])).0[0], 2);
+}
+
+#[test]
+fn a_node_that_begins_later_is_another() {
+    let add = |plan: &mut Plan, first: usize, [x]: [Line; 1]| {
+        plan.add_at(first, Recursive::new(Rsi { period: 3 }), [x])
+    };
+    let (x, level) = (prices(BARS), every_level()[0]);
+    // Two rows, of which the second begins five bars later: neither equal nor beside the first.
+    let mut both = Plan::of_rows(&[], [0, 5].into_iter(), add);
+    assert_eq!(both.counts(), [2, 0, 0]);
+    let [own, later] = run(&mut both, level, &x, BARS, 0);
+    for (first, line) in [(0, own), (5, later)] {
+        let [alone] = run(&mut Plan::of_rows(&[], [first].into_iter(), add), level, &x, BARS, 0);
+        let same = bits(&alone[first + 3..]) == bits(&line[first + 3..]);
+        assert!(same, "from bar {first}");
+        let [own] = run(&mut Plan::of_rows(&[], [0].into_iter(), add), level, &x[first..], BARS, 0);
+        assert!(bits(&own[3..]) == bits(&line[first + 3..]), "from bar {first}, alone");
+    }
+}
+
+#[test]
+fn a_node_may_read_some_of_the_inputs() {
+    let add = |plan: &mut Plan, (): (), [_, x]: [Line; 2]| {
+        plan.add(Recursive::new(Rsi { period: 3 }), [x])
+    };
+    let (x, level) = (prices(BARS), every_level()[0]);
+    let (mut line, mut alone) = (vec![0.0; BARS], vec![0.0; BARS]);
+    let mut plan = Plan::of_rows(&[], [()].into_iter(), add);
+    plan.run(level, 0, &[&vec![1.0; BARS], &x], &mut [&mut line], 0);
+    rows("rsi", &[&[Int(3)]]).run(level, 0, &[&x], &mut [&mut alone], 0);
+    assert!(bits(&line[3..]) == bits(&alone[3..]));
 }
