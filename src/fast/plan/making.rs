@@ -132,7 +132,11 @@ impl Plan {
             let in_order = reads.eq(0..self.inputs) && writes.eq(outputs.iter().map(|x| x.0));
             self.is_direct = node.is_root && in_order;
         }
-        if !self.is_direct {
+        if self.is_direct {
+            // Nobody asks where its lines are, and copies are made in panels.
+            self.nodes[0].inputs.clear();
+            self.nodes[0].outputs.clear();
+        } else {
             self.place(outputs);
         }
         self.first.clear();
