@@ -3,6 +3,7 @@
 use crate::common::calls::{Call, slices};
 use crate::common::random::Random;
 use crate::common::series::{Holes, Series, Shape};
+use crate::runs::ENOUGH;
 use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::strategy::ValueTree;
@@ -72,7 +73,7 @@ pub fn check(row: &'static Row, name: &str, law: Law) {
         }
         Err(failure) => panic!("{failure}"),
     }
-    finish(row, name, cases_to_try);
+    finish(row, name, cases_to_try, cases_to_try >= ENOUGH);
 }
 
 /// Tries a law on a few series, with the defaults and with other parameters; on as many as are asked
@@ -99,7 +100,7 @@ pub fn shallow(row: &'static Row, name: &str, law: Law) {
             }
         }
     }
-    finish(row, name, number as u32);
+    finish(row, name, number as u32, true);
 }
 
 /// Bars behind the first windows of a short series.
@@ -110,8 +111,8 @@ fn holds(law: Law, case: &Case) -> Result<(), String> {
     law(case, &slices(&inputs)).map_err(|reason| format!("{reason}\n  in {}", case.say()))
 }
 
-fn finish(row: &'static Row, name: &str, cases: u32) {
-    if let Err(reason) = crate::runs::finish(row.spec.name, name, cases) {
+fn finish(row: &'static Row, name: &str, cases: u32, all: bool) {
+    if let Err(reason) = crate::runs::finish(row.spec.name, name, cases, all) {
         panic!("{reason}");
     }
 }
