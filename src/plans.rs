@@ -2,10 +2,10 @@
 //!
 //! Operators, plans and engine are proven here, whatever they are put together to; of an indicator
 //! only its formula is left. A plan (`recipe`) is a chain of two to eight nodes that read other lines
-//! beside, or one node alone; it runs as a row of a table does (`row`), and must give the bits of its nodes, each of them
-//! a fresh state that was run once over its whole lines. The kinds of operators follow each other in
-//! all pairs, which every run counts. `stages` holds the indicators that are plans against the
-//! public functions.
+//! beside, or one node alone. It runs as a row of a table does (`row`), and must give the bits of its
+//! nodes, each of them a fresh state that was run once over its whole lines. The kinds of operators
+//! follow each other in all pairs, which every run counts. `stages` holds the indicators that are
+//! plans against the public functions.
 //!
 //! `PROPTEST_CASES` says how many plans are tried, `VERITA_SEED` that they are others.
 

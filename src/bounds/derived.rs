@@ -110,18 +110,14 @@ pub(crate) fn ema(case: &Case) -> Vec<f64> {
 }
 
 fn ema_of(x: &[f64], period: usize) -> Vec<f64> {
-    errors(&in_blocks(
-        exactly(x),
-        &Exponential { seed: period, count: period - 1, of: period + 1 },
-        0,
-    ))
+    errors(&in_blocks(exactly(x), &Exponential::over(period), 0))
 }
 
 /// Those of Wilder's average: the true range itself is exact.
 pub(crate) fn atr(case: &Case) -> Vec<f64> {
     let period = case.values[0].int() as usize;
     let bars = three(case);
-    let exponential = Exponential { seed: period, count: period - 1, of: period };
+    let exponential = Exponential::wilder(period);
     let averages = in_blocks(exactly(&true_ranges(bars)), &exponential, 1);
     std::iter::once(0.0).chain(errors(&averages)).take(bars[0].len()).collect()
 }

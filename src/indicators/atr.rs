@@ -9,10 +9,7 @@ use crate::parameters::Atr;
 use crate::simd::lanes::{Lanes, One, Vector, each};
 
 pub(crate) fn plan(plan: &mut Plan, Atr { period }: Atr, inputs: [Line; 3]) -> [Line; 1] {
-    plan.add(
-        Recursive::new(Ranges(Exponential { seed: period, count: period - 1, of: period })),
-        inputs,
-    )
+    plan.add(Recursive::new(Ranges(Exponential::wilder(period))), inputs)
 }
 
 /// The farthest that the price went, the close of the bar before included.

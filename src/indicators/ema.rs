@@ -6,8 +6,5 @@ use crate::fast::plan::{Line, Plan};
 use crate::parameters::Ema;
 
 pub(crate) fn plan(plan: &mut Plan, Ema { period }: Ema, inputs: [Line; 1]) -> [Line; 1] {
-    plan.add(
-        Recursive::new(Exponential { seed: period, count: period - 1, of: period + 1 }),
-        inputs,
-    )
+    plan.add(Recursive::new(Exponential::over(period)), inputs)
 }

@@ -198,20 +198,9 @@ impl Operator {
             Self::Blend => to.state(Mapped(Blend)),
             Self::Held => to.state(Mapped(Held)),
             Self::Quarter => to.state(Mapped(Quarter)),
-            Self::Ema(period) => to.state(Recursive::new(Exponential {
-                seed: period,
-                count: period - 1,
-                of: period + 1,
-            })),
-            Self::Wilder(period) => {
-                let average = Exponential { seed: period, count: period - 1, of: period };
-                to.state(Recursive::new(average));
-            }
-            Self::Atr(period) => to.state(Recursive::new(Ranges(Exponential {
-                seed: period,
-                count: period - 1,
-                of: period,
-            }))),
+            Self::Ema(period) => to.state(Recursive::new(Exponential::over(period))),
+            Self::Wilder(period) => to.state(Recursive::new(Exponential::wilder(period))),
+            Self::Atr(period) => to.state(Recursive::new(Ranges(Exponential::wilder(period)))),
             Self::Rsi(period) => to.state(Recursive::new(Rsi { period })),
             Self::Macd(fast_period, slow_period, signal_period) => {
                 let macd = Macd { fast_period, slow_period, signal_period };

@@ -131,7 +131,7 @@ fn handed_on(average: &str, x: &[f64], errors: &[f64], period: usize) -> Vec<f64
     let windows = x.windows(period).zip(errors.windows(period));
     let handed = match average {
         "ema" => {
-            let exponential = Exponential { seed: period, count: period - 1, of: period + 1 };
+            let exponential = Exponential::over(period);
             let values = x.iter().copied().zip(errors.iter().copied());
             let averages = in_blocks(values, &exponential, 0);
             return averages.into_iter().map(|average| average.error).collect();

@@ -59,6 +59,16 @@ pub(crate) const COEFFICIENTS: usize = 3 * PHASES;
 pub(crate) const GROUP: usize = 8 * PHASES;
 
 impl Exponential {
+    /// With the gain 2 / (period + 1).
+    pub(crate) fn over(period: usize) -> Self {
+        Self { seed: period, count: period - 1, of: period + 1 }
+    }
+
+    /// Wilder's, with the gain 1 / period.
+    pub(crate) fn wilder(period: usize) -> Self {
+        Self { seed: period, count: period - 1, of: period }
+    }
+
     /// One more value of the beginning.
     #[inline(always)]
     pub(crate) fn seeded<L: Lanes>(&self, at: usize, x: f64, [start, _, average]: &mut [f64; 3]) {
