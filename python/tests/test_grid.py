@@ -14,6 +14,7 @@ import pandas as pd
 import polars as pl
 import pytest
 from conformance.calls import callable_of, matrix_names
+from conformance.shapes import REPRESENTING
 from conformance.specification import ROWS, Row
 from conformance.sweeps import combinations, expanded
 from hypothesis import assume, given
@@ -237,7 +238,7 @@ def test_order_of_the_product(data: st.DataObject) -> None:
         assert np.array_equal(values, verita.alma(x, *params), equal_nan=True)
 
 
-@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.name)
+@pytest.mark.parametrize("row", REPRESENTING, ids=lambda row: row.name)
 def test_dictionary(row: Row) -> None:
     """Matrices of rows and columns, and one array a parameter, also where there are no bars."""
     for n in (0, 1, 40):

@@ -9,6 +9,7 @@ import pytest
 from bounds import permitted, ratios
 from conformance.bars import SERIES, bars, with_gaps
 from conformance.calls import compute, is_nothing, same_bits
+from conformance.shapes import REPRESENTING
 from conformance.specification import ROWS, Row
 from hypothesis import given
 from hypothesis import strategies as st
@@ -16,6 +17,7 @@ from series import broken_bars, in_range, parameters, runs
 
 import verita
 
+shapes = pytest.mark.parametrize("row", REPRESENTING, ids=lambda row: row.name)
 rows = pytest.mark.parametrize("row", ROWS, ids=lambda row: row.name)
 
 
@@ -57,7 +59,7 @@ def test_long_series(row: Row, gaps: str) -> None:
         agree(row, params, columns, gaps)
 
 
-@rows
+@shapes
 @given(data=st.data())
 def test_lists_of_ints_and_none(row: Row, data: st.DataObject) -> None:
     """What a user types is the array that it means."""
@@ -71,7 +73,7 @@ def test_lists_of_ints_and_none(row: Row, data: st.DataObject) -> None:
         same_bits(found, compute(verita, row, kind, arrays, params), f"{row.name}: {kind}")
 
 
-@rows
+@shapes
 @given(data=st.data())
 def test_paths_agree(row: Row, data: st.DataObject) -> None:
     """Sweep, stream and single call on whatever Hypothesis thinks of, to the last bit."""
@@ -98,7 +100,7 @@ def test_lookback(row: Row, data: st.DataObject) -> None:
             assert not np.isnan(out[lookback:]).any()
 
 
-@rows
+@shapes
 @given(data=st.data())
 def test_verify_says_ok(row: Row, data: st.DataObject) -> None:
     """The user's own check holds on what the user may have."""

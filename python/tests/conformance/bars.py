@@ -9,6 +9,7 @@ import numpy as np
 Inputs = tuple[np.ndarray, ...]
 
 BAR = ("open", "high", "low", "close")
+COLUMNS = frozenset((*BAR, "volume"))
 TINY = 2.0**-1074
 HUGE = 1.7976931348623157e308
 

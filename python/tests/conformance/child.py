@@ -1,7 +1,4 @@
-"""Measurements that need a fresh process: `python -m conformance.child TASK ...`.
-
-The subject is named, not passed: a planted violation is planted again in the child.
-"""
+"""Measurements that need a fresh process: `python -m conformance.child [REQUEST]`, see `fresh.py`."""
 
 from __future__ import annotations
 
@@ -9,7 +6,6 @@ import json
 import os
 import pickle
 import signal
-import subprocess
 import sys
 import threading
 import time
@@ -17,31 +13,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-TESTS = Path(__file__).parents[1]
-# Seconds after which a child is taken to hang: no work here takes a hundredth of it.
-HUNG = 1800.0
+from . import fresh
 
 TASKS: dict[str, Callable[..., None]] = {}
-
-
-def command(subject: Any, task: str, *arguments: Any) -> list[str]:
-    planted = getattr(subject, "__planted__", None)
-    return [sys.executable, "-m", "conformance.child", json.dumps([planted, task, *arguments])]
-
-
-def run(subject: Any, task: str, *arguments: Any, **environment: str) -> Any:
-    """What the task says, read as JSON."""
-    done = subprocess.run(
-        command(subject, task, *arguments),
-        cwd=TESTS,
-        env=os.environ | environment,
-        capture_output=True,
-        text=True,
-        timeout=HUNG,
-        check=False,
-    )
-    assert done.returncode == 0, f"{task}: exit {done.returncode}\n{done.stderr}"
-    return json.loads(done.stdout.splitlines()[-1])
 
 
 def task(function: Callable[..., None]) -> Callable[..., None]:
@@ -548,8 +522,19 @@ def imported(subject: Any, row: Any, kind: str) -> None:
     say([name for name in ("pandas", "polars", "pyarrow") if name in sys.modules])
 
 
-def main() -> None:
-    planted, name, row_name, kind, *arguments = json.loads(sys.argv[1])
+def prepare(request: str) -> None:
+    """Imports what the task needs."""
+    from . import limits, specification, sweeps
+
+    assert limits and specification and sweeps
+    if json.loads(request)[0] is not None:
+        from . import plants
+
+        assert plants
+
+
+def perform(request: str) -> None:
+    planted, name, row_name, kind, *arguments = json.loads(request)
     import verita
 
     from . import limits
@@ -565,4 +550,7 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    if sys.argv[1:]:
+        perform(sys.argv[1])
+    else:
+        fresh.serve(prepare, perform)

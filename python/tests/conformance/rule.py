@@ -10,7 +10,8 @@ import pytest
 
 import verita
 
-from .specification import KINDS, ROWS, SPECIFICATION, Row
+from .shapes import REPRESENTING
+from .specification import KINDS, SPECIFICATION, Row
 
 Check = Callable[..., None]
 
@@ -20,7 +21,8 @@ class Rule:
     """A check and what it is a check of: bindings by kind, whole rows, or the module.
 
     It is called with the subject and one case: `(row, kind)`, `(row,)` or `(specification,)`.
-    `about` are the rows on which it can be broken: on others there may be nothing to check.
+    `rows` are those on which it runs: one of each shape, where it is about how bindings behave, or
+    every one. `about` are those on which it can be broken: on others there may be nothing to check.
     """
 
     name: str
@@ -28,12 +30,13 @@ class Rule:
     of: tuple[str, ...]
     category: str
     about: Callable[[Row], bool]
+    rows: tuple[Row, ...]
 
-    def cases(self, rows: tuple = ROWS) -> Iterator[tuple[str, tuple]]:
+    def cases(self) -> Iterator[tuple[str, tuple]]:
         if self.of == ("module",):
             yield "verita", (SPECIFICATION,)
             return
-        for row in rows:
+        for row in self.rows:
             for kind in self.of:
                 if kind == "row":
                     yield row.name, (row,)
@@ -48,14 +51,17 @@ def any_row(row: Row) -> bool:
     return True
 
 
-def rule(*of: str, about: Callable[[Row], bool] = any_row) -> Callable[[Check], Check]:
+def rule(
+    *of: str, about: Callable[[Row], bool] = any_row, rows: tuple[Row, ...] = REPRESENTING
+) -> Callable[[Check], Check]:
     """Enters a plain function into the book of rules."""
     assert of in (("row",), ("module",)) or set(of) <= set(KINDS)
 
     def enter(check: Check) -> Check:
         name = check.__name__
         assert name not in RULES, f"two rules are called {name}"
-        RULES[name] = Rule(name, check, of, check.__module__.rpartition(".")[2], about)
+        category = check.__module__.rpartition(".")[2]
+        RULES[name] = Rule(name, check, of, category, about, rows)
         return check
 
     return enter

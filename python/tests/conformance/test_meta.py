@@ -6,6 +6,7 @@ import copy
 import importlib
 import json
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,13 @@ from . import specification
 from .plants import PLANTS, labelled
 from .rule import RULES, Rule
 from .rules import CATEGORIES
+from .shapes import (
+    REPRESENTATIVES,
+    REPRESENTING,
+    inputs_of,
+    shape_of,
+    unrepresented,
+)
 from .specification import ROWS, SPECIFICATION, Row
 
 HERE = Path(__file__).parent
@@ -41,7 +49,7 @@ def controls() -> list[Any]:
 
 @pytest.mark.parametrize(("rule", "at", "kind"), planted())
 def test_violation_is_seen(rule: Rule, at: int, kind: str) -> None:
-    row = next(row for row in ROWS if rule.about(row))
+    row = next(row for row in rule.rows if rule.about(row))
     subject = labelled(rule.name, at, row, kind)
     with pytest.raises(AssertionError):
         rule.check(subject, *case_of(rule, kind, row))
@@ -50,7 +58,7 @@ def test_violation_is_seen(rule: Rule, at: int, kind: str) -> None:
 @pytest.mark.parametrize(("rule", "kind"), controls())
 def test_faithful_proxy_passes(rule: Rule, kind: str) -> None:
     """Without a violation the proxy is accepted: it is the violation that is seen."""
-    row = next(row for row in ROWS if rule.about(row))
+    row = next(row for row in rule.rows if rule.about(row))
     rule.check(labelled(rule.name, -1, row, kind), *case_of(rule, kind, row))
 
 
@@ -59,7 +67,7 @@ def test_every_rule_has_a_violation() -> None:
 
 
 @pytest.mark.parametrize("category", CATEGORIES, ids=lambda module: module.__name__)
-def test_every_rule_is_applied_to_every_row(category: Any) -> None:
+def test_every_rule_is_applied(category: Any) -> None:
     """The test file of a category has one test a rule, with one id for each of its bindings."""
     name = category.__name__.rpartition(".")[2]
     tests = importlib.import_module(f"{__package__}.test_{name}")
@@ -72,8 +80,35 @@ def test_every_rule_is_applied_to_every_row(category: Any) -> None:
         ids = [parameter.id for parameter in mark.args[1]]
         assert ids == [binding for binding, _ in rule.cases()], key
         assert [parameter.values[0] for parameter in mark.args[1]] == [c for _, c in rule.cases()]
-        applied = 1 if rule.of == ("module",) else len(rule.of) * len(ROWS)
+        assert rule.rows in (ROWS, REPRESENTING), key
+        applied = 1 if rule.of == ("module",) else len(rule.of) * len(rule.rows)
         assert len(ids) == applied, key
+
+
+def test_what_is_a_rows_own_is_tried_on_every_row() -> None:
+    found = {name for name, rule in RULES.items() if rule.rows is ROWS}
+    assert found >= {"exists", "signature", "stub", "docstring_example", "same_as_single"}
+
+
+def test_every_shape_has_its_row() -> None:
+    """Each name is one of a row, all that rows have is represented, and no name is there in vain."""
+    assert tuple(row.name for row in REPRESENTING) == REPRESENTATIVES
+    assert unrepresented(ROWS, REPRESENTATIVES) == set()
+    for name in REPRESENTATIVES:
+        others = tuple(other for other in REPRESENTATIVES if other != name)
+        assert unrepresented(ROWS, others), f"{name} stands for nothing that others do not have"
+
+
+def test_a_shape_without_a_row_is_seen() -> None:
+    """A row of another shape; one whose kind of parameter is new beside its inputs; a row that went."""
+    lines = next(row for row in ROWS if inputs_of(row) == "lines")
+    other = replace(lines, name="other", outputs=("one", "two"))
+    assert unrepresented((*ROWS, other), REPRESENTATIVES) == {shape_of(other)}
+    number = replace(lines.params[0], kind="float")
+    assert unrepresented(
+        (*ROWS, replace(lines, name="other", params=(number,))), REPRESENTATIVES
+    ) == {("lines", "float")}
+    assert unrepresented(ROWS, REPRESENTATIVES[1:])
 
 
 def test_every_category_has_its_files() -> None:
@@ -96,14 +131,14 @@ def raw() -> dict[str, Any]:
     return json.loads(specification.FILE.read_text(encoding="utf-8"))
 
 
-FIELDS = [(at, key) for at in range(len(ROWS)) for key in raw()["indicators"][at]]
+FIELDS = list(raw()["indicators"][0])
 PARAM_FIELDS = list(raw()["indicators"][0]["params"][0])
 
 
-@pytest.mark.parametrize(("at", "key"), FIELDS)
-def test_a_row_that_lacks_something_is_refused(at: int, key: str) -> None:
+@pytest.mark.parametrize("key", FIELDS)
+def test_a_row_that_lacks_something_is_refused(key: str) -> None:
     changed = raw()
-    del changed["indicators"][at][key]
+    del changed["indicators"][0][key]
     with pytest.raises(AssertionError):
         specification.parse(changed)
 

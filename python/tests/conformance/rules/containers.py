@@ -7,8 +7,8 @@ from typing import Any
 
 import numpy as np
 
-from .. import child
-from ..bars import Inputs, bars, whole
+from .. import fresh
+from ..bars import COLUMNS, Inputs, bars, whole
 from ..calls import (
     Outputs,
     arrays_in,
@@ -26,11 +26,10 @@ from ..rule import rule
 from ..specification import ROWS, SERIES, Row, Specification
 
 GAPS = [0, 1, 40, 41, 60, 79]
-BARS = {"open", "high", "low", "close", "volume"}
 
 
 def several_columns_of_a_bar(row: Row) -> bool:
-    return len(row.inputs) > 1 and BARS.issuperset(row.inputs)
+    return len(row.inputs) > 1 and COLUMNS.issuperset(row.inputs)
 
 
 def label(row: Row) -> str:
@@ -101,7 +100,7 @@ def frames_of_bars(subject: Any, row: Row, kind: str) -> None:
             besides = {"Date": columns[row.inputs[0]], "Adj Close": columns[row.inputs[-1]]}
             frame = form.frame(besides | {case(name): x for name, x in reversed(columns.items())})
             what = f"{row.binding(kind)} of a frame of {form.name}"
-            if not BARS.issuperset(row.inputs):
+            if not COLUMNS.issuperset(row.inputs):
                 with refused(TypeError, what, row.inputs[0], "column", r"frame\["):
                     with_frame(subject, row, kind, frame, *row.defaults)
                 continue
@@ -117,7 +116,7 @@ def bad_frames(subject: Any, row: Row, kind: str) -> None:
     """A column that is missing or there twice is a ValueError that names it."""
     columns = dict(zip(row.inputs, whole(row.inputs, 30), strict=True))
     with usable_afterwards(subject, row, kind):
-        for form in FEW if BARS.issuperset(row.inputs) else ():
+        for form in FEW if COLUMNS.issuperset(row.inputs) else ():
             for name in row.inputs:
                 lacking = {key.title(): x for key, x in columns.items() if key != name}
                 what = f"{row.binding(kind)}: {form.name} without {name}"
@@ -127,7 +126,7 @@ def bad_frames(subject: Any, row: Row, kind: str) -> None:
                 what = f"{row.binding(kind)}: {form.name} with {name} twice"
                 with refused(ValueError, what, f"^{row.name}: ", repr(name), repr(name.title())):
                     with_frame(subject, row, kind, form.frame(twice))
-        if BARS.issuperset(row.inputs):
+        if COLUMNS.issuperset(row.inputs):
             frame = pandas().DataFrame(columns)
             frame = pandas().concat([frame, frame[list(row.inputs[-1:])]], axis=1)
             with refused(ValueError, "a name twice", f"^{row.name}: ", repr(row.inputs[-1])):
@@ -177,7 +176,7 @@ def bad_indexes(subject: Any, row: Row, kind: str) -> None:
             result = raw_call(subject, row, kind, indexed(good))
             for line in result if isinstance(result, tuple) else (result,):
                 assert kind == "batch" or line.index.equals(good)
-        if BARS.issuperset(row.inputs):
+        if COLUMNS.issuperset(row.inputs):
             frame = pandas().DataFrame(dict(zip(row.inputs, columns, strict=True)), index=index)
             with refused(ValueError, "a reversed frame", f"^{row.name}: ", "sort_index"):
                 with_frame(subject, row, kind, frame[::-1], *row.defaults)
@@ -263,7 +262,7 @@ def verify_of_series(subject: Any, row: Row) -> None:
     columns = bars(row.inputs, 300)
     for form in FEW:
         assert subject.verify(row.name, *map(form.series, columns)).ok is True, form.name
-        if BARS.issuperset(row.inputs):
+        if COLUMNS.issuperset(row.inputs):
             frame = form.frame(dict(zip(row.inputs, columns, strict=True)))
             assert subject.verify(row.name, frame, *row.defaults).ok is True, form.name
 
@@ -300,7 +299,7 @@ def chaining(subject: Any, row: Row) -> None:
 @rule("module")
 def not_imported(subject: Any, specification: Specification) -> None:
     """Neither the import nor a call with arrays brings pandas, polars or pyarrow."""
-    (found,) = child.run(subject, "imported", ROWS[0].name, "single")
+    (found,) = fresh.run_alone(subject, "imported", ROWS[0].name, "single")
     assert not found, f"imported without need: {found}"
 
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from ..calls import callable_of, matrix_names
 from ..rule import rule
-from ..specification import KINDS, SPECIFICATION, Row, Specification
+from ..specification import KINDS, ROWS, SPECIFICATION, Row, Specification
 
 README = Path(__file__).parents[4] / "README.md"
 
@@ -27,7 +27,7 @@ def section(text: str, title: str) -> str:
     return match.group(1).strip() if match else ""
 
 
-@rule(*KINDS)
+@rule(*KINDS, rows=ROWS)
 def docstring_sections(subject: Any, row: Row, kind: str) -> None:
     """The title, the table's formula, then every section, none empty, and the table's source."""
     text = docstring(callable_of(subject, row, kind))
@@ -39,7 +39,7 @@ def docstring_sections(subject: Any, row: Row, kind: str) -> None:
     assert not empty, f"{row.binding(kind)}: no {empty}"
 
 
-@rule(*KINDS)
+@rule(*KINDS, rows=ROWS)
 def docstring_parameters(subject: Any, row: Row, kind: str) -> None:
     """Every argument is explained: inputs, parameters with default and range, the shared ones."""
     text = section(docstring(callable_of(subject, row, kind)), "Parameters")
@@ -59,7 +59,7 @@ def docstring_parameters(subject: Any, row: Row, kind: str) -> None:
             assert not lacking, f"{row.binding(kind)}: {name}: no {lacking}"
 
 
-@rule(*KINDS)
+@rule(*KINDS, rows=ROWS)
 def docstring_example(subject: Any, row: Row, kind: str) -> None:
     """The example runs, and uses the binding that it is an example of."""
     name = row.binding(kind)
@@ -73,7 +73,7 @@ def docstring_example(subject: Any, row: Row, kind: str) -> None:
     assert runner.summarize(verbose=False).failed == 0, f"{name}: {''.join(said)}"
 
 
-@rule("batch", "panel_batch")
+@rule("batch", "panel_batch", rows=ROWS)
 def docstring_dictionary(subject: Any, row: Row, kind: str) -> None:
     """The batch docstring describes the dictionary, key by key, and the shape."""
     text = section(docstring(callable_of(subject, row, kind)), "Returns")
@@ -83,7 +83,7 @@ def docstring_dictionary(subject: Any, row: Row, kind: str) -> None:
         assert word in text, f"{row.binding(kind)}: nothing on {word}"
 
 
-@rule("stream")
+@rule("stream", rows=ROWS)
 def method_docstrings(subject: Any, row: Row, kind: str) -> None:
     """Every public method and attribute of a stream says what it is."""
     binding = callable_of(subject, row, kind)
@@ -99,7 +99,7 @@ def shared_docstrings(subject: Any, specification: Specification) -> None:
         assert len(docstring(getattr(subject, name))) > 10, f"{name}: no docstring"
 
 
-@rule("row")
+@rule("row", rows=ROWS)
 def docs_row(subject: Any, row: Row) -> None:
     """The README's table has exactly one row of the indicator, with its title and group."""
     readme = Path(getattr(subject, "__readme__", README)).read_text(encoding="utf-8")

@@ -7,13 +7,13 @@ from typing import Any
 
 import numpy as np
 
-from ..bars import Inputs, cut, whole
+from ..bars import COLUMNS, Inputs, cut, whole
 from ..calls import callable_of, compute, matrix_names, nothing, raw_call, refused, same_bits
 from ..calls import usable_afterwards as usable
 from ..packages import FEW, FORMS, NAME, Form, days, pandas, polars, pyarrow, read, read_lines
 from ..rule import rule
 from ..specification import PANELS, Row
-from .containers import BARS, several_columns_of_a_bar
+from .containers import several_columns_of_a_bar
 from .panels import matrices, panel_of, ranges_of
 
 SYMBOLS = ("AAPL", "BRK.B", "é", "name")
@@ -22,7 +22,7 @@ Wide = dict[str, dict[str, np.ndarray]]
 
 
 def is_bars(row: Row) -> bool:
-    return BARS.issuperset(row.inputs)
+    return COLUMNS.issuperset(row.inputs)
 
 
 def wide_of(row: Row, n: int, count: int) -> Wide:

@@ -18,7 +18,7 @@ from ..calls import (
     value_of,
 )
 from ..rule import rule
-from ..specification import KINDS, Row
+from ..specification import KINDS, ROWS, Row
 
 SERIES = ("walk", "tick grid", "halt", "spike", "around zero")
 
@@ -33,7 +33,7 @@ def gap_after(columns: Inputs, name_at: int, value: float) -> Inputs:
     return joined(columns, tuple(tails))
 
 
-@rule(*KINDS)
+@rule(*KINDS, rows=ROWS)
 def warm_up(subject: Any, row: Row, kind: str) -> None:
     """For finite input NaN (or 0) is exactly the first `lookback` values, of every output."""
     for params, lookback in row.lookbacks:

@@ -13,7 +13,7 @@ from typing import Any
 
 import numpy as np
 
-from .. import child
+from .. import fresh
 from ..bars import bars
 from ..calls import callable_of, fed, matrix_names, raw_call, stream, usable_afterwards
 from ..rule import rule
@@ -63,12 +63,11 @@ def written(arrays: Any) -> int:
 @rule("single", "batch")
 def little_is_computed_after(subject: Any, row: Row, kind: str) -> None:
     """After an interrupt no more than 2^22 values are computed."""
-    n, params, shape = MOST, list(row.defaults), ()
+    n, params, shape = 3 * MOST // 2, list(row.defaults), ()
     if kind == "batch":
         n, params = sweep_of(row, 2 * MOST // len(row.outputs), 20_000)
         shape = callable_of(subject, row, kind)(*bars(row.inputs, 1), *params)
         shape = shape[matrix_names(row)[0]].shape[:1]
-    n += MOST // 2
     out = tuple(np.full((*shape, n), MARK, row.dtype) for _ in row.outputs)
     given: Any = out if len(out) > 1 else out[0]
     if kind == "batch":
@@ -204,7 +203,7 @@ def passed_on(subject: Any, row: Row, kind: str) -> None:
 def forked_midway(subject: Any, row: Row, kind: str) -> None:
     """In a child forked while another thread feeds a stream, every use of it is an error, or all go on
     working where the thread stood between two calls: nothing hangs."""
-    said = child.run(subject, "forked", row.name, kind)
+    said = fresh.run(subject, "forked", row.name, kind)
     for use, message in said:
         assert "fork" in message, f"{row.stream}: {use} in a forked child: {message}"
     assert len(said) >= 10, f"{row.stream}: {said}"

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from .. import child
+from .. import fresh
 from ..bars import bars
 from ..calls import callable_of, raw_call, stream
 from ..rule import rule
@@ -73,7 +73,7 @@ def inputs_are_let_go(subject: Any, row: Row, kind: str) -> None:
 @rule("stream")
 def numbers_of_any_kind(subject: Any, row: Row, kind: str) -> None:
     """Memory does not grow with updates, whatever kind of number comes, or what is refused."""
-    rises = child.run(subject, "growth_by_kind", row.name, kind, 20_000)
+    rises = fresh.run(subject, "growth_by_kind", row.name, kind, 20_000)
     for number, rise in rises:
         assert rise < 2_000_000, f"{row.stream}: {rise / 1e6:.1f} MB more after many {number}"
 
@@ -81,5 +81,5 @@ def numbers_of_any_kind(subject: Any, row: Row, kind: str) -> None:
 @rule("stream")
 def used_at_an_end(subject: Any, row: Row, kind: str) -> None:
     """An object that uses a stream when it dies, whenever that is, does not wait for itself."""
-    (ends,) = child.run(subject, "ends", row.name, kind)
+    (ends,) = fresh.run(subject, "ends", row.name, kind)
     assert ends >= 40, f"{row.stream}: only {ends} objects came to their end"

@@ -13,7 +13,7 @@ from typing import Any
 
 import numpy as np
 
-from .. import child
+from .. import fresh
 from ..bars import Inputs, bars, cut, with_gaps
 from ..calls import callable_of, compute, refused, same_bits, stream, value_of
 from ..packages import pandas, polars
@@ -68,7 +68,7 @@ def prime_is_feeding(subject: Any, row: Row, kind: str) -> None:
 @rule("stream")
 def prime_in_a_tile(subject: Any, row: Row, kind: str) -> None:
     """Priming allocates no outputs as long as the history."""
-    rise, written = child.run(subject, "priming", row.name, kind, 4_000_000)
+    rise, written = fresh.run(subject, "priming", row.name, kind, 4_000_000)
     assert rise < written // 4, f"{row.stream}.prime: the peak rose by {rise / 1e6:.0f} MB"
 
 

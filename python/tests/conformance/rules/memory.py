@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from .. import child
+from .. import child, fresh
 from ..bars import bars, cut, with_gaps
 from ..calls import (
     callable_of,
@@ -38,7 +38,7 @@ MARKER = -7777.25
 def zero_copy(subject: Any, row: Row, kind: str) -> None:
     """A contiguous float64 input is not copied, and the output is allocated once."""
     rows = 3 if kind == "batch" and numeric(row) else 1
-    rise, read = child.run(subject, "peak", row.name, kind, POINTS // rows, rows)
+    rise, read = fresh.run(subject, "peak", row.name, kind, POINTS // rows, rows)
     written = rows * len(row.outputs) * (POINTS // rows) * np.dtype(row.dtype).itemsize
     # A copy of the smallest thing that could be copied, one input, would add `slack` twice.
     slack = min(read // len(row.inputs), written // rows) // 2
@@ -50,7 +50,7 @@ def zero_copy(subject: Any, row: Row, kind: str) -> None:
 @rule("stream")
 def bounded_stream(subject: Any, row: Row, kind: str) -> None:
     """Memory does not grow over a million updates, nor does the pickle."""
-    (rise,) = child.run(subject, "growth", row.name, kind, 1_000_000)
+    (rise,) = fresh.run(subject, "growth", row.name, kind, 1_000_000)
     assert rise < 2_000_000, f"{row.stream}: {rise / 1e6:.1f} MB more after many updates"
     one = stream(subject, row)
     sizes = []
@@ -63,7 +63,7 @@ def bounded_stream(subject: Any, row: Row, kind: str) -> None:
 @rule(*KINDS)
 def bounded_calls(subject: Any, row: Row, kind: str) -> None:
     """Memory does not grow with the number of calls, answered or refused."""
-    (rise,) = child.run(subject, "growth_of_calls", row.name, kind, 10_000)
+    (rise,) = fresh.run(subject, "growth_of_calls", row.name, kind, 10_000)
     assert rise < 2_000_000, f"{row.binding(kind)}: {rise / 1e6:.1f} MB more after many calls"
 
 
@@ -71,7 +71,7 @@ def bounded_calls(subject: Any, row: Row, kind: str) -> None:
 def heap_is_not_shown(subject: Any, row: Row, kind: str) -> None:
     """In a process whose allocator fills the heap with a marker, no output has it."""
     filled = {"MALLOC_PERTURB_": str(child.PERTURB), "PYTHONMALLOC": "malloc"}
-    unset, seen = child.run(subject, "heap", row.name, kind, **filled)
+    unset, seen = fresh.run(subject, "heap", row.name, kind, **filled)
     assert unset > 100_000, "nothing was measured: the allocator does not fill the heap"
     assert not seen, f"{row.binding(kind)}: {seen} words of memory that nobody wrote"
 
@@ -107,7 +107,7 @@ def impossible_result(subject: Any, row: Row, kind: str) -> None:
 def limit_is_an_error(subject: Any, row: Row, kind: str) -> None:
     """Under any limit of memory a call is done or a MemoryError; none ends the process."""
     # So that what is given back is given back: else the next call might need nothing.
-    ends = child.run(subject, "limited", row.name, kind, MALLOC_MMAP_THRESHOLD_="131072")
+    ends = fresh.run(subject, "limited", row.name, kind, MALLOC_MMAP_THRESHOLD_="131072")
     what = f"{row.binding(kind)}: {ends}"
     assert ends[0] == "refused" and ends[-1] == "done", what
     assert ends == sorted(ends, reverse=True), f"{what}: more memory, and refused"
@@ -117,7 +117,7 @@ def limit_is_an_error(subject: Any, row: Row, kind: str) -> None:
 def rows_without_bars(subject: Any, row: Row, kind: str) -> None:
     """The rows of a sweep are counted where there are no bars or no symbols, too."""
     if is_endless(row):
-        ends = child.run(subject, "without_bars", row.name, kind)
+        ends = fresh.run(subject, "without_bars", row.name, kind)
         rows, refused = ends[::2], ends[1::2]
         assert set(refused) == {"refused"}, f"{row.binding(kind)}: {refused}"
         assert all(set(counts) == {7} for counts in rows), f"{row.binding(kind)}: {rows}"

@@ -8,12 +8,12 @@ from typing import Any
 
 import numpy as np
 
-from ..bars import Inputs, whole
+from ..bars import COLUMNS, Inputs, whole
 from ..calls import callable_of, raw_call, refused, usable_afterwards
 from ..packages import days, pandas, polars, pyarrow
 from ..rule import rule
 from ..specification import PANELS, SERIES, Row
-from .containers import BARS, with_frame
+from .containers import with_frame
 
 N = 40
 BACKWARDS = np.arange(N)[::-1]
@@ -59,7 +59,7 @@ def named(row: Row, columns: Inputs) -> dict[str, np.ndarray]:
 
 def fits(row: Row, package: str) -> bool:
     """Whether a frame can stand for the inputs: bars, one input, or what is named in a dict."""
-    return package == "numpy" or len(row.inputs) == 1 or BARS.issuperset(row.inputs)
+    return package == "numpy" or len(row.inputs) == 1 or COLUMNS.issuperset(row.inputs)
 
 
 def ordered(columns: dict[str, Any], order: np.ndarray) -> dict[str, Any]:

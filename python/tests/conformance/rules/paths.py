@@ -22,9 +22,9 @@ from ..calls import (
     stream,
     value_of,
 )
-from ..child import HUNG
+from ..fresh import HUNG
 from ..rule import rule
-from ..specification import KINDS, PANELS, Row
+from ..specification import KINDS, PANELS, ROWS, Row
 from ..sweeps import combinations, counted_ranges, numeric
 
 BINDINGS = KINDS[:3]
@@ -64,7 +64,7 @@ def batch_rows(subject: Any, row: Row, kind: str) -> None:
                     same_bits(found, expected, f"{row.binding(kind)} row {params}, {series}")
 
 
-@rule("batch", "stream", *PANELS)
+@rule("batch", "stream", *PANELS, rows=ROWS)
 def same_as_single(subject: Any, row: Row, kind: str) -> None:
     """Each binding has the bits of the single call, on hostile series, under both gap rules."""
     for what, params, columns in cases(row):

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from ..bars import cut, whole, with_gaps
+from ..bars import COLUMNS, cut, whole, with_gaps
 from ..calls import (
     Outputs,
     arrays_in,
@@ -22,7 +22,7 @@ from ..calls import (
 from ..packages import FEW, Form, days, pandas, polars, pyarrow
 from ..rule import rule
 from ..specification import PANELS, SERIES, Row
-from .containers import BARS, label, unpacked, with_frame, with_missing
+from .containers import label, unpacked, with_frame, with_missing
 from .frames import names_of, same_panel, stacked, wide_of
 from .panels import matrices, ranges_of
 
@@ -79,7 +79,7 @@ def frames_of_one_column(subject: Any, row: Row, kind: str) -> None:
             words = (f"^{row.name}: {row.inputs[0]}", r"frame\[\"SPY\"\]", f"panel.{row.name}")
             with refused(TypeError, f"{form.name} of two columns", *words):
                 raw_call(subject, row, kind, frames)
-    if BARS.issuperset(row.inputs) and len(row.inputs) > 1:
+    if COLUMNS.issuperset(row.inputs) and len(row.inputs) > 1:
         pairs = {(x.title(), "SPY"): c for x, c in zip(row.inputs, columns, strict=True)}
         frame = pandas().DataFrame(pairs, index=days(80))
         result = with_frame(subject, row, kind, frame, *row.defaults)
@@ -218,7 +218,7 @@ def dicts_of_panels(subject: Any, row: Row, kind: str) -> None:
         label: {name: panel[name][label] for name in row.inputs} for label in panel[row.inputs[0]]
     }
     lengths = dict(zip(symbols, (80, 61, 44), strict=True))
-    for form in FEW if BARS.issuperset(row.inputs) or len(row.inputs) == 1 else ():
+    for form in FEW if COLUMNS.issuperset(row.inputs) or len(row.inputs) == 1 else ():
         frames = {
             label: form.frame({k.title(): x[: lengths[label]] for k, x in columns.items()})
             for label, columns in symbols.items()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import functools
 from inspect import Parameter
 from pathlib import Path
 from typing import Any
@@ -18,7 +19,12 @@ def stub_tree(subject: Any, module: str) -> ast.Module:
     """The stub of the package, or of a module in it."""
     place = package_file(subject, f"{module}.pyi")
     assert place.exists(), f"no stub: {place}"
-    return ast.parse(place.read_text(encoding="utf-8"))
+    return parsed(place.read_text(encoding="utf-8"))
+
+
+@functools.cache
+def parsed(text: str) -> ast.Module:
+    return ast.parse(text)
 
 
 def stubbed_names(subject: Any, module: str) -> set[str]:

@@ -8,10 +8,10 @@ from inspect import Parameter
 from pathlib import Path
 from typing import Any
 
-from ..bars import bars
+from ..bars import COLUMNS, bars
 from ..calls import arrays_in, callable_of, compute, fed, same_bits, stream
 from ..rule import rule
-from ..specification import KINDS, PANELS, SPECIFICATION, Row, Specification
+from ..specification import KINDS, PANELS, ROWS, SPECIFICATION, Row, Specification
 from .stubs import package_file, stub_of, stubbed_names, takes_frame
 
 Signature = list[tuple[str, Any, Any]]
@@ -98,7 +98,7 @@ def kernel_names(subject: Any, specification: Specification) -> None:
     assert names == expected, f"{names}, but the machine runs {expected}"
 
 
-@rule(*KINDS)
+@rule(*KINDS, rows=ROWS)
 def exists(subject: Any, row: Row, kind: str) -> None:
     """The binding is there under its own name: a function, or a class that pickle can find."""
     name = row.binding(kind).rpartition(".")[2]
@@ -109,14 +109,14 @@ def exists(subject: Any, row: Row, kind: str) -> None:
         assert binding.__module__ == "verita", f"{name}.__module__ is {binding.__module__}"
 
 
-@rule(*KINDS)
+@rule(*KINDS, rows=ROWS)
 def signature(subject: Any, row: Row, kind: str) -> None:
     """`inspect.signature` is that of the table, to the types of the defaults."""
     found = actual_signature(callable_of(subject, row, kind))
     same_signature(found, expected_signature(row, kind), row.binding(kind))
 
 
-@rule("stream")
+@rule("stream", rows=ROWS)
 def method_signatures(subject: Any, row: Row, kind: str) -> None:
     """Methods that take bars take the inputs, the others nothing; so the stub has it."""
     one = stream(subject, row)
@@ -137,14 +137,14 @@ def method_signatures(subject: Any, row: Row, kind: str) -> None:
     assert found == attributes, f"{row.stream}: {found ^ attributes}"
 
 
-@rule(*KINDS)
+@rule(*KINDS, rows=ROWS)
 def stub(subject: Any, row: Row, kind: str) -> None:
     """The stub declares the same signature, every argument and the return annotated."""
     found, annotated = stub_of(subject, row.binding(kind))
     same_signature(found, expected_signature(row, kind), f"stub of {row.binding(kind)}")
     assert annotated, f"stub of {row.binding(kind)}: an annotation is missing"
     framed = takes_frame(subject, row.binding(kind), "update_many" if kind == "stream" else "")
-    bars = {"open", "high", "low", "close", "volume"}.issuperset(row.inputs)
+    bars = COLUMNS.issuperset(row.inputs)
     assert framed == bars, f"stub of {row.binding(kind)}: a frame in place of the inputs"
 
 
@@ -192,7 +192,7 @@ def by_position_and_keyword(subject: Any, row: Row, kind: str) -> None:
         same_bits(arrays_in(row, kind, result), expected, f"{row.binding(kind)} by keyword")
 
 
-@rule("row")
+@rule("row", rows=ROWS)
 def catalog_row(subject: Any, row: Row) -> None:
     """`catalog()` says of the row what the specification says, and leads to its bindings."""
     entry = subject.catalog()[row.name]
@@ -227,7 +227,7 @@ def catalog_complete(subject: Any, specification: Specification) -> None:
     assert list(subject.catalog()) == names, "a caller emptied the catalogue"
 
 
-@rule("row")
+@rule("row", rows=ROWS)
 def verify_report(subject: Any, row: Row) -> None:
     """`verify` runs every path on the caller's data and says so."""
     for params in row.parameter_sets[:3]:

@@ -15,7 +15,7 @@ import numpy as np
 
 import verita
 
-from .. import child
+from .. import fresh
 from ..bars import bars
 from ..calls import compute, raw_call, refused, same_bits
 from ..rule import rule
@@ -128,7 +128,7 @@ def concurrent_calls(subject: Any, row: Row, kind: str) -> None:
 @rule("batch", *PANELS)
 def interrupt(subject: Any, row: Row, kind: str) -> None:
     """Ctrl-C ends a long sweep with KeyboardInterrupt, before its work is done."""
-    (verdict,) = child.run(subject, "interrupted", row.name, kind)
+    (verdict,) = fresh.run(subject, "interrupted", row.name, kind)
     assert verdict == "stopped", f"{row.binding(kind)}: {verdict}"
 
 
@@ -138,7 +138,7 @@ def thread_limit(subject: Any, row: Row, kind: str) -> None:
     for threads, variable in ((1, "4"), (3, "1"), (None, "1"), (None, "2")):
         limit = threads or int(variable)
         environment = {"VERITA_NUM_THREADS": variable}
-        (added,) = child.run(subject, "pool_size", row.name, kind, threads, **environment)
+        (added,) = fresh.run(subject, "pool_size", row.name, kind, threads, **environment)
         # One more may wait beside the pool, for Ctrl-C.
         message = f"set_threads({threads}), VERITA_NUM_THREADS={variable}: {added} threads"
         assert added <= limit + 1, f"{row.binding(kind)}: {message}"

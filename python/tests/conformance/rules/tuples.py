@@ -13,13 +13,13 @@ from typing import Any
 
 import numpy as np
 
-from .. import child
-from ..bars import bars, with_gaps
+from .. import child, fresh
+from ..bars import COLUMNS, bars, with_gaps
 from ..calls import callable_of, compute, raw_call, refused, same_bits, stream
 from ..packages import FEW, Form, pandas, polars, read_frame, read_lines
 from ..rule import rule
 from ..specification import ROWS, Row, Specification
-from .containers import BARS, several_columns_of_a_bar
+from .containers import several_columns_of_a_bar
 from .frames import names_of
 
 # A sweep answers a dictionary.
@@ -58,7 +58,7 @@ def of_series(subject: Any, row: Row, kind: str) -> Iterator[tuple[Form, Any]]:
     columns, words = inputs_of(row), labels(kind)
     for form in FEW:
         yield form, raw_call(subject, row, kind, [form.series(x) for x in columns], **words)
-        if BARS.issuperset(row.inputs) and several_columns_of_a_bar(row):
+        if COLUMNS.issuperset(row.inputs) and several_columns_of_a_bar(row):
             frame = form.frame(dict(zip(row.inputs, columns, strict=True)))
             if kind == "stream":
                 result = stream(subject, row).update_many(frame)
@@ -81,7 +81,7 @@ def every(subject: Any, row: Row, kind: str) -> Iterator[tuple[str, Any]]:
             yield from ((form.name, result) for form, result in of(subject, row, kind))
 
 
-@rule(*KINDS, about=several)
+@rule(*KINDS, about=several, rows=ROWS)
 def public_class(subject: Any, row: Row, kind: str) -> None:
     """One public class, whatever its lines are: pickle finds it, and so does who reads `__all__`."""
     for what, result in every(subject, row, kind):
@@ -216,12 +216,12 @@ def through_a_queue(subject: Any, specification: Specification) -> None:
 @rule("module")
 def first_calls(subject: Any, specification: Specification) -> None:
     """Eight threads that make the first calls of a process get one and the same class."""
-    names = child.run(subject, "first_results", ROWS[0].name, "single")
+    names = fresh.run_alone(subject, "first_results", ROWS[0].name, "single")
     expected = [[f"verita.{row.result}"] for row in specification.rows if several(row)]
     assert names == expected, f"{names} is not {expected}"
 
 
-@rule("row", about=several)
+@rule("row", about=several, rows=ROWS)
 def result_documented(subject: Any, row: Row) -> None:
     """The class says which lines it has, and its example runs."""
     if row.result is None:

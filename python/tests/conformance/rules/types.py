@@ -25,7 +25,7 @@ from ..calls import (
     value_of,
 )
 from ..rule import rule
-from ..specification import KINDS, SERIES, Row
+from ..specification import KINDS, ROWS, SERIES, Row
 
 BINDINGS = KINDS[:3]
 
@@ -290,7 +290,7 @@ def one_nan(subject: Any, row: Row, kind: str) -> None:
             assert payloads == quiet, f"{row.binding(kind)}: NaN as {payloads}"
 
 
-@rule(*KINDS)
+@rule(*KINDS, rows=ROWS)
 def integer_values(subject: Any, row: Row, kind: str) -> None:
     """A row that counts or decides answers whole numbers, and the table says so."""
     found: list[bool] = []
