@@ -1,8 +1,9 @@
 //! Golden snapshots: what every row answers on a real series and on a hostile one.
 //!
 //! Review a change with `cargo insta review`, or run with `INSTA_UPDATE=always` and read the diff.
-//! Each table shows the bars around the warm-up, some in the middle and the last ones, with 17
-//! digits; the checksum over the bits of all bars shows changes in those that are left out.
+//! A table shows some bars with 17 digits: around the warm-up, and of each kind of hostile prices.
+//! The checksums over the bits of all bars show changes in those that are left out, and in calls
+//! that have no table.
 
 mod common;
 
@@ -16,9 +17,6 @@ use verita::reference::reference;
 use verita::spec::{Kind, Parameter};
 use verita::value::{Value, Values};
 use verita::{Axis, Gaps, ROWS, Row};
-
-/// The inputs of a row, by their names.
-type Bars = fn(&Row) -> Lines;
 
 /// The committed series; `data` is the close.
 fn sp500(row: &Row) -> Lines {
@@ -41,12 +39,16 @@ fn sp500(row: &Row) -> Lines {
     row.spec.inputs.iter().map(column).collect()
 }
 
+/// Bars of each piece of the hostile series, and those that stand before the first.
+const PIECE: usize = 67;
+const BEFORE: usize = 3;
+
 /// One piece of every shape, with holes between them.
 fn hostile(row: &Row) -> Lines {
     let mut random = Random::new(20_240_229);
-    let mut inputs = vec![vec![f64::NAN; 3]; row.spec.inputs.len()];
+    let mut inputs = vec![vec![f64::NAN; BEFORE]; row.spec.inputs.len()];
     for &shape in Shape::KEPT {
-        let series = Series { shape, holes: Holes::None, length: 67, seed: random.bits() };
+        let series = Series { shape, holes: Holes::None, length: PIECE, seed: random.bits() };
         for (bars, piece) in inputs.iter_mut().zip(series.inputs(row.spec.inputs)) {
             bars.extend(piece);
             bars.push(random.pick(&[f64::NAN, f64::INFINITY, f64::NEG_INFINITY]));
@@ -72,23 +74,31 @@ fn axes(values: &Values) -> Vec<Axis> {
     values.iter().map(axis).collect()
 }
 
-/// FNV-1a over the bits of every value.
-fn checksum(lines: &[Vec<f64>]) -> u64 {
-    fnv(lines.iter().flatten().flat_map(|value| value.to_bits().to_le_bytes()))
-}
-
+/// FNV-1a.
 fn fnv(bytes: impl Iterator<Item = u8>) -> u64 {
     bytes.fold(0xcbf2_9ce4_8422_2325, |sum, byte| {
         (sum ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
     })
 }
 
-/// The bars that are shown: around every warm-up, in the middle, at the end.
-fn shown(bars: usize, lookback: usize) -> Vec<usize> {
-    let around = |middle: usize| middle.saturating_sub(3)..(middle + 4).min(bars);
-    let mut shown: Vec<usize> = (0..2.min(bars)).chain(around(lookback)).collect();
-    shown.extend(around(bars / 3).chain(around(bars / 2)).chain(around(bars * 4 / 5)));
-    shown.extend(bars.saturating_sub(5)..bars);
+fn bytes(line: &[f64]) -> impl Iterator<Item = u8> {
+    line.iter().flat_map(|value| value.to_bits().to_le_bytes())
+}
+
+/// The bits of every value of every line.
+fn checksum(lines: &[Vec<f64>]) -> u64 {
+    fnv(lines.iter().flat_map(|line| bytes(line)))
+}
+
+/// The bar in the middle of each piece.
+fn pieces() -> Vec<usize> {
+    (0..Shape::KEPT.len()).map(|piece| BEFORE + piece * (PIECE + 1) + PIECE / 2).collect()
+}
+
+/// Around the warm-up, in between and at the end.
+fn along(bars: usize, lookback: usize) -> Vec<usize> {
+    let mut shown = vec![0, bars / 3, bars / 2, bars * 4 / 5, bars - 1];
+    shown.extend(lookback.saturating_sub(1)..lookback + 2);
     shown.sort_unstable();
     shown.dedup();
     shown
@@ -98,30 +108,84 @@ fn number(value: f64) -> String {
     if value.is_nan() { "NaN".into() } else { format!("{value:.16e}") }
 }
 
-fn table(text: &mut String, title: &str, call: &Call, inputs: &[&[f64]], lines: &[Vec<f64>]) {
+fn title(call: &Call) -> String {
     let spec = &call.row.spec;
     let named = spec.parameters.iter().zip(&call.values);
     let values: Vec<String> = named.map(|(p, value)| format!("{}={value}", p.name)).collect();
-    let mut write = |line: String| writeln!(text, "{}", line.trim_end()).expect("it is a string");
-    write(format!("{title}: {}({}), gaps={}", spec.name, values.join(", "), call.gaps.name()));
-    write(format!("{} bars, checksum of all bits {:016x}", inputs[0].len(), checksum(lines)));
-    let cells = |cells: Vec<String>| -> String {
-        cells.iter().map(|cell| format!("{cell:>26}")).collect::<Vec<_>>().concat()
-    };
-    let names = spec.inputs.iter().map(|input| format!("<{input}>"));
-    let names = names.chain(spec.outputs.iter().map(|output| output.name.into()));
-    write(format!("{:>7}{}", "bar", cells(names.collect())));
-    let mut before = None;
-    for bar in shown(inputs[0].len(), call.lookback()) {
-        if before.is_some_and(|before| before + 1 < bar) {
-            write(format!("{:>7}", "…"));
-        }
-        before = Some(bar);
-        let values =
-            inputs.iter().map(|input| input[bar]).chain(lines.iter().map(|line| line[bar]));
-        write(format!("{bar:>7}{}", cells(values.map(number).collect())));
+    format!("{}({}), gaps={}", spec.name, values.join(", "), call.gaps.name())
+}
+
+/// What is written down of a row: bars of a few calls, a checksum of each.
+struct Page {
+    tables: Vec<String>,
+    checksums: Vec<String>,
+}
+
+impl Page {
+    fn sum(&mut self, what: &str, call: &Call, sum: u64) {
+        self.checksums.push(format!("{what}: {}: checksum {sum:016x}", title(call)));
     }
-    write(String::new());
+
+    fn table(
+        &mut self,
+        what: &str,
+        call: &Call,
+        shown: &[usize],
+        inputs: &[&[f64]],
+        lines: &[Vec<f64>],
+    ) {
+        let spec = &call.row.spec;
+        let sum = checksum(lines);
+        self.tables.push(format!("{what}: {}: checksum {sum:016x}", title(call)));
+        let mut write = |first: &str, cells: Vec<String>| {
+            let cells: Vec<String> = cells.iter().map(|cell| format!("{cell:>26}")).collect();
+            self.tables.push(format!("{first:>7}{}", cells.concat()));
+        };
+        let names = spec.inputs.iter().map(|input| format!("<{input}>"));
+        write("bar", names.chain(spec.outputs.iter().map(|output| output.name.into())).collect());
+        for &bar in shown {
+            let inputs = inputs.iter().map(|input| input[bar]);
+            let values = inputs.chain(lines.iter().map(|line| line[bar]));
+            write(&bar.to_string(), values.map(number).collect());
+        }
+        self.tables.push(String::new());
+    }
+
+    /// The bits of all rows of a sweep, and their parameters; some bars of one row.
+    fn sweep(&mut self, name: &str, shown: bool, call: &Call, inputs: &[&[f64]], level: Level) {
+        // The software level has no name by which a sweep could ask for it.
+        let kernel = level.name().parse().expect("it is a name");
+        let axes = axes(&call.values);
+        let swept = call.typed().sweep(&axes, inputs, call.settings(kernel));
+        let (grid, matrices) = swept.expect("the axes are good");
+        let (bars, rows) = (inputs[0].len(), grid.rows());
+        let row = |index| Call { values: grid.row(index), ..call.clone() };
+        let of = |index: usize| {
+            let line = move |matrix: &Vec<f64>| matrix[index * bars..(index + 1) * bars].to_vec();
+            matrices.iter().map(line).collect::<Lines>()
+        };
+        let sums = (0..rows).flat_map(|index| {
+            title(&row(index)).into_bytes().into_iter().chain(checksum(&of(index)).to_le_bytes())
+        });
+        self.sum(&format!("{name}, sweep of {rows} from"), call, fnv(sums));
+        if shown {
+            let index = rows / 2;
+            let (call, what) = (row(index), format!("{name}, sweep, row {index} of {rows}"));
+            let lookback = call.lookback();
+            let shown = [lookback.saturating_sub(1), lookback, bars / 2, bars - 1];
+            self.table(&what, &call, &shown, inputs, &of(index));
+        }
+    }
+
+    /// What a stream leaves. Where this changes, an older save would go on with other bits, or
+    /// with nonsense: the version in `src/saved.rs` must count up.
+    fn saved(&mut self, name: &str, call: &Call, inputs: &[&[f64]], level: Level) {
+        let mut stream = call.stream(level);
+        feed(&mut stream, inputs);
+        let saved = stream.to_bytes();
+        let (title, bytes, sum) = (title(call), saved.len(), fnv(saved.into_iter()));
+        self.checksums.push(format!("{name}, saved: {title}: {bytes} bytes, checksum {sum:016x}"));
+    }
 }
 
 /// Chunks of a stream, of sizes that follow from the bar they begin at.
@@ -137,52 +201,29 @@ fn streamed(call: &Call, level: Level, inputs: &[&[f64]]) -> Lines {
     lines
 }
 
-fn snapshot(row: &'static Row, bars: Bars, level: Level) -> String {
-    let inputs = bars(row);
-    let inputs = slices(&inputs);
-    let mut text = String::new();
+fn snapshot(row: &'static Row, level: Level) -> String {
+    let mut page = Page { tables: Vec::new(), checksums: Vec::new() };
     let call = |values: Values, gaps: Gaps| Call { row, values, gaps };
-    let calls = [
-        call(row.spec.defaults(), Gaps::Skip),
-        call(longer(row), Gaps::Skip),
-        call(longer(row), Gaps::Restart),
-    ];
-    // Without gaps the two rules for them would say the same twice.
-    let rules = if finite_bars(&inputs).len() < inputs[0].len() { 3 } else { 2 };
-    for call in &calls[..rules] {
-        table(&mut text, "single", call, &inputs, &call.lines(level, &inputs));
+    let usual = call(row.spec.defaults(), Gaps::Skip);
+    for (name, inputs) in [("sp500", sp500(row)), ("hostile", hostile(row))] {
+        let (inputs, bars) = (slices(&inputs), inputs[0].len());
+        let has_gaps = finite_bars(&inputs).len() < bars;
+        let shown = if has_gaps { pieces() } else { along(bars, usual.lookback()) };
+        let single = format!("{name}, single");
+        page.table(&single, &usual, &shown, &inputs, &usual.lines(level, &inputs));
+        let mut rules = vec![Gaps::Skip];
+        // Without gaps the two rules for them would say the same twice.
+        rules.extend(has_gaps.then_some(Gaps::Restart));
+        for gaps in rules {
+            let call = call(longer(row), gaps);
+            page.sum(&single, &call, checksum(&call.lines(level, &inputs)));
+        }
+        let streamed = checksum(&streamed(&usual, level, &inputs));
+        page.sum(&format!("{name}, stream"), &usual, streamed);
+        page.sweep(name, !has_gaps, &usual, &inputs, level);
+        page.saved(name, &usual, &inputs, level);
     }
-    let call = call(row.spec.defaults(), Gaps::Skip);
-    table(&mut text, "stream", &call, &inputs, &streamed(&call, level, &inputs));
-    sweep(&mut text, &call, &inputs, level);
-    saved(&mut text, &call, &inputs, level);
-    text
-}
-
-/// What a stream leaves. Where this changes, an older save would go on with other bits, or with
-/// nonsense: the version in `src/saved.rs` must count up.
-fn saved(text: &mut String, call: &Call, inputs: &[&[f64]], level: Level) {
-    let mut stream = call.stream(level);
-    feed(&mut stream, inputs);
-    let saved = stream.to_bytes();
-    let sum = fnv(saved.iter().copied());
-    writeln!(text, "saved: {} bytes, checksum {sum:016x}", saved.len()).expect("it is a string");
-}
-
-/// The rows of a sweep in columns, and its parameters above them.
-fn sweep(text: &mut String, call: &Call, inputs: &[&[f64]], level: Level) {
-    // The software level has no name by which a sweep could ask for it.
-    let kernel = level.name().parse().expect("it is a name");
-    let axes = axes(&call.values);
-    let swept = call.typed().sweep(&axes, inputs, call.settings(kernel));
-    let (grid, matrices) = swept.expect("the axes are good");
-    for index in 0..grid.rows() {
-        let row = Call { values: grid.row(index), ..call.clone() };
-        let bars = inputs[0].len();
-        let line = |matrix: &Vec<f64>| matrix[index * bars..(index + 1) * bars].to_vec();
-        let lines: Lines = matrices.iter().map(line).collect();
-        table(text, &format!("sweep, row {index} of {}", grid.rows()), &row, inputs, &lines);
-    }
+    [page.tables, page.checksums].concat().join("\n")
 }
 
 /// The defaults with every word of every choice.
@@ -242,26 +283,16 @@ fn settings(folder: &str) -> insta::Settings {
     settings
 }
 
-fn golden(series: &str, bars: Bars) {
+#[test]
+fn rows() {
     settings("golden").bind(|| {
         for &row in ROWS {
             for level in every_level() {
                 // One file for all levels: none of them may show.
-                let name = format!("{}_{series}", row.spec.name);
-                insta::assert_snapshot!(name, snapshot(row, bars, level));
+                insta::assert_snapshot!(row.spec.name, snapshot(row, level));
             }
         }
     });
-}
-
-#[test]
-fn rows_on_the_committed_series() {
-    golden("sp500", sp500);
-}
-
-#[test]
-fn rows_on_a_hostile_series() {
-    golden("hostile", hostile);
 }
 
 /// A bound that is loosened shows as a diff, as a value that moves does.

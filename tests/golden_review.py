@@ -4,7 +4,8 @@
 
 Writes `target/golden/review.md`: for each row and call the bars whose values have changed, old and
 new, their distance in units in the last place and relative to the old value; and a chart of each
-changed line before and after beside it. Bars that a snapshot leaves out show in its checksum only.
+changed line before and after beside it. Bars that a snapshot leaves out, and calls of which it shows
+none, show in their checksums only: their values are one call of the two builds away.
 """
 
 from __future__ import annotations
@@ -23,35 +24,40 @@ OUT = ROOT / "target" / "golden"
 
 @dataclass
 class Table:
-    """One call in a snapshot: its bars, and for each of them the values by column."""
+    """One call in a snapshot: its checksum, and the bars that are shown, by column."""
 
     title: str
     checksum: str = ""
-    saved: str = ""
     columns: list[str] = field(default_factory=list)
     bars: dict[int, list[float]] = field(default_factory=dict)
 
+    @property
+    def saved(self) -> bool:
+        """Whether it is what a stream leaves."""
+        return ", saved: " in self.title
+
+
+HEADING = re.compile(r"(\w+, [\w ,]+: \w+\(.*\), gaps=\w+): (.*checksum \w{16})")
+
 
 def parse(text: str) -> dict[str, Table]:
-    """The tables of a snapshot by their titles."""
+    """The calls of a snapshot by their titles."""
     body = text.split("---\n", 2)[2]
     tables: dict[str, Table] = {}
     table: Table | None = None
     for line in body.splitlines():
         words = line.split()
-        if re.match(r"(single|stream|sweep)\b.*: \w+\(", line):
+        if found := HEADING.fullmatch(line):
             # A row without whole-numbered parameters is called twice with its defaults.
-            title = line if line not in tables else f"{line} (again)"
-            table = tables[title] = Table(title)
-        elif table is None or not words:
+            title = found[1] if found[1] not in tables else f"{found[1]} (again)"
+            table = tables[title] = Table(title, found[2])
+        elif not words:
             continue
-        elif found := re.search(r"checksum of all bits (\w+)", line):
-            table.checksum = found[1]
-        elif words[0] == "saved:":
-            table.saved = line
+        elif table is None or (words[0] != "bar" and not words[0].isdigit()):
+            raise ValueError(f"a line of no call: {line}")
         elif words[0] == "bar":
             table.columns = words[1:]
-        elif words[0].isdigit():
+        else:
             table.bars[int(words[0])] = [float(word) for word in words[1:]]
     return tables
 
@@ -135,14 +141,15 @@ def describe(name: str, old: str, new: str, out: Path = OUT) -> str:
             continue
         found = changes(before[title], after[title])
         was, now = before[title], after[title]
-        if was.saved != now.saved:
-            text += "What a stream leaves changes, so the version of saves must count up: "
-            text += f"`{was.saved}`, then `{now.saved}`.\n\n"
         if not found and was.checksum == now.checksum:
             continue
         text += f"**{title}**\n\n"
-        if not found:
-            text += "Only bars that the snapshot leaves out: the checksum has changed.\n\n"
+        if was.saved:
+            text += "What a stream leaves changes, so the version of saves must count up: "
+            text += f"{was.checksum}, then {now.checksum}.\n\n"
+        elif not found:
+            shown = "only bars that the snapshot leaves out" if was.bars else "it shows no bars"
+            text += f"The checksum has changed: {shown}.\n\n"
         for number, change in enumerate(found):
             shown = len(change.table.bars)
             text += f"`{change.column}` changes at {len(change.bars)} of {shown} bars shown.\n\n"

@@ -21,11 +21,18 @@ FILES = sorted(GOLDEN.glob("*.snap"))
 def test_every_snapshot_is_understood(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     tables = parse(text)
-    assert len(tables) >= 3
-    assert len(tables) == len(re.findall("checksum of all bits", text))
-    for table in tables.values():
-        assert table.columns and len(table.bars) >= 10 and len(table.checksum) == 16
+    assert len(tables) == len(re.findall("checksum", text)) == 12
+    assert sum(table.saved for table in tables.values()) == 2
+    shown = [table for table in tables.values() if table.bars]
+    assert len(shown) == 3 and sum(len(table.bars) for table in shown) >= 25
+    for table in shown:
         assert all(len(row) == len(table.columns) for row in table.bars.values())
+
+
+def test_a_line_of_no_call_is_an_error() -> None:
+    text = FILES[0].read_text(encoding="utf-8")
+    with pytest.raises(ValueError, match="of no call: anything"):
+        parse(text + "anything\n")
 
 
 def test_nothing_is_told_of_what_is_the_same(tmp_path: Path) -> None:
@@ -35,7 +42,7 @@ def test_nothing_is_told_of_what_is_the_same(tmp_path: Path) -> None:
 
 
 def test_a_changed_value_is_told_with_its_distance_and_a_chart(tmp_path: Path) -> None:
-    path = GOLDEN / "sma_sp500.snap"
+    path = GOLDEN / "sma.snap"
     text = path.read_text(encoding="utf-8")
     title, table = next(iter(parse(text).items()))
     bar, row = next((bar, row) for bar, row in table.bars.items() if not math.isnan(row[-1]))
@@ -48,18 +55,25 @@ def test_a_changed_value_is_told_with_its_distance_and_a_chart(tmp_path: Path) -
     assert [file.suffix for file in tmp_path.iterdir()] == [".png"]
 
 
-def test_a_bar_that_is_not_shown_is_told_by_the_checksum(tmp_path: Path) -> None:
+def another(checksum: str) -> str:
+    return checksum[:-1] + ("0" if checksum[-1] != "0" else "1")
+
+
+@pytest.mark.parametrize(("shown", "words"), [(True, "leaves out"), (False, "shows no bars")])
+def test_what_is_not_shown_is_told_by_the_checksum(shown: bool, words: str, tmp_path: Path) -> None:
     text = FILES[0].read_text(encoding="utf-8")
-    checksum = next(iter(parse(text).values())).checksum
-    told = describe("x", text, text.replace(checksum, "0" * 16, 1), tmp_path)
-    assert "the checksum has changed" in told
+    call = next(table for table in parse(text).values() if bool(table.bars) is shown)
+    line = f"{call.title}: {call.checksum}"
+    told = describe("x", text, text.replace(line, another(line)), tmp_path)
+    assert told.count("**") == 2 and f"**{call.title}**" in told and words in told
 
 
 def test_another_save_is_told(tmp_path: Path) -> None:
     text = FILES[0].read_text(encoding="utf-8")
-    (saved,) = re.findall(r"^saved: .*$", text, re.MULTILINE)
-    told = describe("x", text, text.replace(saved, saved[:-1] + "?"), tmp_path)
-    assert saved in told and "the version of saves must count up" in told
+    saved = next(table for table in parse(text).values() if table.saved)
+    other = another(saved.checksum)
+    told = describe("x", text, text.replace(saved.checksum, other), tmp_path)
+    assert f"{saved.checksum}, then {other}" in told and "the version of saves" in told
 
 
 def test_distances() -> None:
