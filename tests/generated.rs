@@ -93,15 +93,14 @@ fn overloaded(
             ),
         }
         arguments.extend(trailing.iter().cloned());
-        let arguments: String =
-            arguments.iter().map(|argument| format!("    {argument},\n")).collect();
+        let arguments = arguments.join(", ");
         let body = match doc {
             Some(doc) if index == 0 => format!("\n{doc}"),
             _ => " ...".into(),
         };
         let mark = if several { "@overload\n" } else { "" };
         let returns = overload.returns;
-        let _infallible = writeln!(text, "{mark}def {name}(\n{arguments}) -> {returns}:{body}");
+        let _infallible = writeln!(text, "{mark}def {name}({arguments}) -> {returns}:{body}");
     }
     text
 }
@@ -135,6 +134,16 @@ fn panels(spec: &Spec) -> Vec<Overload> {
     overloads
 }
 
+/// The docstring in a stub: all of it where an indicator is called, elsewhere what is another there.
+fn stubbed(row: &Row, callable: Callable) -> String {
+    let doc = callable.docstring(row);
+    let doc = match (callable, doc.lines().next()) {
+        (Callable::Single, _) | (_, None) => doc,
+        (_, Some(first)) => format!("{first} See `verita.{}`.", row.spec.name),
+    };
+    indented(&format!("\"\"\"{doc}\"\"\""))
+}
+
 /// A function as it stands in a stub; `swept` is what a sweep answers.
 fn definition(row: &Row, callable: Callable, swept: &str) -> String {
     let spec = &row.spec;
@@ -152,8 +161,7 @@ fn definition(row: &Row, callable: Callable, swept: &str) -> String {
         Callable::PanelBatch => counted(spec, "Series | Frame[Any]", swept),
         _ => overloads(spec),
     };
-    let doc = callable.docstring(row);
-    let doc = indented(&format!("\"\"\"{doc}\"\"\"").replace("\n\"\"\"", "\n\"\"\""));
+    let doc = stubbed(row, callable);
     overloaded(&callable.name(spec), &[], &trailing, overloads, spec, Some(&doc))
 }
 
@@ -193,8 +201,7 @@ fn result(spec: &Spec) -> String {
 
 fn stream_class(spec: &Spec, row: &Row) -> String {
     let mut text = format!("class {}(_Stream):\n", spec.stream);
-    let doc = Callable::Stream.docstring(row);
-    let _infallible = writeln!(text, "{}\n", indented(&format!("\"\"\"{doc}\"\"\"")));
+    let _infallible = writeln!(text, "{}\n", stubbed(row, Callable::Stream));
     for parameter in spec.parameters {
         let kind = match parameter.kind {
             Kind::Choice { .. } => "Average",
@@ -208,13 +215,11 @@ fn stream_class(spec: &Spec, row: &Row) -> String {
         text,
         "    @property\n    def value(self) -> {value} | None:\n        \"\"\"The last answer that was not None.\"\"\""
     );
-    text += "    def __new__(\n        cls,\n";
-    for argument in Callable::Stream.arguments(spec) {
-        let default = argument.default.unwrap_or_default();
-        let _infallible =
-            writeln!(text, "        {}: {} = {default},", argument.name, argument.hint);
-    }
-    text += "        *,\n        gaps: Gaps = \"skip\",\n    ) -> Self: ...\n";
+    let arguments = Callable::Stream.arguments(spec);
+    let arguments: Vec<String> = arguments.iter().map(|word| argument(word, word.hint)).collect();
+    text += "    def __new__(cls, ";
+    let _infallible =
+        writeln!(text, "{}, *, gaps: Gaps = \"skip\") -> Self: ...", arguments.join(", "));
     let bars = |kind: &str| -> String {
         spec.inputs.iter().map(|input| format!(", {input}: {kind}")).collect()
     };

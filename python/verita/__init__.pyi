@@ -128,16 +128,7 @@ class _AlmaBatch(TypedDict):
     sigmas: npt.NDArray[np.float64]
 
 @overload
-def alma(
-    data: SeriesT,
-    period: Integer = 9,
-    offset: Number = 0.85,
-    sigma: Number = 6.0,
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Array | None = None,
-) -> SeriesT:
+def alma(data: SeriesT, period: Integer = 9, offset: Number = 0.85, sigma: Number = 6.0, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> SeriesT:
     """Arnaud Legoux Moving Average.
 
     A moving average under a bell-shaped weight, in the units of the input and within the range of the window. m is not rounded.
@@ -198,164 +189,17 @@ def alma(
     (300,)
     """
 @overload
-def alma(
-    data: Values,
-    period: Integer = 9,
-    offset: Number = 0.85,
-    sigma: Number = 6.0,
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Array | None = None,
-) -> Array: ...
+def alma(data: Values, period: Integer = 9, offset: Number = 0.85, sigma: Number = 6.0, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Array: ...
 @overload
-def alma(
-    data: Frame[Answer],
-    period: Integer = 9,
-    offset: Number = 0.85,
-    sigma: Number = 6.0,
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Array | None = None,
-) -> Answer: ...
+def alma(data: Frame[Answer], period: Integer = 9, offset: Number = 0.85, sigma: Number = 6.0, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Answer: ...
 @overload
-def alma(
-    data: Records,
-    period: Integer = 9,
-    offset: Number = 0.85,
-    sigma: Number = 6.0,
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Array | None = None,
-) -> Any: ...
+def alma(data: Records, period: Integer = 9, offset: Number = 0.85, sigma: Number = 6.0, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Any: ...
 
-def alma_batch(
-    data: Series | Frame[Any] | Records,
-    period_range: IntRange = 9,
-    offset_range: FloatRange = 0.85,
-    sigma_range: FloatRange = 6.0,
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Array | Mapping[str, object] | None = None,
-    progress: Progress = None,
-) -> _AlmaBatch:
-    """Arnaud Legoux Moving Average, for every combination of parameters.
-
-    A moving average under a bell-shaped weight, in the units of the input and within the range of the window. m is not rounded.
-
-    Formula: Σ w_j·x_j / Σ w_j, w_j = exp(−(j − m)² / (2s²)), m = offset·(period − 1), s = period / sigma, j = 0 the oldest bar of the window
-
-    Parameters
-    ----------
-    data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-    period_range : int, tuple (start, stop, step) or list of int, default 9
-        Bars in the window; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
-    offset_range : float, tuple (start, stop, step) or list of float, default 0.85
-        Where the bell stands in the window: 0 over the oldest bar, 1 over the newest; from 0.0 to 1.0. Both ends of a tuple are included; a list, range or array is its values.
-    sigma_range : float, tuple (start, stop, step) or list of float, default 6.0
-        How narrow the bell is: its standard deviation is period / sigma bars; finite and above 0. Both ends of a tuple are included; a list, range or array is its values.
-    kernel : str, optional
-        "auto", or one of `verita.kernels()`. The bits do not depend on it.
-    gaps : {"skip", "restart"}
-        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
-    out : numpy.ndarray or dict, optional
-        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs. After an interrupt it may be partly written.
-    progress : bool or callable, optional
-        True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
-
-    Returns
-    -------
-    dict
-        "values": a float64 matrix with a row for each combination, in the order of `itertools.product`, and a column for each bar. "periods", "offsets", "sigmas": the parameters of each row. These are arrays whatever the inputs are.
-
-    Warm-up
-    -------
-    The first `verita.catalog()["alma"].lookback(...)` values are NaN, by default 8.
-
-    Raises
-    ------
-    ValueError
-        A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
-    TypeError
-        An argument of the wrong type or dimension, Series of two packages.
-    MemoryError
-        Too little memory for the result, or for what it takes to compute it.
-
-    Source
-    ------
-    Arnaud Legoux and Dimitrios Kouzis-Loukas, ALMA (2009)
-
-    Examples
-    --------
-    >>> import numpy as np
-    >>> import verita
-    >>> data = np.linspace(90.0, 110.0, 300)
-    >>> verita.alma_batch(data, (9, 19, 5))["values"].shape
-    (3, 300)
-    """
+def alma_batch(data: Series | Frame[Any] | Records, period_range: IntRange = 9, offset_range: FloatRange = 0.85, sigma_range: FloatRange = 6.0, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | Mapping[str, object] | None = None, progress: Progress = None) -> _AlmaBatch:
+    """Arnaud Legoux Moving Average, for every combination of parameters. See `verita.alma`."""
 
 class AlmaStream(_Stream):
-    """Arnaud Legoux Moving Average, bar by bar.
-
-    A moving average under a bell-shaped weight, in the units of the input and within the range of the window. m is not rounded.
-
-    Formula: Σ w_j·x_j / Σ w_j, w_j = exp(−(j − m)² / (2s²)), m = offset·(period − 1), s = period / sigma, j = 0 the oldest bar of the window
-
-    Parameters
-    ----------
-    period : int, default 9
-        Bars in the window; from 1 to 100000.
-    offset : float, default 0.85
-        Where the bell stands in the window: 0 over the oldest bar, 1 over the newest; from 0.0 to 1.0.
-    sigma : float, default 6.0
-        How narrow the bell is: its standard deviation is period / sigma bars; finite and above 0.
-    kernel : str, optional
-        "auto", or one of `verita.kernels()`. The bits do not depend on it.
-    gaps : {"skip", "restart"}
-        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
-
-    Returns
-    -------
-    A stream. `update` takes the values of one bar, or one mapping or row that has them by name, and answers the indicator's, or None in the warm-up and at a gap; `value` is the last answer that was not None, `bars` how many were taken since it was fresh, `lookback` how many come before the first answer, `ready` whether these are over; `peek` answers what `update` would and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
-
-    Warm-up
-    -------
-    The first `verita.catalog()["alma"].lookback(...)` values are NaN, by default 8.
-
-    Raises
-    ------
-    ValueError
-        A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
-    TypeError
-        An argument of the wrong type or dimension, Series of two packages.
-    MemoryError
-        Too little memory for the result, or for what it takes to compute it.
-
-    Source
-    ------
-    Arnaud Legoux and Dimitrios Kouzis-Loukas, ALMA (2009)
-
-    Examples
-    --------
-    >>> import numpy as np
-    >>> import verita
-    >>> data = np.linspace(90.0, 110.0, 300)
-    >>> stream = verita.AlmaStream()
-    >>> for bar in data:
-    ...     value = stream.update(bar)
-    >>> value == verita.alma(data)[-1].item()
-    True
-    """
+    """Arnaud Legoux Moving Average, bar by bar. See `verita.alma`."""
 
     @property
     def period(self) -> int: ...
@@ -366,15 +210,7 @@ class AlmaStream(_Stream):
     @property
     def value(self) -> float | None:
         """The last answer that was not None."""
-    def __new__(
-        cls,
-        period: Integer = 9,
-        offset: Number = 0.85,
-        sigma: Number = 6.0,
-        kernel: Kernel | None = None,
-        *,
-        gaps: Gaps = "skip",
-    ) -> Self: ...
+    def __new__(cls, period: Integer = 9, offset: Number = 0.85, sigma: Number = 6.0, kernel: Kernel | None = None, *, gaps: Gaps = "skip") -> Self: ...
     @overload
     def update(self, bar: Bar, /) -> float | None: ...
     @overload
@@ -384,43 +220,21 @@ class AlmaStream(_Stream):
     @overload
     def peek(self, data: Number | None) -> float | None: ...
     @overload
-    def update_many(
-        self,
-        data: SeriesT,
-    ) -> SeriesT: ...
+    def update_many(self, data: SeriesT) -> SeriesT: ...
     @overload
-    def update_many(
-        self,
-        data: Values,
-    ) -> Array: ...
+    def update_many(self, data: Values) -> Array: ...
     @overload
-    def update_many(
-        self,
-        data: Frame[Answer],
-    ) -> Answer: ...
+    def update_many(self, data: Frame[Answer]) -> Answer: ...
     @overload
-    def update_many(
-        self,
-        data: Records,
-    ) -> Any: ...
-    def prime(
-        self,
-        data: Series | Frame[Any] | Records,
-    ) -> float | None: ...
+    def update_many(self, data: Records) -> Any: ...
+    def prime(self, data: Series | Frame[Any] | Records) -> float | None: ...
 
 class _EmaBatch(TypedDict):
     values: Array
     periods: npt.NDArray[np.int64]
 
 @overload
-def ema(
-    data: SeriesT,
-    period: Integer = 30,
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Array | None = None,
-) -> SeriesT:
+def ema(data: SeriesT, period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> SeriesT:
     """Exponential Moving Average.
 
     A moving average that never quite forgets, in the units of the input.
@@ -477,161 +291,24 @@ def ema(
     (300,)
     """
 @overload
-def ema(
-    data: Values,
-    period: Integer = 30,
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Array | None = None,
-) -> Array: ...
+def ema(data: Values, period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Array: ...
 @overload
-def ema(
-    data: Frame[Answer],
-    period: Integer = 30,
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Array | None = None,
-) -> Answer: ...
+def ema(data: Frame[Answer], period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Answer: ...
 @overload
-def ema(
-    data: Records,
-    period: Integer = 30,
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Array | None = None,
-) -> Any: ...
+def ema(data: Records, period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Any: ...
 
-def ema_batch(
-    data: Series | Frame[Any] | Records,
-    period_range: IntRange = 30,
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Array | Mapping[str, object] | None = None,
-    progress: Progress = None,
-) -> _EmaBatch:
-    """Exponential Moving Average, for every combination of parameters.
-
-    A moving average that never quite forgets, in the units of the input.
-
-    Formula: y + 2 / (period + 1) · (x − y), from the mean of the first period bars on
-
-    Parameters
-    ----------
-    data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-    period_range : int, tuple (start, stop, step) or list of int, default 30
-        Length n of the average; its smoothing factor is 2 / (n + 1); from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
-    kernel : str, optional
-        "auto", or one of `verita.kernels()`. The bits do not depend on it.
-    gaps : {"skip", "restart"}
-        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
-    out : numpy.ndarray or dict, optional
-        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs. After an interrupt it may be partly written.
-    progress : bool or callable, optional
-        True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
-
-    Returns
-    -------
-    dict
-        "values": a float64 matrix with a row for each combination, in the order of `itertools.product`, and a column for each bar. "periods": the parameters of each row. These are arrays whatever the inputs are.
-
-    Warm-up
-    -------
-    The first `verita.catalog()["ema"].lookback(...)` values are NaN, by default 29.
-
-    Raises
-    ------
-    ValueError
-        A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
-    TypeError
-        An argument of the wrong type or dimension, Series of two packages.
-    MemoryError
-        Too little memory for the result, or for what it takes to compute it.
-
-    Source
-    ------
-    TA-Lib, EMA
-
-    Examples
-    --------
-    >>> import numpy as np
-    >>> import verita
-    >>> data = np.linspace(90.0, 110.0, 300)
-    >>> verita.ema_batch(data, (30, 40, 5))["values"].shape
-    (3, 300)
-    """
+def ema_batch(data: Series | Frame[Any] | Records, period_range: IntRange = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | Mapping[str, object] | None = None, progress: Progress = None) -> _EmaBatch:
+    """Exponential Moving Average, for every combination of parameters. See `verita.ema`."""
 
 class EmaStream(_Stream):
-    """Exponential Moving Average, bar by bar.
-
-    A moving average that never quite forgets, in the units of the input.
-
-    Formula: y + 2 / (period + 1) · (x − y), from the mean of the first period bars on
-
-    Parameters
-    ----------
-    period : int, default 30
-        Length n of the average; its smoothing factor is 2 / (n + 1); from 1 to 100000.
-    kernel : str, optional
-        "auto", or one of `verita.kernels()`. The bits do not depend on it.
-    gaps : {"skip", "restart"}
-        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
-
-    Returns
-    -------
-    A stream. `update` takes the values of one bar, or one mapping or row that has them by name, and answers the indicator's, or None in the warm-up and at a gap; `value` is the last answer that was not None, `bars` how many were taken since it was fresh, `lookback` how many come before the first answer, `ready` whether these are over; `peek` answers what `update` would and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
-
-    Warm-up
-    -------
-    The first `verita.catalog()["ema"].lookback(...)` values are NaN, by default 29.
-
-    Raises
-    ------
-    ValueError
-        A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
-    TypeError
-        An argument of the wrong type or dimension, Series of two packages.
-    MemoryError
-        Too little memory for the result, or for what it takes to compute it.
-
-    Source
-    ------
-    TA-Lib, EMA
-
-    Examples
-    --------
-    >>> import numpy as np
-    >>> import verita
-    >>> data = np.linspace(90.0, 110.0, 300)
-    >>> stream = verita.EmaStream()
-    >>> for bar in data:
-    ...     value = stream.update(bar)
-    >>> value == verita.ema(data)[-1].item()
-    True
-    """
+    """Exponential Moving Average, bar by bar. See `verita.ema`."""
 
     @property
     def period(self) -> int: ...
     @property
     def value(self) -> float | None:
         """The last answer that was not None."""
-    def __new__(
-        cls,
-        period: Integer = 30,
-        kernel: Kernel | None = None,
-        *,
-        gaps: Gaps = "skip",
-    ) -> Self: ...
+    def __new__(cls, period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip") -> Self: ...
     @overload
     def update(self, bar: Bar, /) -> float | None: ...
     @overload
@@ -641,43 +318,21 @@ class EmaStream(_Stream):
     @overload
     def peek(self, data: Number | None) -> float | None: ...
     @overload
-    def update_many(
-        self,
-        data: SeriesT,
-    ) -> SeriesT: ...
+    def update_many(self, data: SeriesT) -> SeriesT: ...
     @overload
-    def update_many(
-        self,
-        data: Values,
-    ) -> Array: ...
+    def update_many(self, data: Values) -> Array: ...
     @overload
-    def update_many(
-        self,
-        data: Frame[Answer],
-    ) -> Answer: ...
+    def update_many(self, data: Frame[Answer]) -> Answer: ...
     @overload
-    def update_many(
-        self,
-        data: Records,
-    ) -> Any: ...
-    def prime(
-        self,
-        data: Series | Frame[Any] | Records,
-    ) -> float | None: ...
+    def update_many(self, data: Records) -> Any: ...
+    def prime(self, data: Series | Frame[Any] | Records) -> float | None: ...
 
 class _LinearRegInterceptBatch(TypedDict):
     values: Array
     periods: npt.NDArray[np.int64]
 
 @overload
-def linearreg_intercept(
-    data: SeriesT,
-    period: Integer = 14,
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Array | None = None,
-) -> SeriesT:
+def linearreg_intercept(data: SeriesT, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> SeriesT:
     """Linear Regression Intercept.
 
     The least-squares line through the window, read at its oldest bar, in the units of the input. A period of 1 gives the value itself.
@@ -734,161 +389,24 @@ def linearreg_intercept(
     (300,)
     """
 @overload
-def linearreg_intercept(
-    data: Values,
-    period: Integer = 14,
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Array | None = None,
-) -> Array: ...
+def linearreg_intercept(data: Values, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Array: ...
 @overload
-def linearreg_intercept(
-    data: Frame[Answer],
-    period: Integer = 14,
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Array | None = None,
-) -> Answer: ...
+def linearreg_intercept(data: Frame[Answer], period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Answer: ...
 @overload
-def linearreg_intercept(
-    data: Records,
-    period: Integer = 14,
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Array | None = None,
-) -> Any: ...
+def linearreg_intercept(data: Records, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Any: ...
 
-def linearreg_intercept_batch(
-    data: Series | Frame[Any] | Records,
-    period_range: IntRange = 14,
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Array | Mapping[str, object] | None = None,
-    progress: Progress = None,
-) -> _LinearRegInterceptBatch:
-    """Linear Regression Intercept, for every combination of parameters.
-
-    The least-squares line through the window, read at its oldest bar, in the units of the input. A period of 1 gives the value itself.
-
-    Formula: Σ (4·period − 2 − 6j) / (period·(period + 1)) · x_j, j = 0 the oldest bar of the window
-
-    Parameters
-    ----------
-    data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-    period_range : int, tuple (start, stop, step) or list of int, default 14
-        Bars in the window; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
-    kernel : str, optional
-        "auto", or one of `verita.kernels()`. The bits do not depend on it.
-    gaps : {"skip", "restart"}
-        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
-    out : numpy.ndarray or dict, optional
-        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs. After an interrupt it may be partly written.
-    progress : bool or callable, optional
-        True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
-
-    Returns
-    -------
-    dict
-        "values": a float64 matrix with a row for each combination, in the order of `itertools.product`, and a column for each bar. "periods": the parameters of each row. These are arrays whatever the inputs are.
-
-    Warm-up
-    -------
-    The first `verita.catalog()["linearreg_intercept"].lookback(...)` values are NaN, by default 13.
-
-    Raises
-    ------
-    ValueError
-        A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
-    TypeError
-        An argument of the wrong type or dimension, Series of two packages.
-    MemoryError
-        Too little memory for the result, or for what it takes to compute it.
-
-    Source
-    ------
-    TA-Lib, LINEARREG_INTERCEPT
-
-    Examples
-    --------
-    >>> import numpy as np
-    >>> import verita
-    >>> data = np.linspace(90.0, 110.0, 300)
-    >>> verita.linearreg_intercept_batch(data, (14, 24, 5))["values"].shape
-    (3, 300)
-    """
+def linearreg_intercept_batch(data: Series | Frame[Any] | Records, period_range: IntRange = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | Mapping[str, object] | None = None, progress: Progress = None) -> _LinearRegInterceptBatch:
+    """Linear Regression Intercept, for every combination of parameters. See `verita.linearreg_intercept`."""
 
 class LinearRegInterceptStream(_Stream):
-    """Linear Regression Intercept, bar by bar.
-
-    The least-squares line through the window, read at its oldest bar, in the units of the input. A period of 1 gives the value itself.
-
-    Formula: Σ (4·period − 2 − 6j) / (period·(period + 1)) · x_j, j = 0 the oldest bar of the window
-
-    Parameters
-    ----------
-    period : int, default 14
-        Bars in the window; from 1 to 100000.
-    kernel : str, optional
-        "auto", or one of `verita.kernels()`. The bits do not depend on it.
-    gaps : {"skip", "restart"}
-        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
-
-    Returns
-    -------
-    A stream. `update` takes the values of one bar, or one mapping or row that has them by name, and answers the indicator's, or None in the warm-up and at a gap; `value` is the last answer that was not None, `bars` how many were taken since it was fresh, `lookback` how many come before the first answer, `ready` whether these are over; `peek` answers what `update` would and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
-
-    Warm-up
-    -------
-    The first `verita.catalog()["linearreg_intercept"].lookback(...)` values are NaN, by default 13.
-
-    Raises
-    ------
-    ValueError
-        A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
-    TypeError
-        An argument of the wrong type or dimension, Series of two packages.
-    MemoryError
-        Too little memory for the result, or for what it takes to compute it.
-
-    Source
-    ------
-    TA-Lib, LINEARREG_INTERCEPT
-
-    Examples
-    --------
-    >>> import numpy as np
-    >>> import verita
-    >>> data = np.linspace(90.0, 110.0, 300)
-    >>> stream = verita.LinearRegInterceptStream()
-    >>> for bar in data:
-    ...     value = stream.update(bar)
-    >>> value == verita.linearreg_intercept(data)[-1].item()
-    True
-    """
+    """Linear Regression Intercept, bar by bar. See `verita.linearreg_intercept`."""
 
     @property
     def period(self) -> int: ...
     @property
     def value(self) -> float | None:
         """The last answer that was not None."""
-    def __new__(
-        cls,
-        period: Integer = 14,
-        kernel: Kernel | None = None,
-        *,
-        gaps: Gaps = "skip",
-    ) -> Self: ...
+    def __new__(cls, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip") -> Self: ...
     @overload
     def update(self, bar: Bar, /) -> float | None: ...
     @overload
@@ -898,43 +416,21 @@ class LinearRegInterceptStream(_Stream):
     @overload
     def peek(self, data: Number | None) -> float | None: ...
     @overload
-    def update_many(
-        self,
-        data: SeriesT,
-    ) -> SeriesT: ...
+    def update_many(self, data: SeriesT) -> SeriesT: ...
     @overload
-    def update_many(
-        self,
-        data: Values,
-    ) -> Array: ...
+    def update_many(self, data: Values) -> Array: ...
     @overload
-    def update_many(
-        self,
-        data: Frame[Answer],
-    ) -> Answer: ...
+    def update_many(self, data: Frame[Answer]) -> Answer: ...
     @overload
-    def update_many(
-        self,
-        data: Records,
-    ) -> Any: ...
-    def prime(
-        self,
-        data: Series | Frame[Any] | Records,
-    ) -> float | None: ...
+    def update_many(self, data: Records) -> Any: ...
+    def prime(self, data: Series | Frame[Any] | Records) -> float | None: ...
 
 class _SmaBatch(TypedDict):
     values: Array
     periods: npt.NDArray[np.int64]
 
 @overload
-def sma(
-    data: SeriesT,
-    period: Integer = 30,
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Array | None = None,
-) -> SeriesT:
+def sma(data: SeriesT, period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> SeriesT:
     """Simple Moving Average.
 
     The mean of the window, in the units of the input.
@@ -991,161 +487,24 @@ def sma(
     (300,)
     """
 @overload
-def sma(
-    data: Values,
-    period: Integer = 30,
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Array | None = None,
-) -> Array: ...
+def sma(data: Values, period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Array: ...
 @overload
-def sma(
-    data: Frame[Answer],
-    period: Integer = 30,
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Array | None = None,
-) -> Answer: ...
+def sma(data: Frame[Answer], period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Answer: ...
 @overload
-def sma(
-    data: Records,
-    period: Integer = 30,
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Array | None = None,
-) -> Any: ...
+def sma(data: Records, period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Any: ...
 
-def sma_batch(
-    data: Series | Frame[Any] | Records,
-    period_range: IntRange = 30,
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Array | Mapping[str, object] | None = None,
-    progress: Progress = None,
-) -> _SmaBatch:
-    """Simple Moving Average, for every combination of parameters.
-
-    The mean of the window, in the units of the input.
-
-    Formula: Σ x_j / period over the bars of the window
-
-    Parameters
-    ----------
-    data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-    period_range : int, tuple (start, stop, step) or list of int, default 30
-        Bars in the window; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
-    kernel : str, optional
-        "auto", or one of `verita.kernels()`. The bits do not depend on it.
-    gaps : {"skip", "restart"}
-        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
-    out : numpy.ndarray or dict, optional
-        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs. After an interrupt it may be partly written.
-    progress : bool or callable, optional
-        True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
-
-    Returns
-    -------
-    dict
-        "values": a float64 matrix with a row for each combination, in the order of `itertools.product`, and a column for each bar. "periods": the parameters of each row. These are arrays whatever the inputs are.
-
-    Warm-up
-    -------
-    The first `verita.catalog()["sma"].lookback(...)` values are NaN, by default 29.
-
-    Raises
-    ------
-    ValueError
-        A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
-    TypeError
-        An argument of the wrong type or dimension, Series of two packages.
-    MemoryError
-        Too little memory for the result, or for what it takes to compute it.
-
-    Source
-    ------
-    TA-Lib, SMA
-
-    Examples
-    --------
-    >>> import numpy as np
-    >>> import verita
-    >>> data = np.linspace(90.0, 110.0, 300)
-    >>> verita.sma_batch(data, (30, 40, 5))["values"].shape
-    (3, 300)
-    """
+def sma_batch(data: Series | Frame[Any] | Records, period_range: IntRange = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | Mapping[str, object] | None = None, progress: Progress = None) -> _SmaBatch:
+    """Simple Moving Average, for every combination of parameters. See `verita.sma`."""
 
 class SmaStream(_Stream):
-    """Simple Moving Average, bar by bar.
-
-    The mean of the window, in the units of the input.
-
-    Formula: Σ x_j / period over the bars of the window
-
-    Parameters
-    ----------
-    period : int, default 30
-        Bars in the window; from 1 to 100000.
-    kernel : str, optional
-        "auto", or one of `verita.kernels()`. The bits do not depend on it.
-    gaps : {"skip", "restart"}
-        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
-
-    Returns
-    -------
-    A stream. `update` takes the values of one bar, or one mapping or row that has them by name, and answers the indicator's, or None in the warm-up and at a gap; `value` is the last answer that was not None, `bars` how many were taken since it was fresh, `lookback` how many come before the first answer, `ready` whether these are over; `peek` answers what `update` would and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
-
-    Warm-up
-    -------
-    The first `verita.catalog()["sma"].lookback(...)` values are NaN, by default 29.
-
-    Raises
-    ------
-    ValueError
-        A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
-    TypeError
-        An argument of the wrong type or dimension, Series of two packages.
-    MemoryError
-        Too little memory for the result, or for what it takes to compute it.
-
-    Source
-    ------
-    TA-Lib, SMA
-
-    Examples
-    --------
-    >>> import numpy as np
-    >>> import verita
-    >>> data = np.linspace(90.0, 110.0, 300)
-    >>> stream = verita.SmaStream()
-    >>> for bar in data:
-    ...     value = stream.update(bar)
-    >>> value == verita.sma(data)[-1].item()
-    True
-    """
+    """Simple Moving Average, bar by bar. See `verita.sma`."""
 
     @property
     def period(self) -> int: ...
     @property
     def value(self) -> float | None:
         """The last answer that was not None."""
-    def __new__(
-        cls,
-        period: Integer = 30,
-        kernel: Kernel | None = None,
-        *,
-        gaps: Gaps = "skip",
-    ) -> Self: ...
+    def __new__(cls, period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip") -> Self: ...
     @overload
     def update(self, bar: Bar, /) -> float | None: ...
     @overload
@@ -1155,29 +514,14 @@ class SmaStream(_Stream):
     @overload
     def peek(self, data: Number | None) -> float | None: ...
     @overload
-    def update_many(
-        self,
-        data: SeriesT,
-    ) -> SeriesT: ...
+    def update_many(self, data: SeriesT) -> SeriesT: ...
     @overload
-    def update_many(
-        self,
-        data: Values,
-    ) -> Array: ...
+    def update_many(self, data: Values) -> Array: ...
     @overload
-    def update_many(
-        self,
-        data: Frame[Answer],
-    ) -> Answer: ...
+    def update_many(self, data: Frame[Answer]) -> Answer: ...
     @overload
-    def update_many(
-        self,
-        data: Records,
-    ) -> Any: ...
-    def prime(
-        self,
-        data: Series | Frame[Any] | Records,
-    ) -> float | None: ...
+    def update_many(self, data: Records) -> Any: ...
+    def prime(self, data: Series | Frame[Any] | Records) -> float | None: ...
 
 class _StddevBatch(TypedDict):
     values: Array
@@ -1185,15 +529,7 @@ class _StddevBatch(TypedDict):
     deviationss: npt.NDArray[np.float64]
 
 @overload
-def stddev(
-    data: SeriesT,
-    period: Integer = 5,
-    deviations: Number = 1.0,
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Array | None = None,
-) -> SeriesT:
+def stddev(data: SeriesT, period: Integer = 5, deviations: Number = 1.0, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> SeriesT:
     """Standard Deviation.
 
     The standard deviation of the window as a whole population, in the units of the input: never negative, exactly 0 on a constant.
@@ -1252,156 +588,17 @@ def stddev(
     (300,)
     """
 @overload
-def stddev(
-    data: Values,
-    period: Integer = 5,
-    deviations: Number = 1.0,
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Array | None = None,
-) -> Array: ...
+def stddev(data: Values, period: Integer = 5, deviations: Number = 1.0, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Array: ...
 @overload
-def stddev(
-    data: Frame[Answer],
-    period: Integer = 5,
-    deviations: Number = 1.0,
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Array | None = None,
-) -> Answer: ...
+def stddev(data: Frame[Answer], period: Integer = 5, deviations: Number = 1.0, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Answer: ...
 @overload
-def stddev(
-    data: Records,
-    period: Integer = 5,
-    deviations: Number = 1.0,
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Array | None = None,
-) -> Any: ...
+def stddev(data: Records, period: Integer = 5, deviations: Number = 1.0, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Any: ...
 
-def stddev_batch(
-    data: Series | Frame[Any] | Records,
-    period_range: IntRange = 5,
-    deviations_range: FloatRange = 1.0,
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Array | Mapping[str, object] | None = None,
-    progress: Progress = None,
-) -> _StddevBatch:
-    """Standard Deviation, for every combination of parameters.
-
-    The standard deviation of the window as a whole population, in the units of the input: never negative, exactly 0 on a constant.
-
-    Formula: deviations · √(Σ (x_j − mean)² / period) over the bars of the window
-
-    Parameters
-    ----------
-    data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-    period_range : int, tuple (start, stop, step) or list of int, default 5
-        Bars in the window; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
-    deviations_range : float, tuple (start, stop, step) or list of float, default 1.0
-        Standard deviations in the line's unit; from -1000000.0 to 1000000.0. Both ends of a tuple are included; a list, range or array is its values.
-    kernel : str, optional
-        "auto", or one of `verita.kernels()`. The bits do not depend on it.
-    gaps : {"skip", "restart"}
-        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
-    out : numpy.ndarray or dict, optional
-        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs. After an interrupt it may be partly written.
-    progress : bool or callable, optional
-        True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
-
-    Returns
-    -------
-    dict
-        "values": a float64 matrix with a row for each combination, in the order of `itertools.product`, and a column for each bar. "periods", "deviationss": the parameters of each row. These are arrays whatever the inputs are.
-
-    Warm-up
-    -------
-    The first `verita.catalog()["stddev"].lookback(...)` values are NaN, by default 4.
-
-    Raises
-    ------
-    ValueError
-        A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
-    TypeError
-        An argument of the wrong type or dimension, Series of two packages.
-    MemoryError
-        Too little memory for the result, or for what it takes to compute it.
-
-    Source
-    ------
-    TA-Lib, STDDEV
-
-    Examples
-    --------
-    >>> import numpy as np
-    >>> import verita
-    >>> data = np.linspace(90.0, 110.0, 300)
-    >>> verita.stddev_batch(data, (5, 15, 5))["values"].shape
-    (3, 300)
-    """
+def stddev_batch(data: Series | Frame[Any] | Records, period_range: IntRange = 5, deviations_range: FloatRange = 1.0, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | Mapping[str, object] | None = None, progress: Progress = None) -> _StddevBatch:
+    """Standard Deviation, for every combination of parameters. See `verita.stddev`."""
 
 class StddevStream(_Stream):
-    """Standard Deviation, bar by bar.
-
-    The standard deviation of the window as a whole population, in the units of the input: never negative, exactly 0 on a constant.
-
-    Formula: deviations · √(Σ (x_j − mean)² / period) over the bars of the window
-
-    Parameters
-    ----------
-    period : int, default 5
-        Bars in the window; from 1 to 100000.
-    deviations : float, default 1.0
-        Standard deviations in the line's unit; from -1000000.0 to 1000000.0.
-    kernel : str, optional
-        "auto", or one of `verita.kernels()`. The bits do not depend on it.
-    gaps : {"skip", "restart"}
-        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
-
-    Returns
-    -------
-    A stream. `update` takes the values of one bar, or one mapping or row that has them by name, and answers the indicator's, or None in the warm-up and at a gap; `value` is the last answer that was not None, `bars` how many were taken since it was fresh, `lookback` how many come before the first answer, `ready` whether these are over; `peek` answers what `update` would and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
-
-    Warm-up
-    -------
-    The first `verita.catalog()["stddev"].lookback(...)` values are NaN, by default 4.
-
-    Raises
-    ------
-    ValueError
-        A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
-    TypeError
-        An argument of the wrong type or dimension, Series of two packages.
-    MemoryError
-        Too little memory for the result, or for what it takes to compute it.
-
-    Source
-    ------
-    TA-Lib, STDDEV
-
-    Examples
-    --------
-    >>> import numpy as np
-    >>> import verita
-    >>> data = np.linspace(90.0, 110.0, 300)
-    >>> stream = verita.StddevStream()
-    >>> for bar in data:
-    ...     value = stream.update(bar)
-    >>> value == verita.stddev(data)[-1].item()
-    True
-    """
+    """Standard Deviation, bar by bar. See `verita.stddev`."""
 
     @property
     def period(self) -> int: ...
@@ -1410,14 +607,7 @@ class StddevStream(_Stream):
     @property
     def value(self) -> float | None:
         """The last answer that was not None."""
-    def __new__(
-        cls,
-        period: Integer = 5,
-        deviations: Number = 1.0,
-        kernel: Kernel | None = None,
-        *,
-        gaps: Gaps = "skip",
-    ) -> Self: ...
+    def __new__(cls, period: Integer = 5, deviations: Number = 1.0, kernel: Kernel | None = None, *, gaps: Gaps = "skip") -> Self: ...
     @overload
     def update(self, bar: Bar, /) -> float | None: ...
     @overload
@@ -1427,43 +617,21 @@ class StddevStream(_Stream):
     @overload
     def peek(self, data: Number | None) -> float | None: ...
     @overload
-    def update_many(
-        self,
-        data: SeriesT,
-    ) -> SeriesT: ...
+    def update_many(self, data: SeriesT) -> SeriesT: ...
     @overload
-    def update_many(
-        self,
-        data: Values,
-    ) -> Array: ...
+    def update_many(self, data: Values) -> Array: ...
     @overload
-    def update_many(
-        self,
-        data: Frame[Answer],
-    ) -> Answer: ...
+    def update_many(self, data: Frame[Answer]) -> Answer: ...
     @overload
-    def update_many(
-        self,
-        data: Records,
-    ) -> Any: ...
-    def prime(
-        self,
-        data: Series | Frame[Any] | Records,
-    ) -> float | None: ...
+    def update_many(self, data: Records) -> Any: ...
+    def prime(self, data: Series | Frame[Any] | Records) -> float | None: ...
 
 class _KamaBatch(TypedDict):
     values: Array
     periods: npt.NDArray[np.int64]
 
 @overload
-def kama(
-    data: SeriesT,
-    period: Integer = 30,
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Array | None = None,
-) -> SeriesT:
+def kama(data: SeriesT, period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> SeriesT:
     """Kaufman Adaptive Moving Average.
 
     A moving average that follows a trend closely and a noisy price slowly, in the units of the input. E is 1 where the price has not moved.
@@ -1520,161 +688,24 @@ def kama(
     (300,)
     """
 @overload
-def kama(
-    data: Values,
-    period: Integer = 30,
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Array | None = None,
-) -> Array: ...
+def kama(data: Values, period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Array: ...
 @overload
-def kama(
-    data: Frame[Answer],
-    period: Integer = 30,
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Array | None = None,
-) -> Answer: ...
+def kama(data: Frame[Answer], period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Answer: ...
 @overload
-def kama(
-    data: Records,
-    period: Integer = 30,
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Array | None = None,
-) -> Any: ...
+def kama(data: Records, period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Any: ...
 
-def kama_batch(
-    data: Series | Frame[Any] | Records,
-    period_range: IntRange = 30,
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Array | Mapping[str, object] | None = None,
-    progress: Progress = None,
-) -> _KamaBatch:
-    """Kaufman Adaptive Moving Average, for every combination of parameters.
-
-    A moving average that follows a trend closely and a noisy price slowly, in the units of the input. E is 1 where the price has not moved.
-
-    Formula: y + (E·(2/3 − 2/31) + 2/31)² · (x − y), E = |x − x_period bars ago| / Σ |x_j − x_{j−1}| over those bars; from the bar before the first E on
-
-    Parameters
-    ----------
-    data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-    period_range : int, tuple (start, stop, step) or list of int, default 30
-        Bars over which the efficiency is taken; from 2 to 100000. Both ends of a tuple are included; a list, range or array is its values.
-    kernel : str, optional
-        "auto", or one of `verita.kernels()`. The bits do not depend on it.
-    gaps : {"skip", "restart"}
-        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
-    out : numpy.ndarray or dict, optional
-        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs. After an interrupt it may be partly written.
-    progress : bool or callable, optional
-        True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
-
-    Returns
-    -------
-    dict
-        "values": a float64 matrix with a row for each combination, in the order of `itertools.product`, and a column for each bar. "periods": the parameters of each row. These are arrays whatever the inputs are.
-
-    Warm-up
-    -------
-    The first `verita.catalog()["kama"].lookback(...)` values are NaN, by default 30.
-
-    Raises
-    ------
-    ValueError
-        A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
-    TypeError
-        An argument of the wrong type or dimension, Series of two packages.
-    MemoryError
-        Too little memory for the result, or for what it takes to compute it.
-
-    Source
-    ------
-    Perry Kaufman, Trading Systems and Methods (1998); TA-Lib, KAMA
-
-    Examples
-    --------
-    >>> import numpy as np
-    >>> import verita
-    >>> data = np.linspace(90.0, 110.0, 300)
-    >>> verita.kama_batch(data, (30, 40, 5))["values"].shape
-    (3, 300)
-    """
+def kama_batch(data: Series | Frame[Any] | Records, period_range: IntRange = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | Mapping[str, object] | None = None, progress: Progress = None) -> _KamaBatch:
+    """Kaufman Adaptive Moving Average, for every combination of parameters. See `verita.kama`."""
 
 class KamaStream(_Stream):
-    """Kaufman Adaptive Moving Average, bar by bar.
-
-    A moving average that follows a trend closely and a noisy price slowly, in the units of the input. E is 1 where the price has not moved.
-
-    Formula: y + (E·(2/3 − 2/31) + 2/31)² · (x − y), E = |x − x_period bars ago| / Σ |x_j − x_{j−1}| over those bars; from the bar before the first E on
-
-    Parameters
-    ----------
-    period : int, default 30
-        Bars over which the efficiency is taken; from 2 to 100000.
-    kernel : str, optional
-        "auto", or one of `verita.kernels()`. The bits do not depend on it.
-    gaps : {"skip", "restart"}
-        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
-
-    Returns
-    -------
-    A stream. `update` takes the values of one bar, or one mapping or row that has them by name, and answers the indicator's, or None in the warm-up and at a gap; `value` is the last answer that was not None, `bars` how many were taken since it was fresh, `lookback` how many come before the first answer, `ready` whether these are over; `peek` answers what `update` would and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
-
-    Warm-up
-    -------
-    The first `verita.catalog()["kama"].lookback(...)` values are NaN, by default 30.
-
-    Raises
-    ------
-    ValueError
-        A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
-    TypeError
-        An argument of the wrong type or dimension, Series of two packages.
-    MemoryError
-        Too little memory for the result, or for what it takes to compute it.
-
-    Source
-    ------
-    Perry Kaufman, Trading Systems and Methods (1998); TA-Lib, KAMA
-
-    Examples
-    --------
-    >>> import numpy as np
-    >>> import verita
-    >>> data = np.linspace(90.0, 110.0, 300)
-    >>> stream = verita.KamaStream()
-    >>> for bar in data:
-    ...     value = stream.update(bar)
-    >>> value == verita.kama(data)[-1].item()
-    True
-    """
+    """Kaufman Adaptive Moving Average, bar by bar. See `verita.kama`."""
 
     @property
     def period(self) -> int: ...
     @property
     def value(self) -> float | None:
         """The last answer that was not None."""
-    def __new__(
-        cls,
-        period: Integer = 30,
-        kernel: Kernel | None = None,
-        *,
-        gaps: Gaps = "skip",
-    ) -> Self: ...
+    def __new__(cls, period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip") -> Self: ...
     @overload
     def update(self, bar: Bar, /) -> float | None: ...
     @overload
@@ -1684,29 +715,14 @@ class KamaStream(_Stream):
     @overload
     def peek(self, data: Number | None) -> float | None: ...
     @overload
-    def update_many(
-        self,
-        data: SeriesT,
-    ) -> SeriesT: ...
+    def update_many(self, data: SeriesT) -> SeriesT: ...
     @overload
-    def update_many(
-        self,
-        data: Values,
-    ) -> Array: ...
+    def update_many(self, data: Values) -> Array: ...
     @overload
-    def update_many(
-        self,
-        data: Frame[Answer],
-    ) -> Answer: ...
+    def update_many(self, data: Frame[Answer]) -> Answer: ...
     @overload
-    def update_many(
-        self,
-        data: Records,
-    ) -> Any: ...
-    def prime(
-        self,
-        data: Series | Frame[Any] | Records,
-    ) -> float | None: ...
+    def update_many(self, data: Records) -> Any: ...
+    def prime(self, data: Series | Frame[Any] | Records) -> float | None: ...
 
 class _MacdBatch(TypedDict):
     macd: Array
@@ -1743,16 +759,7 @@ class Macd(_Result[Line_co], tuple[Line_co, Line_co, Line_co]):
     def macdhist(self) -> Line_co: ...
 
 @overload
-def macd(
-    data: SeriesT,
-    fast_period: Integer = 12,
-    slow_period: Integer = 26,
-    signal_period: Integer = 9,
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Sequence[Array] | None = None,
-) -> Macd[SeriesT]:
+def macd(data: SeriesT, fast_period: Integer = 12, slow_period: Integer = 26, signal_period: Integer = 9, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Sequence[Array] | None = None) -> Macd[SeriesT]:
     """Moving Average Convergence/Divergence.
 
     The distance of two exponential averages, its own average, and the distance of those, in the units of the input. The fast average is seeded with the last bars of the slow one's seed. macd stops at the largest double.
@@ -1814,164 +821,17 @@ def macd(
     (300,)
     """
 @overload
-def macd(
-    data: Values,
-    fast_period: Integer = 12,
-    slow_period: Integer = 26,
-    signal_period: Integer = 9,
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Sequence[Array] | None = None,
-) -> Macd[Array]: ...
+def macd(data: Values, fast_period: Integer = 12, slow_period: Integer = 26, signal_period: Integer = 9, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Sequence[Array] | None = None) -> Macd[Array]: ...
 @overload
-def macd(
-    data: Frame[Answer],
-    fast_period: Integer = 12,
-    slow_period: Integer = 26,
-    signal_period: Integer = 9,
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Sequence[Array] | None = None,
-) -> Macd[Answer]: ...
+def macd(data: Frame[Answer], fast_period: Integer = 12, slow_period: Integer = 26, signal_period: Integer = 9, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Sequence[Array] | None = None) -> Macd[Answer]: ...
 @overload
-def macd(
-    data: Records,
-    fast_period: Integer = 12,
-    slow_period: Integer = 26,
-    signal_period: Integer = 9,
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Sequence[Array] | None = None,
-) -> Any: ...
+def macd(data: Records, fast_period: Integer = 12, slow_period: Integer = 26, signal_period: Integer = 9, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Sequence[Array] | None = None) -> Any: ...
 
-def macd_batch(
-    data: Series | Frame[Any] | Records,
-    fast_period_range: IntRange = 12,
-    slow_period_range: IntRange = 26,
-    signal_period_range: IntRange = 9,
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Mapping[str, object] | None = None,
-    progress: Progress = None,
-) -> _MacdBatch:
-    """Moving Average Convergence/Divergence, for every combination of parameters.
-
-    The distance of two exponential averages, its own average, and the distance of those, in the units of the input. The fast average is seeded with the last bars of the slow one's seed. macd stops at the largest double.
-
-    Formula: macd = ema(fast_period) − ema(slow_period), macdsignal = ema(signal_period) of macd, macdhist = macd − macdsignal
-
-    Parameters
-    ----------
-    data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-    fast_period_range : int, tuple (start, stop, step) or list of int, default 12
-        Period of the fast average; the shorter of the two counts as fast; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
-    slow_period_range : int, tuple (start, stop, step) or list of int, default 26
-        Period of the slow average; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
-    signal_period_range : int, tuple (start, stop, step) or list of int, default 9
-        Period of the average of the difference; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
-    kernel : str, optional
-        "auto", or one of `verita.kernels()`. The bits do not depend on it.
-    gaps : {"skip", "restart"}
-        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
-    out : dict, optional
-        Memory to use again: arrays by the names of the outputs, such as an earlier result. They must be C-contiguous, writable float64 and lie apart from the inputs and from each other. After an interrupt they may be partly written.
-    progress : bool or callable, optional
-        True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
-
-    Returns
-    -------
-    dict
-        "macd", "macdsignal", "macdhist": a float64 matrix with a row for each combination, in the order of `itertools.product`, and a column for each bar. "fast_periods", "slow_periods", "signal_periods": the parameters of each row. These are arrays whatever the inputs are.
-
-    Warm-up
-    -------
-    The first `verita.catalog()["macd"].lookback(...)` values are NaN, by default 33.
-
-    Raises
-    ------
-    ValueError
-        A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
-    TypeError
-        An argument of the wrong type or dimension, Series of two packages.
-    MemoryError
-        Too little memory for the result, or for what it takes to compute it.
-
-    Source
-    ------
-    Gerald Appel (1979); TA-Lib, MACD
-
-    Examples
-    --------
-    >>> import numpy as np
-    >>> import verita
-    >>> data = np.linspace(90.0, 110.0, 300)
-    >>> verita.macd_batch(data, (12, 22, 5))["macd"].shape
-    (3, 300)
-    """
+def macd_batch(data: Series | Frame[Any] | Records, fast_period_range: IntRange = 12, slow_period_range: IntRange = 26, signal_period_range: IntRange = 9, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Mapping[str, object] | None = None, progress: Progress = None) -> _MacdBatch:
+    """Moving Average Convergence/Divergence, for every combination of parameters. See `verita.macd`."""
 
 class MacdStream(_Stream):
-    """Moving Average Convergence/Divergence, bar by bar.
-
-    The distance of two exponential averages, its own average, and the distance of those, in the units of the input. The fast average is seeded with the last bars of the slow one's seed. macd stops at the largest double.
-
-    Formula: macd = ema(fast_period) − ema(slow_period), macdsignal = ema(signal_period) of macd, macdhist = macd − macdsignal
-
-    Parameters
-    ----------
-    fast_period : int, default 12
-        Period of the fast average; the shorter of the two counts as fast; from 1 to 100000.
-    slow_period : int, default 26
-        Period of the slow average; from 1 to 100000.
-    signal_period : int, default 9
-        Period of the average of the difference; from 1 to 100000.
-    kernel : str, optional
-        "auto", or one of `verita.kernels()`. The bits do not depend on it.
-    gaps : {"skip", "restart"}
-        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
-
-    Returns
-    -------
-    A stream. `update` takes the values of one bar, or one mapping or row that has them by name, and answers the indicator's, or None in the warm-up and at a gap; `value` is the last answer that was not None, `bars` how many were taken since it was fresh, `lookback` how many come before the first answer, `ready` whether these are over; `peek` answers what `update` would and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
-
-    Warm-up
-    -------
-    The first `verita.catalog()["macd"].lookback(...)` values are NaN, by default 33.
-
-    Raises
-    ------
-    ValueError
-        A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
-    TypeError
-        An argument of the wrong type or dimension, Series of two packages.
-    MemoryError
-        Too little memory for the result, or for what it takes to compute it.
-
-    Source
-    ------
-    Gerald Appel (1979); TA-Lib, MACD
-
-    Examples
-    --------
-    >>> import numpy as np
-    >>> import verita
-    >>> data = np.linspace(90.0, 110.0, 300)
-    >>> stream = verita.MacdStream()
-    >>> for bar in data:
-    ...     value = stream.update(bar)
-    >>> value == tuple(line[-1].item() for line in verita.macd(data))
-    True
-    """
+    """Moving Average Convergence/Divergence, bar by bar. See `verita.macd`."""
 
     @property
     def fast_period(self) -> int: ...
@@ -1982,15 +842,7 @@ class MacdStream(_Stream):
     @property
     def value(self) -> Macd[float] | None:
         """The last answer that was not None."""
-    def __new__(
-        cls,
-        fast_period: Integer = 12,
-        slow_period: Integer = 26,
-        signal_period: Integer = 9,
-        kernel: Kernel | None = None,
-        *,
-        gaps: Gaps = "skip",
-    ) -> Self: ...
+    def __new__(cls, fast_period: Integer = 12, slow_period: Integer = 26, signal_period: Integer = 9, kernel: Kernel | None = None, *, gaps: Gaps = "skip") -> Self: ...
     @overload
     def update(self, bar: Bar, /) -> Macd[float] | None: ...
     @overload
@@ -2000,42 +852,20 @@ class MacdStream(_Stream):
     @overload
     def peek(self, data: Number | None) -> Macd[float] | None: ...
     @overload
-    def update_many(
-        self,
-        data: SeriesT,
-    ) -> Macd[SeriesT]: ...
+    def update_many(self, data: SeriesT) -> Macd[SeriesT]: ...
     @overload
-    def update_many(
-        self,
-        data: Values,
-    ) -> Macd[Array]: ...
+    def update_many(self, data: Values) -> Macd[Array]: ...
     @overload
-    def update_many(
-        self,
-        data: Frame[Answer],
-    ) -> Macd[Answer]: ...
+    def update_many(self, data: Frame[Answer]) -> Macd[Answer]: ...
     @overload
-    def update_many(
-        self,
-        data: Records,
-    ) -> Any: ...
-    def prime(
-        self,
-        data: Series | Frame[Any] | Records,
-    ) -> Macd[float] | None: ...
+    def update_many(self, data: Records) -> Any: ...
+    def prime(self, data: Series | Frame[Any] | Records) -> Macd[float] | None: ...
 
 class _ObvBatch(TypedDict):
     values: Array
 
 @overload
-def obv(
-    frame: Frame[Answer],
-    /,
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Array | None = None,
-) -> Answer:
+def obv(frame: Frame[Answer], /, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Answer:
     """On Balance Volume.
 
     The running sum of volume in the direction of the price, in units of volume. It stops at the largest double.
@@ -2097,173 +927,25 @@ def obv(
     (300,)
     """
 @overload
-def obv(
-    frame: Records,
-    /,
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Array | None = None,
-) -> Any: ...
+def obv(frame: Records, /, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Any: ...
 @overload
-def obv(
-    close: SeriesT,
-    volume: SeriesT | Values,
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Array | None = None,
-) -> SeriesT: ...
+def obv(close: SeriesT, volume: SeriesT | Values, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> SeriesT: ...
 @overload
-def obv(
-    close: Values,
-    volume: Values,
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Array | None = None,
-) -> Array: ...
+def obv(close: Values, volume: Values, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Array: ...
 
 @overload
-def obv_batch(
-    frame: Frame[Any] | Records,
-    /,
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Array | Mapping[str, object] | None = None,
-    progress: Progress = None,
-) -> _ObvBatch:
-    """On Balance Volume, for every combination of parameters.
-
-    The running sum of volume in the direction of the price, in units of volume. It stops at the largest double.
-
-    Formula: the volume of the first bar, then + volume where the close rises, − volume where it falls
-
-    Parameters
-    ----------
-    close : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
-        or an array of records, with a column for each, in upper or lower case; of one symbol.
-    volume : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-    kernel : str, optional
-        "auto", or one of `verita.kernels()`. The bits do not depend on it.
-    gaps : {"skip", "restart"}
-        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
-    out : numpy.ndarray or dict, optional
-        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs. After an interrupt it may be partly written.
-    progress : bool or callable, optional
-        True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
-
-    Returns
-    -------
-    dict
-        "values": a float64 matrix with a row for each combination, in the order of `itertools.product`, and a column for each bar. These are arrays whatever the inputs are.
-
-    Warm-up
-    -------
-    The first `verita.catalog()["obv"].lookback(...)` values are NaN, by default 0.
-
-    Raises
-    ------
-    ValueError
-        A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
-    TypeError
-        An argument of the wrong type or dimension, Series of two packages.
-    MemoryError
-        Too little memory for the result, or for what it takes to compute it.
-
-    Source
-    ------
-    Joseph Granville, New Key to Stock Market Profits (1963); TA-Lib, OBV
-
-    Examples
-    --------
-    >>> import numpy as np
-    >>> import verita
-    >>> close = np.linspace(90.0, 110.0, 300)
-    >>> volume = np.linspace(90.0, 110.0, 300)
-    >>> verita.obv_batch(close, volume)["values"].shape
-    (1, 300)
-    """
+def obv_batch(frame: Frame[Any] | Records, /, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | Mapping[str, object] | None = None, progress: Progress = None) -> _ObvBatch:
+    """On Balance Volume, for every combination of parameters. See `verita.obv`."""
 @overload
-def obv_batch(
-    close: Series,
-    volume: Series,
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Array | Mapping[str, object] | None = None,
-    progress: Progress = None,
-) -> _ObvBatch: ...
+def obv_batch(close: Series, volume: Series, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | Mapping[str, object] | None = None, progress: Progress = None) -> _ObvBatch: ...
 
 class ObvStream(_Stream):
-    """On Balance Volume, bar by bar.
-
-    The running sum of volume in the direction of the price, in units of volume. It stops at the largest double.
-
-    Formula: the volume of the first bar, then + volume where the close rises, − volume where it falls
-
-    Parameters
-    ----------
-    kernel : str, optional
-        "auto", or one of `verita.kernels()`. The bits do not depend on it.
-    gaps : {"skip", "restart"}
-        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
-
-    Returns
-    -------
-    A stream. `update` takes the values of one bar, or one mapping or row that has them by name, and answers the indicator's, or None in the warm-up and at a gap; `value` is the last answer that was not None, `bars` how many were taken since it was fresh, `lookback` how many come before the first answer, `ready` whether these are over; `peek` answers what `update` would and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
-
-    Warm-up
-    -------
-    The first `verita.catalog()["obv"].lookback(...)` values are NaN, by default 0.
-
-    Raises
-    ------
-    ValueError
-        A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
-    TypeError
-        An argument of the wrong type or dimension, Series of two packages.
-    MemoryError
-        Too little memory for the result, or for what it takes to compute it.
-
-    Source
-    ------
-    Joseph Granville, New Key to Stock Market Profits (1963); TA-Lib, OBV
-
-    Examples
-    --------
-    >>> import numpy as np
-    >>> import verita
-    >>> close = np.linspace(90.0, 110.0, 300)
-    >>> volume = np.linspace(90.0, 110.0, 300)
-    >>> stream = verita.ObvStream()
-    >>> for bar in zip(close, volume):
-    ...     value = stream.update(*bar)
-    >>> value == verita.obv(close, volume)[-1].item()
-    True
-    """
+    """On Balance Volume, bar by bar. See `verita.obv`."""
 
     @property
     def value(self) -> float | None:
         """The last answer that was not None."""
-    def __new__(
-        cls,
-        kernel: Kernel | None = None,
-        *,
-        gaps: Gaps = "skip",
-    ) -> Self: ...
+    def __new__(cls, kernel: Kernel | None = None, *, gaps: Gaps = "skip") -> Self: ...
     @overload
     def update(self, bar: Bar, /) -> float | None: ...
     @overload
@@ -2273,56 +955,24 @@ class ObvStream(_Stream):
     @overload
     def peek(self, close: Number | None, volume: Number | None) -> float | None: ...
     @overload
-    def update_many(
-        self,
-        frame: Frame[Answer],
-        /,
-    ) -> Answer: ...
+    def update_many(self, frame: Frame[Answer], /) -> Answer: ...
     @overload
-    def update_many(
-        self,
-        frame: Records,
-        /,
-    ) -> Any: ...
+    def update_many(self, frame: Records, /) -> Any: ...
     @overload
-    def update_many(
-        self,
-        close: SeriesT,
-        volume: SeriesT | Values,
-    ) -> SeriesT: ...
+    def update_many(self, close: SeriesT, volume: SeriesT | Values) -> SeriesT: ...
     @overload
-    def update_many(
-        self,
-        close: Values,
-        volume: Values,
-    ) -> Array: ...
+    def update_many(self, close: Values, volume: Values) -> Array: ...
     @overload
-    def prime(
-        self,
-        frame: Frame[Any] | Records,
-        /,
-    ) -> float | None: ...
+    def prime(self, frame: Frame[Any] | Records, /) -> float | None: ...
     @overload
-    def prime(
-        self,
-        close: Series,
-        volume: Series,
-    ) -> float | None: ...
+    def prime(self, close: Series, volume: Series) -> float | None: ...
 
 class _AtrBatch(TypedDict):
     values: Array
     periods: npt.NDArray[np.int64]
 
 @overload
-def atr(
-    frame: Frame[Answer],
-    /,
-    period: Integer = 14,
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Array | None = None,
-) -> Answer:
+def atr(frame: Frame[Answer], /, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Answer:
     """Average True Range.
 
     How far the price goes in a bar, gaps between bars included, in the units of the price. A range stops at the largest double.
@@ -2391,194 +1041,27 @@ def atr(
     (300,)
     """
 @overload
-def atr(
-    frame: Records,
-    /,
-    period: Integer = 14,
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Array | None = None,
-) -> Any: ...
+def atr(frame: Records, /, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Any: ...
 @overload
-def atr(
-    high: SeriesT,
-    low: SeriesT | Values,
-    close: SeriesT | Values,
-    period: Integer = 14,
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Array | None = None,
-) -> SeriesT: ...
+def atr(high: SeriesT, low: SeriesT | Values, close: SeriesT | Values, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> SeriesT: ...
 @overload
-def atr(
-    high: Values,
-    low: Values,
-    close: Values,
-    period: Integer = 14,
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Array | None = None,
-) -> Array: ...
+def atr(high: Values, low: Values, close: Values, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Array: ...
 
 @overload
-def atr_batch(
-    frame: Frame[Any] | Records,
-    /,
-    period_range: IntRange = 14,
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Array | Mapping[str, object] | None = None,
-    progress: Progress = None,
-) -> _AtrBatch:
-    """Average True Range, for every combination of parameters.
-
-    How far the price goes in a bar, gaps between bars included, in the units of the price. A range stops at the largest double.
-
-    Formula: y + (TR − y) / period from the mean of the first period TR on, TR = max(high − low, |high − previous close|, |low − previous close|) from the second bar on
-
-    Parameters
-    ----------
-    high : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
-        or an array of records, with a column for each, in upper or lower case; of one symbol.
-    low : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-    close : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-    period_range : int, tuple (start, stop, step) or list of int, default 14
-        Period of Wilder's average; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
-    kernel : str, optional
-        "auto", or one of `verita.kernels()`. The bits do not depend on it.
-    gaps : {"skip", "restart"}
-        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
-    out : numpy.ndarray or dict, optional
-        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs. After an interrupt it may be partly written.
-    progress : bool or callable, optional
-        True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
-
-    Returns
-    -------
-    dict
-        "values": a float64 matrix with a row for each combination, in the order of `itertools.product`, and a column for each bar. "periods": the parameters of each row. These are arrays whatever the inputs are.
-
-    Warm-up
-    -------
-    The first `verita.catalog()["atr"].lookback(...)` values are NaN, by default 14.
-
-    Raises
-    ------
-    ValueError
-        A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
-    TypeError
-        An argument of the wrong type or dimension, Series of two packages.
-    MemoryError
-        Too little memory for the result, or for what it takes to compute it.
-
-    Source
-    ------
-    J. Welles Wilder, New Concepts in Technical Trading Systems (1978); TA-Lib, ATR
-
-    Examples
-    --------
-    >>> import numpy as np
-    >>> import verita
-    >>> high = np.linspace(90.0, 110.0, 300)
-    >>> low = np.linspace(90.0, 110.0, 300)
-    >>> close = np.linspace(90.0, 110.0, 300)
-    >>> verita.atr_batch(high, low, close, (14, 24, 5))["values"].shape
-    (3, 300)
-    """
+def atr_batch(frame: Frame[Any] | Records, /, period_range: IntRange = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | Mapping[str, object] | None = None, progress: Progress = None) -> _AtrBatch:
+    """Average True Range, for every combination of parameters. See `verita.atr`."""
 @overload
-def atr_batch(
-    high: Series,
-    low: Series,
-    close: Series,
-    period_range: IntRange = 14,
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Array | Mapping[str, object] | None = None,
-    progress: Progress = None,
-) -> _AtrBatch: ...
+def atr_batch(high: Series, low: Series, close: Series, period_range: IntRange = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | Mapping[str, object] | None = None, progress: Progress = None) -> _AtrBatch: ...
 
 class AtrStream(_Stream):
-    """Average True Range, bar by bar.
-
-    How far the price goes in a bar, gaps between bars included, in the units of the price. A range stops at the largest double.
-
-    Formula: y + (TR − y) / period from the mean of the first period TR on, TR = max(high − low, |high − previous close|, |low − previous close|) from the second bar on
-
-    Parameters
-    ----------
-    period : int, default 14
-        Period of Wilder's average; from 1 to 100000.
-    kernel : str, optional
-        "auto", or one of `verita.kernels()`. The bits do not depend on it.
-    gaps : {"skip", "restart"}
-        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
-
-    Returns
-    -------
-    A stream. `update` takes the values of one bar, or one mapping or row that has them by name, and answers the indicator's, or None in the warm-up and at a gap; `value` is the last answer that was not None, `bars` how many were taken since it was fresh, `lookback` how many come before the first answer, `ready` whether these are over; `peek` answers what `update` would and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
-
-    Warm-up
-    -------
-    The first `verita.catalog()["atr"].lookback(...)` values are NaN, by default 14.
-
-    Raises
-    ------
-    ValueError
-        A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
-    TypeError
-        An argument of the wrong type or dimension, Series of two packages.
-    MemoryError
-        Too little memory for the result, or for what it takes to compute it.
-
-    Source
-    ------
-    J. Welles Wilder, New Concepts in Technical Trading Systems (1978); TA-Lib, ATR
-
-    Examples
-    --------
-    >>> import numpy as np
-    >>> import verita
-    >>> high = np.linspace(90.0, 110.0, 300)
-    >>> low = np.linspace(90.0, 110.0, 300)
-    >>> close = np.linspace(90.0, 110.0, 300)
-    >>> stream = verita.AtrStream()
-    >>> for bar in zip(high, low, close):
-    ...     value = stream.update(*bar)
-    >>> value == verita.atr(high, low, close)[-1].item()
-    True
-    """
+    """Average True Range, bar by bar. See `verita.atr`."""
 
     @property
     def period(self) -> int: ...
     @property
     def value(self) -> float | None:
         """The last answer that was not None."""
-    def __new__(
-        cls,
-        period: Integer = 14,
-        kernel: Kernel | None = None,
-        *,
-        gaps: Gaps = "skip",
-    ) -> Self: ...
+    def __new__(cls, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip") -> Self: ...
     @overload
     def update(self, bar: Bar, /) -> float | None: ...
     @overload
@@ -2588,44 +1071,17 @@ class AtrStream(_Stream):
     @overload
     def peek(self, high: Number | None, low: Number | None, close: Number | None) -> float | None: ...
     @overload
-    def update_many(
-        self,
-        frame: Frame[Answer],
-        /,
-    ) -> Answer: ...
+    def update_many(self, frame: Frame[Answer], /) -> Answer: ...
     @overload
-    def update_many(
-        self,
-        frame: Records,
-        /,
-    ) -> Any: ...
+    def update_many(self, frame: Records, /) -> Any: ...
     @overload
-    def update_many(
-        self,
-        high: SeriesT,
-        low: SeriesT | Values,
-        close: SeriesT | Values,
-    ) -> SeriesT: ...
+    def update_many(self, high: SeriesT, low: SeriesT | Values, close: SeriesT | Values) -> SeriesT: ...
     @overload
-    def update_many(
-        self,
-        high: Values,
-        low: Values,
-        close: Values,
-    ) -> Array: ...
+    def update_many(self, high: Values, low: Values, close: Values) -> Array: ...
     @overload
-    def prime(
-        self,
-        frame: Frame[Any] | Records,
-        /,
-    ) -> float | None: ...
+    def prime(self, frame: Frame[Any] | Records, /) -> float | None: ...
     @overload
-    def prime(
-        self,
-        high: Series,
-        low: Series,
-        close: Series,
-    ) -> float | None: ...
+    def prime(self, high: Series, low: Series, close: Series) -> float | None: ...
 
 class _AroonBatch(TypedDict):
     aroondown: Array
@@ -2658,15 +1114,7 @@ class Aroon(_Result[Line_co], tuple[Line_co, Line_co]):
     def aroonup(self) -> Line_co: ...
 
 @overload
-def aroon(
-    frame: Frame[Answer],
-    /,
-    period: Integer = 14,
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Sequence[Array] | None = None,
-) -> Aroon[Answer]:
+def aroon(frame: Frame[Answer], /, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Sequence[Array] | None = None) -> Aroon[Answer]:
     """Aroon.
 
     How recent the extrema of the window are, from 0 (the oldest bar) to 100 (the newest).
@@ -2731,185 +1179,27 @@ def aroon(
     (300,)
     """
 @overload
-def aroon(
-    frame: Records,
-    /,
-    period: Integer = 14,
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Sequence[Array] | None = None,
-) -> Any: ...
+def aroon(frame: Records, /, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Sequence[Array] | None = None) -> Any: ...
 @overload
-def aroon(
-    high: SeriesT,
-    low: SeriesT | Values,
-    period: Integer = 14,
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Sequence[Array] | None = None,
-) -> Aroon[SeriesT]: ...
+def aroon(high: SeriesT, low: SeriesT | Values, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Sequence[Array] | None = None) -> Aroon[SeriesT]: ...
 @overload
-def aroon(
-    high: Values,
-    low: Values,
-    period: Integer = 14,
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Sequence[Array] | None = None,
-) -> Aroon[Array]: ...
+def aroon(high: Values, low: Values, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Sequence[Array] | None = None) -> Aroon[Array]: ...
 
 @overload
-def aroon_batch(
-    frame: Frame[Any] | Records,
-    /,
-    period_range: IntRange = 14,
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Mapping[str, object] | None = None,
-    progress: Progress = None,
-) -> _AroonBatch:
-    """Aroon, for every combination of parameters.
-
-    How recent the extrema of the window are, from 0 (the oldest bar) to 100 (the newest).
-
-    Formula: 100 · (period − bars since the lowest low) / period, and of the highest high; of equal ones the latest
-
-    Parameters
-    ----------
-    high : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
-        or an array of records, with a column for each, in upper or lower case; of one symbol.
-    low : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-    period_range : int, tuple (start, stop, step) or list of int, default 14
-        Bars back to which an extremum counts; the window has one more; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
-    kernel : str, optional
-        "auto", or one of `verita.kernels()`. The bits do not depend on it.
-    gaps : {"skip", "restart"}
-        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
-    out : dict, optional
-        Memory to use again: arrays by the names of the outputs, such as an earlier result. They must be C-contiguous, writable float64 and lie apart from the inputs and from each other. After an interrupt they may be partly written.
-    progress : bool or callable, optional
-        True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
-
-    Returns
-    -------
-    dict
-        "aroondown", "aroonup": a float64 matrix with a row for each combination, in the order of `itertools.product`, and a column for each bar. "periods": the parameters of each row. These are arrays whatever the inputs are.
-
-    Warm-up
-    -------
-    The first `verita.catalog()["aroon"].lookback(...)` values are NaN, by default 14.
-
-    Raises
-    ------
-    ValueError
-        A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
-    TypeError
-        An argument of the wrong type or dimension, Series of two packages.
-    MemoryError
-        Too little memory for the result, or for what it takes to compute it.
-
-    Source
-    ------
-    Tushar Chande (1995); TA-Lib, AROON
-
-    Examples
-    --------
-    >>> import numpy as np
-    >>> import verita
-    >>> high = np.linspace(90.0, 110.0, 300)
-    >>> low = np.linspace(90.0, 110.0, 300)
-    >>> verita.aroon_batch(high, low, (14, 24, 5))["aroondown"].shape
-    (3, 300)
-    """
+def aroon_batch(frame: Frame[Any] | Records, /, period_range: IntRange = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Mapping[str, object] | None = None, progress: Progress = None) -> _AroonBatch:
+    """Aroon, for every combination of parameters. See `verita.aroon`."""
 @overload
-def aroon_batch(
-    high: Series,
-    low: Series,
-    period_range: IntRange = 14,
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Mapping[str, object] | None = None,
-    progress: Progress = None,
-) -> _AroonBatch: ...
+def aroon_batch(high: Series, low: Series, period_range: IntRange = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Mapping[str, object] | None = None, progress: Progress = None) -> _AroonBatch: ...
 
 class AroonStream(_Stream):
-    """Aroon, bar by bar.
-
-    How recent the extrema of the window are, from 0 (the oldest bar) to 100 (the newest).
-
-    Formula: 100 · (period − bars since the lowest low) / period, and of the highest high; of equal ones the latest
-
-    Parameters
-    ----------
-    period : int, default 14
-        Bars back to which an extremum counts; the window has one more; from 1 to 100000.
-    kernel : str, optional
-        "auto", or one of `verita.kernels()`. The bits do not depend on it.
-    gaps : {"skip", "restart"}
-        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
-
-    Returns
-    -------
-    A stream. `update` takes the values of one bar, or one mapping or row that has them by name, and answers the indicator's, or None in the warm-up and at a gap; `value` is the last answer that was not None, `bars` how many were taken since it was fresh, `lookback` how many come before the first answer, `ready` whether these are over; `peek` answers what `update` would and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
-
-    Warm-up
-    -------
-    The first `verita.catalog()["aroon"].lookback(...)` values are NaN, by default 14.
-
-    Raises
-    ------
-    ValueError
-        A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
-    TypeError
-        An argument of the wrong type or dimension, Series of two packages.
-    MemoryError
-        Too little memory for the result, or for what it takes to compute it.
-
-    Source
-    ------
-    Tushar Chande (1995); TA-Lib, AROON
-
-    Examples
-    --------
-    >>> import numpy as np
-    >>> import verita
-    >>> high = np.linspace(90.0, 110.0, 300)
-    >>> low = np.linspace(90.0, 110.0, 300)
-    >>> stream = verita.AroonStream()
-    >>> for bar in zip(high, low):
-    ...     value = stream.update(*bar)
-    >>> value == tuple(line[-1].item() for line in verita.aroon(high, low))
-    True
-    """
+    """Aroon, bar by bar. See `verita.aroon`."""
 
     @property
     def period(self) -> int: ...
     @property
     def value(self) -> Aroon[float] | None:
         """The last answer that was not None."""
-    def __new__(
-        cls,
-        period: Integer = 14,
-        kernel: Kernel | None = None,
-        *,
-        gaps: Gaps = "skip",
-    ) -> Self: ...
+    def __new__(cls, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip") -> Self: ...
     @overload
     def update(self, bar: Bar, /) -> Aroon[float] | None: ...
     @overload
@@ -2919,55 +1209,24 @@ class AroonStream(_Stream):
     @overload
     def peek(self, high: Number | None, low: Number | None) -> Aroon[float] | None: ...
     @overload
-    def update_many(
-        self,
-        frame: Frame[Answer],
-        /,
-    ) -> Aroon[Answer]: ...
+    def update_many(self, frame: Frame[Answer], /) -> Aroon[Answer]: ...
     @overload
-    def update_many(
-        self,
-        frame: Records,
-        /,
-    ) -> Any: ...
+    def update_many(self, frame: Records, /) -> Any: ...
     @overload
-    def update_many(
-        self,
-        high: SeriesT,
-        low: SeriesT | Values,
-    ) -> Aroon[SeriesT]: ...
+    def update_many(self, high: SeriesT, low: SeriesT | Values) -> Aroon[SeriesT]: ...
     @overload
-    def update_many(
-        self,
-        high: Values,
-        low: Values,
-    ) -> Aroon[Array]: ...
+    def update_many(self, high: Values, low: Values) -> Aroon[Array]: ...
     @overload
-    def prime(
-        self,
-        frame: Frame[Any] | Records,
-        /,
-    ) -> Aroon[float] | None: ...
+    def prime(self, frame: Frame[Any] | Records, /) -> Aroon[float] | None: ...
     @overload
-    def prime(
-        self,
-        high: Series,
-        low: Series,
-    ) -> Aroon[float] | None: ...
+    def prime(self, high: Series, low: Series) -> Aroon[float] | None: ...
 
 class _RsiBatch(TypedDict):
     values: Array
     periods: npt.NDArray[np.int64]
 
 @overload
-def rsi(
-    data: SeriesT,
-    period: Integer = 14,
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Array | None = None,
-) -> SeriesT:
+def rsi(data: SeriesT, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> SeriesT:
     """Relative Strength Index.
 
     The average rise in percent of the average rise and the average fall together, from 0 to 100; 0 where the price has never moved.
@@ -3024,161 +1283,24 @@ def rsi(
     (300,)
     """
 @overload
-def rsi(
-    data: Values,
-    period: Integer = 14,
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Array | None = None,
-) -> Array: ...
+def rsi(data: Values, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Array: ...
 @overload
-def rsi(
-    data: Frame[Answer],
-    period: Integer = 14,
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Array | None = None,
-) -> Answer: ...
+def rsi(data: Frame[Answer], period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Answer: ...
 @overload
-def rsi(
-    data: Records,
-    period: Integer = 14,
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Array | None = None,
-) -> Any: ...
+def rsi(data: Records, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Any: ...
 
-def rsi_batch(
-    data: Series | Frame[Any] | Records,
-    period_range: IntRange = 14,
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Array | Mapping[str, object] | None = None,
-    progress: Progress = None,
-) -> _RsiBatch:
-    """Relative Strength Index, for every combination of parameters.
-
-    The average rise in percent of the average rise and the average fall together, from 0 to 100; 0 where the price has never moved.
-
-    Formula: 100 · up / (up + down), Wilder's averages of the rises and of the falls from bar to bar
-
-    Parameters
-    ----------
-    data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-    period_range : int, tuple (start, stop, step) or list of int, default 14
-        Period of Wilder's averages; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
-    kernel : str, optional
-        "auto", or one of `verita.kernels()`. The bits do not depend on it.
-    gaps : {"skip", "restart"}
-        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
-    out : numpy.ndarray or dict, optional
-        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs. After an interrupt it may be partly written.
-    progress : bool or callable, optional
-        True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
-
-    Returns
-    -------
-    dict
-        "values": a float64 matrix with a row for each combination, in the order of `itertools.product`, and a column for each bar. "periods": the parameters of each row. These are arrays whatever the inputs are.
-
-    Warm-up
-    -------
-    The first `verita.catalog()["rsi"].lookback(...)` values are NaN, by default 14.
-
-    Raises
-    ------
-    ValueError
-        A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
-    TypeError
-        An argument of the wrong type or dimension, Series of two packages.
-    MemoryError
-        Too little memory for the result, or for what it takes to compute it.
-
-    Source
-    ------
-    J. Welles Wilder, New Concepts in Technical Trading Systems (1978); TA-Lib, RSI
-
-    Examples
-    --------
-    >>> import numpy as np
-    >>> import verita
-    >>> data = np.linspace(90.0, 110.0, 300)
-    >>> verita.rsi_batch(data, (14, 24, 5))["values"].shape
-    (3, 300)
-    """
+def rsi_batch(data: Series | Frame[Any] | Records, period_range: IntRange = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | Mapping[str, object] | None = None, progress: Progress = None) -> _RsiBatch:
+    """Relative Strength Index, for every combination of parameters. See `verita.rsi`."""
 
 class RsiStream(_Stream):
-    """Relative Strength Index, bar by bar.
-
-    The average rise in percent of the average rise and the average fall together, from 0 to 100; 0 where the price has never moved.
-
-    Formula: 100 · up / (up + down), Wilder's averages of the rises and of the falls from bar to bar
-
-    Parameters
-    ----------
-    period : int, default 14
-        Period of Wilder's averages; from 1 to 100000.
-    kernel : str, optional
-        "auto", or one of `verita.kernels()`. The bits do not depend on it.
-    gaps : {"skip", "restart"}
-        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
-
-    Returns
-    -------
-    A stream. `update` takes the values of one bar, or one mapping or row that has them by name, and answers the indicator's, or None in the warm-up and at a gap; `value` is the last answer that was not None, `bars` how many were taken since it was fresh, `lookback` how many come before the first answer, `ready` whether these are over; `peek` answers what `update` would and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
-
-    Warm-up
-    -------
-    The first `verita.catalog()["rsi"].lookback(...)` values are NaN, by default 14.
-
-    Raises
-    ------
-    ValueError
-        A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
-    TypeError
-        An argument of the wrong type or dimension, Series of two packages.
-    MemoryError
-        Too little memory for the result, or for what it takes to compute it.
-
-    Source
-    ------
-    J. Welles Wilder, New Concepts in Technical Trading Systems (1978); TA-Lib, RSI
-
-    Examples
-    --------
-    >>> import numpy as np
-    >>> import verita
-    >>> data = np.linspace(90.0, 110.0, 300)
-    >>> stream = verita.RsiStream()
-    >>> for bar in data:
-    ...     value = stream.update(bar)
-    >>> value == verita.rsi(data)[-1].item()
-    True
-    """
+    """Relative Strength Index, bar by bar. See `verita.rsi`."""
 
     @property
     def period(self) -> int: ...
     @property
     def value(self) -> float | None:
         """The last answer that was not None."""
-    def __new__(
-        cls,
-        period: Integer = 14,
-        kernel: Kernel | None = None,
-        *,
-        gaps: Gaps = "skip",
-    ) -> Self: ...
+    def __new__(cls, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip") -> Self: ...
     @overload
     def update(self, bar: Bar, /) -> float | None: ...
     @overload
@@ -3188,29 +1310,14 @@ class RsiStream(_Stream):
     @overload
     def peek(self, data: Number | None) -> float | None: ...
     @overload
-    def update_many(
-        self,
-        data: SeriesT,
-    ) -> SeriesT: ...
+    def update_many(self, data: SeriesT) -> SeriesT: ...
     @overload
-    def update_many(
-        self,
-        data: Values,
-    ) -> Array: ...
+    def update_many(self, data: Values) -> Array: ...
     @overload
-    def update_many(
-        self,
-        data: Frame[Answer],
-    ) -> Answer: ...
+    def update_many(self, data: Frame[Answer]) -> Answer: ...
     @overload
-    def update_many(
-        self,
-        data: Records,
-    ) -> Any: ...
-    def prime(
-        self,
-        data: Series | Frame[Any] | Records,
-    ) -> float | None: ...
+    def update_many(self, data: Records) -> Any: ...
+    def prime(self, data: Series | Frame[Any] | Records) -> float | None: ...
 
 class _BbandsBatch(TypedDict):
     upperband: Array
@@ -3248,17 +1355,7 @@ class Bbands(_Result[Line_co], tuple[Line_co, Line_co, Line_co]):
     def lowerband(self) -> Line_co: ...
 
 @overload
-def bbands(
-    data: SeriesT,
-    period: Integer = 20,
-    deviations_up: Number = 2.0,
-    deviations_down: Number = 2.0,
-    average: Average = "sma",
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Sequence[Array] | None = None,
-) -> Bbands[SeriesT]:
+def bbands(data: SeriesT, period: Integer = 20, deviations_up: Number = 2.0, deviations_down: Number = 2.0, average: Average = "sma", kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Sequence[Array] | None = None) -> Bbands[SeriesT]:
     """Bollinger Bands.
 
     An average with a band that widens as the price moves, in the units of the input.
@@ -3322,172 +1419,17 @@ def bbands(
     (300,)
     """
 @overload
-def bbands(
-    data: Values,
-    period: Integer = 20,
-    deviations_up: Number = 2.0,
-    deviations_down: Number = 2.0,
-    average: Average = "sma",
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Sequence[Array] | None = None,
-) -> Bbands[Array]: ...
+def bbands(data: Values, period: Integer = 20, deviations_up: Number = 2.0, deviations_down: Number = 2.0, average: Average = "sma", kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Sequence[Array] | None = None) -> Bbands[Array]: ...
 @overload
-def bbands(
-    data: Frame[Answer],
-    period: Integer = 20,
-    deviations_up: Number = 2.0,
-    deviations_down: Number = 2.0,
-    average: Average = "sma",
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Sequence[Array] | None = None,
-) -> Bbands[Answer]: ...
+def bbands(data: Frame[Answer], period: Integer = 20, deviations_up: Number = 2.0, deviations_down: Number = 2.0, average: Average = "sma", kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Sequence[Array] | None = None) -> Bbands[Answer]: ...
 @overload
-def bbands(
-    data: Records,
-    period: Integer = 20,
-    deviations_up: Number = 2.0,
-    deviations_down: Number = 2.0,
-    average: Average = "sma",
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Sequence[Array] | None = None,
-) -> Any: ...
+def bbands(data: Records, period: Integer = 20, deviations_up: Number = 2.0, deviations_down: Number = 2.0, average: Average = "sma", kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Sequence[Array] | None = None) -> Any: ...
 
-def bbands_batch(
-    data: Series | Frame[Any] | Records,
-    period_range: IntRange = 20,
-    deviations_up_range: FloatRange = 2.0,
-    deviations_down_range: FloatRange = 2.0,
-    average_range: AverageRange = "sma",
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Mapping[str, object] | None = None,
-    progress: Progress = None,
-) -> _BbandsBatch:
-    """Bollinger Bands, for every combination of parameters.
-
-    An average with a band that widens as the price moves, in the units of the input.
-
-    Formula: middleband = the average, upperband = middleband + deviations_up · s, lowerband = middleband − deviations_down · s, s the standard deviation of the window around its own mean
-
-    Parameters
-    ----------
-    data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-    period_range : int, tuple (start, stop, step) or list of int, default 20
-        Bars in the window, and the period of the average; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
-    deviations_up_range : float, tuple (start, stop, step) or list of float, default 2.0
-        Standard deviations from the middle line up to the upper band; from -1000000.0 to 1000000.0. Both ends of a tuple are included; a list, range or array is its values.
-    deviations_down_range : float, tuple (start, stop, step) or list of float, default 2.0
-        Standard deviations from the middle line down to the lower band; from -1000000.0 to 1000000.0. Both ends of a tuple are included; a list, range or array is its values.
-    average_range : str or list of str, default 'sma'
-        The kind of the middle line; one of "sma", "ema", "kama", or several of them.
-    kernel : str, optional
-        "auto", or one of `verita.kernels()`. The bits do not depend on it.
-    gaps : {"skip", "restart"}
-        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
-    out : dict, optional
-        Memory to use again: arrays by the names of the outputs, such as an earlier result. They must be C-contiguous, writable float64 and lie apart from the inputs and from each other. After an interrupt they may be partly written.
-    progress : bool or callable, optional
-        True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
-
-    Returns
-    -------
-    dict
-        "upperband", "middleband", "lowerband": a float64 matrix with a row for each combination, in the order of `itertools.product`, and a column for each bar. "periods", "deviations_ups", "deviations_downs", "averages": the parameters of each row. These are arrays whatever the inputs are.
-
-    Warm-up
-    -------
-    The first `verita.catalog()["bbands"].lookback(...)` values are NaN, by default 19.
-
-    Raises
-    ------
-    ValueError
-        A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
-    TypeError
-        An argument of the wrong type or dimension, Series of two packages.
-    MemoryError
-        Too little memory for the result, or for what it takes to compute it.
-
-    Source
-    ------
-    John Bollinger (1983); TA-Lib, BBANDS
-
-    Examples
-    --------
-    >>> import numpy as np
-    >>> import verita
-    >>> data = np.linspace(90.0, 110.0, 300)
-    >>> verita.bbands_batch(data, (20, 30, 5))["upperband"].shape
-    (3, 300)
-    """
+def bbands_batch(data: Series | Frame[Any] | Records, period_range: IntRange = 20, deviations_up_range: FloatRange = 2.0, deviations_down_range: FloatRange = 2.0, average_range: AverageRange = "sma", kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Mapping[str, object] | None = None, progress: Progress = None) -> _BbandsBatch:
+    """Bollinger Bands, for every combination of parameters. See `verita.bbands`."""
 
 class BbandsStream(_Stream):
-    """Bollinger Bands, bar by bar.
-
-    An average with a band that widens as the price moves, in the units of the input.
-
-    Formula: middleband = the average, upperband = middleband + deviations_up · s, lowerband = middleband − deviations_down · s, s the standard deviation of the window around its own mean
-
-    Parameters
-    ----------
-    period : int, default 20
-        Bars in the window, and the period of the average; from 1 to 100000.
-    deviations_up : float, default 2.0
-        Standard deviations from the middle line up to the upper band; from -1000000.0 to 1000000.0.
-    deviations_down : float, default 2.0
-        Standard deviations from the middle line down to the lower band; from -1000000.0 to 1000000.0.
-    average : {"sma", "ema", "kama"}, default 'sma'
-        The kind of the middle line.
-    kernel : str, optional
-        "auto", or one of `verita.kernels()`. The bits do not depend on it.
-    gaps : {"skip", "restart"}
-        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
-
-    Returns
-    -------
-    A stream. `update` takes the values of one bar, or one mapping or row that has them by name, and answers the indicator's, or None in the warm-up and at a gap; `value` is the last answer that was not None, `bars` how many were taken since it was fresh, `lookback` how many come before the first answer, `ready` whether these are over; `peek` answers what `update` would and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
-
-    Warm-up
-    -------
-    The first `verita.catalog()["bbands"].lookback(...)` values are NaN, by default 19.
-
-    Raises
-    ------
-    ValueError
-        A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
-    TypeError
-        An argument of the wrong type or dimension, Series of two packages.
-    MemoryError
-        Too little memory for the result, or for what it takes to compute it.
-
-    Source
-    ------
-    John Bollinger (1983); TA-Lib, BBANDS
-
-    Examples
-    --------
-    >>> import numpy as np
-    >>> import verita
-    >>> data = np.linspace(90.0, 110.0, 300)
-    >>> stream = verita.BbandsStream()
-    >>> for bar in data:
-    ...     value = stream.update(bar)
-    >>> value == tuple(line[-1].item() for line in verita.bbands(data))
-    True
-    """
+    """Bollinger Bands, bar by bar. See `verita.bbands`."""
 
     @property
     def period(self) -> int: ...
@@ -3500,16 +1442,7 @@ class BbandsStream(_Stream):
     @property
     def value(self) -> Bbands[float] | None:
         """The last answer that was not None."""
-    def __new__(
-        cls,
-        period: Integer = 20,
-        deviations_up: Number = 2.0,
-        deviations_down: Number = 2.0,
-        average: Average = 'sma',
-        kernel: Kernel | None = None,
-        *,
-        gaps: Gaps = "skip",
-    ) -> Self: ...
+    def __new__(cls, period: Integer = 20, deviations_up: Number = 2.0, deviations_down: Number = 2.0, average: Average = "sma", kernel: Kernel | None = None, *, gaps: Gaps = "skip") -> Self: ...
     @overload
     def update(self, bar: Bar, /) -> Bbands[float] | None: ...
     @overload
@@ -3519,29 +1452,14 @@ class BbandsStream(_Stream):
     @overload
     def peek(self, data: Number | None) -> Bbands[float] | None: ...
     @overload
-    def update_many(
-        self,
-        data: SeriesT,
-    ) -> Bbands[SeriesT]: ...
+    def update_many(self, data: SeriesT) -> Bbands[SeriesT]: ...
     @overload
-    def update_many(
-        self,
-        data: Values,
-    ) -> Bbands[Array]: ...
+    def update_many(self, data: Values) -> Bbands[Array]: ...
     @overload
-    def update_many(
-        self,
-        data: Frame[Answer],
-    ) -> Bbands[Answer]: ...
+    def update_many(self, data: Frame[Answer]) -> Bbands[Answer]: ...
     @overload
-    def update_many(
-        self,
-        data: Records,
-    ) -> Any: ...
-    def prime(
-        self,
-        data: Series | Frame[Any] | Records,
-    ) -> Bbands[float] | None: ...
+    def update_many(self, data: Records) -> Any: ...
+    def prime(self, data: Series | Frame[Any] | Records) -> Bbands[float] | None: ...
 
 class _StochrsiBatch(TypedDict):
     fastk: Array
@@ -3576,17 +1494,7 @@ class Stochrsi(_Result[Line_co], tuple[Line_co, Line_co]):
     def fastd(self) -> Line_co: ...
 
 @overload
-def stochrsi(
-    data: SeriesT,
-    period: Integer = 14,
-    fastk_period: Integer = 5,
-    fastd_period: Integer = 3,
-    fastd_average: Average = "sma",
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Sequence[Array] | None = None,
-) -> Stochrsi[SeriesT]:
+def stochrsi(data: SeriesT, period: Integer = 14, fastk_period: Integer = 5, fastd_period: Integer = 3, fastd_average: Average = "sma", kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Sequence[Array] | None = None) -> Stochrsi[SeriesT]:
     """Stochastic RSI.
 
     Where the RSI stands in its own range, from 0 to 100, and the average of that. A range of at most 1e-14 of its ends is flat and gives 0.
@@ -3650,172 +1558,17 @@ def stochrsi(
     (300,)
     """
 @overload
-def stochrsi(
-    data: Values,
-    period: Integer = 14,
-    fastk_period: Integer = 5,
-    fastd_period: Integer = 3,
-    fastd_average: Average = "sma",
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Sequence[Array] | None = None,
-) -> Stochrsi[Array]: ...
+def stochrsi(data: Values, period: Integer = 14, fastk_period: Integer = 5, fastd_period: Integer = 3, fastd_average: Average = "sma", kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Sequence[Array] | None = None) -> Stochrsi[Array]: ...
 @overload
-def stochrsi(
-    data: Frame[Answer],
-    period: Integer = 14,
-    fastk_period: Integer = 5,
-    fastd_period: Integer = 3,
-    fastd_average: Average = "sma",
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Sequence[Array] | None = None,
-) -> Stochrsi[Answer]: ...
+def stochrsi(data: Frame[Answer], period: Integer = 14, fastk_period: Integer = 5, fastd_period: Integer = 3, fastd_average: Average = "sma", kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Sequence[Array] | None = None) -> Stochrsi[Answer]: ...
 @overload
-def stochrsi(
-    data: Records,
-    period: Integer = 14,
-    fastk_period: Integer = 5,
-    fastd_period: Integer = 3,
-    fastd_average: Average = "sma",
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Sequence[Array] | None = None,
-) -> Any: ...
+def stochrsi(data: Records, period: Integer = 14, fastk_period: Integer = 5, fastd_period: Integer = 3, fastd_average: Average = "sma", kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Sequence[Array] | None = None) -> Any: ...
 
-def stochrsi_batch(
-    data: Series | Frame[Any] | Records,
-    period_range: IntRange = 14,
-    fastk_period_range: IntRange = 5,
-    fastd_period_range: IntRange = 3,
-    fastd_average_range: AverageRange = "sma",
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Mapping[str, object] | None = None,
-    progress: Progress = None,
-) -> _StochrsiBatch:
-    """Stochastic RSI, for every combination of parameters.
-
-    Where the RSI stands in its own range, from 0 to 100, and the average of that. A range of at most 1e-14 of its ends is flat and gives 0.
-
-    Formula: fastk = 100 · (rsi − lowest) / (highest − lowest) over the last fastk_period values of rsi(period), fastd = the average of fastk
-
-    Parameters
-    ----------
-    data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-    period_range : int, tuple (start, stop, step) or list of int, default 14
-        Period of the RSI; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
-    fastk_period_range : int, tuple (start, stop, step) or list of int, default 5
-        Values of the RSI among which the newest is placed; from 2 to 100000. Both ends of a tuple are included; a list, range or array is its values.
-    fastd_period_range : int, tuple (start, stop, step) or list of int, default 3
-        Period of the average of K; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
-    fastd_average_range : str or list of str, default 'sma'
-        The kind of the average of K; one of "sma", "ema", "kama", or several of them.
-    kernel : str, optional
-        "auto", or one of `verita.kernels()`. The bits do not depend on it.
-    gaps : {"skip", "restart"}
-        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
-    out : dict, optional
-        Memory to use again: arrays by the names of the outputs, such as an earlier result. They must be C-contiguous, writable float64 and lie apart from the inputs and from each other. After an interrupt they may be partly written.
-    progress : bool or callable, optional
-        True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
-
-    Returns
-    -------
-    dict
-        "fastk", "fastd": a float64 matrix with a row for each combination, in the order of `itertools.product`, and a column for each bar. "periods", "fastk_periods", "fastd_periods", "fastd_averages": the parameters of each row. These are arrays whatever the inputs are.
-
-    Warm-up
-    -------
-    The first `verita.catalog()["stochrsi"].lookback(...)` values are NaN, by default 20.
-
-    Raises
-    ------
-    ValueError
-        A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
-    TypeError
-        An argument of the wrong type or dimension, Series of two packages.
-    MemoryError
-        Too little memory for the result, or for what it takes to compute it.
-
-    Source
-    ------
-    Tushar Chande and Stanley Kroll, The New Technical Trader (1994); TA-Lib, STOCHRSI
-
-    Examples
-    --------
-    >>> import numpy as np
-    >>> import verita
-    >>> data = np.linspace(90.0, 110.0, 300)
-    >>> verita.stochrsi_batch(data, (14, 24, 5))["fastk"].shape
-    (3, 300)
-    """
+def stochrsi_batch(data: Series | Frame[Any] | Records, period_range: IntRange = 14, fastk_period_range: IntRange = 5, fastd_period_range: IntRange = 3, fastd_average_range: AverageRange = "sma", kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Mapping[str, object] | None = None, progress: Progress = None) -> _StochrsiBatch:
+    """Stochastic RSI, for every combination of parameters. See `verita.stochrsi`."""
 
 class StochrsiStream(_Stream):
-    """Stochastic RSI, bar by bar.
-
-    Where the RSI stands in its own range, from 0 to 100, and the average of that. A range of at most 1e-14 of its ends is flat and gives 0.
-
-    Formula: fastk = 100 · (rsi − lowest) / (highest − lowest) over the last fastk_period values of rsi(period), fastd = the average of fastk
-
-    Parameters
-    ----------
-    period : int, default 14
-        Period of the RSI; from 1 to 100000.
-    fastk_period : int, default 5
-        Values of the RSI among which the newest is placed; from 2 to 100000.
-    fastd_period : int, default 3
-        Period of the average of K; from 1 to 100000.
-    fastd_average : {"sma", "ema", "kama"}, default 'sma'
-        The kind of the average of K.
-    kernel : str, optional
-        "auto", or one of `verita.kernels()`. The bits do not depend on it.
-    gaps : {"skip", "restart"}
-        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
-
-    Returns
-    -------
-    A stream. `update` takes the values of one bar, or one mapping or row that has them by name, and answers the indicator's, or None in the warm-up and at a gap; `value` is the last answer that was not None, `bars` how many were taken since it was fresh, `lookback` how many come before the first answer, `ready` whether these are over; `peek` answers what `update` would and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
-
-    Warm-up
-    -------
-    The first `verita.catalog()["stochrsi"].lookback(...)` values are NaN, by default 20.
-
-    Raises
-    ------
-    ValueError
-        A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
-    TypeError
-        An argument of the wrong type or dimension, Series of two packages.
-    MemoryError
-        Too little memory for the result, or for what it takes to compute it.
-
-    Source
-    ------
-    Tushar Chande and Stanley Kroll, The New Technical Trader (1994); TA-Lib, STOCHRSI
-
-    Examples
-    --------
-    >>> import numpy as np
-    >>> import verita
-    >>> data = np.linspace(90.0, 110.0, 300)
-    >>> stream = verita.StochrsiStream()
-    >>> for bar in data:
-    ...     value = stream.update(bar)
-    >>> value == tuple(line[-1].item() for line in verita.stochrsi(data))
-    True
-    """
+    """Stochastic RSI, bar by bar. See `verita.stochrsi`."""
 
     @property
     def period(self) -> int: ...
@@ -3828,16 +1581,7 @@ class StochrsiStream(_Stream):
     @property
     def value(self) -> Stochrsi[float] | None:
         """The last answer that was not None."""
-    def __new__(
-        cls,
-        period: Integer = 14,
-        fastk_period: Integer = 5,
-        fastd_period: Integer = 3,
-        fastd_average: Average = 'sma',
-        kernel: Kernel | None = None,
-        *,
-        gaps: Gaps = "skip",
-    ) -> Self: ...
+    def __new__(cls, period: Integer = 14, fastk_period: Integer = 5, fastd_period: Integer = 3, fastd_average: Average = "sma", kernel: Kernel | None = None, *, gaps: Gaps = "skip") -> Self: ...
     @overload
     def update(self, bar: Bar, /) -> Stochrsi[float] | None: ...
     @overload
@@ -3847,29 +1591,14 @@ class StochrsiStream(_Stream):
     @overload
     def peek(self, data: Number | None) -> Stochrsi[float] | None: ...
     @overload
-    def update_many(
-        self,
-        data: SeriesT,
-    ) -> Stochrsi[SeriesT]: ...
+    def update_many(self, data: SeriesT) -> Stochrsi[SeriesT]: ...
     @overload
-    def update_many(
-        self,
-        data: Values,
-    ) -> Stochrsi[Array]: ...
+    def update_many(self, data: Values) -> Stochrsi[Array]: ...
     @overload
-    def update_many(
-        self,
-        data: Frame[Answer],
-    ) -> Stochrsi[Answer]: ...
+    def update_many(self, data: Frame[Answer]) -> Stochrsi[Answer]: ...
     @overload
-    def update_many(
-        self,
-        data: Records,
-    ) -> Any: ...
-    def prime(
-        self,
-        data: Series | Frame[Any] | Records,
-    ) -> Stochrsi[float] | None: ...
+    def update_many(self, data: Records) -> Any: ...
+    def prime(self, data: Series | Frame[Any] | Records) -> Stochrsi[float] | None: ...
 
 class _SarBatch(TypedDict):
     values: Array
@@ -3877,16 +1606,7 @@ class _SarBatch(TypedDict):
     maximums: npt.NDArray[np.float64]
 
 @overload
-def sar(
-    frame: Frame[Answer],
-    /,
-    acceleration: Number = 0.02,
-    maximum: Number = 0.2,
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Array | None = None,
-) -> Answer:
+def sar(frame: Frame[Answer], /, acceleration: Number = 0.02, maximum: Number = 0.2, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Answer:
     """Parabolic Stop And Reverse.
 
     A stop that follows a trend ever more closely, in the units of the price.
@@ -3952,181 +1672,20 @@ def sar(
     (300,)
     """
 @overload
-def sar(
-    frame: Records,
-    /,
-    acceleration: Number = 0.02,
-    maximum: Number = 0.2,
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Array | None = None,
-) -> Any: ...
+def sar(frame: Records, /, acceleration: Number = 0.02, maximum: Number = 0.2, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Any: ...
 @overload
-def sar(
-    high: SeriesT,
-    low: SeriesT | Values,
-    acceleration: Number = 0.02,
-    maximum: Number = 0.2,
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Array | None = None,
-) -> SeriesT: ...
+def sar(high: SeriesT, low: SeriesT | Values, acceleration: Number = 0.02, maximum: Number = 0.2, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> SeriesT: ...
 @overload
-def sar(
-    high: Values,
-    low: Values,
-    acceleration: Number = 0.02,
-    maximum: Number = 0.2,
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Array | None = None,
-) -> Array: ...
+def sar(high: Values, low: Values, acceleration: Number = 0.02, maximum: Number = 0.2, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Array: ...
 
 @overload
-def sar_batch(
-    frame: Frame[Any] | Records,
-    /,
-    acceleration_range: FloatRange = 0.02,
-    maximum_range: FloatRange = 0.2,
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Array | Mapping[str, object] | None = None,
-    progress: Progress = None,
-) -> _SarBatch:
-    """Parabolic Stop And Reverse, for every combination of parameters.
-
-    A stop that follows a trend ever more closely, in the units of the price.
-
-    Formula: sar + factor · (extreme − sar), not within the range of the last two bars; where the price touches it, it turns over to the extreme
-
-    Parameters
-    ----------
-    high : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
-        or an array of records, with a column for each, in upper or lower case; of one symbol.
-    low : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-    acceleration_range : float, tuple (start, stop, step) or list of float, default 0.02
-        The acceleration factor of a new trend, and by how much a new extreme raises it; at the most the maximum; from 0.0 to 1.0. Both ends of a tuple are included; a list, range or array is its values.
-    maximum_range : float, tuple (start, stop, step) or list of float, default 0.2
-        The largest acceleration factor; from 0.0 to 1.0. Both ends of a tuple are included; a list, range or array is its values.
-    kernel : str, optional
-        "auto", or one of `verita.kernels()`. The bits do not depend on it.
-    gaps : {"skip", "restart"}
-        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
-    out : numpy.ndarray or dict, optional
-        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs. After an interrupt it may be partly written.
-    progress : bool or callable, optional
-        True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
-
-    Returns
-    -------
-    dict
-        "values": a float64 matrix with a row for each combination, in the order of `itertools.product`, and a column for each bar. "accelerations", "maximums": the parameters of each row. These are arrays whatever the inputs are.
-
-    Warm-up
-    -------
-    The first `verita.catalog()["sar"].lookback(...)` values are NaN, by default 1.
-
-    Raises
-    ------
-    ValueError
-        A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
-    TypeError
-        An argument of the wrong type or dimension, Series of two packages.
-    MemoryError
-        Too little memory for the result, or for what it takes to compute it.
-
-    Source
-    ------
-    J. Welles Wilder, New Concepts in Technical Trading Systems (1978); TA-Lib, SAR
-
-    Examples
-    --------
-    >>> import numpy as np
-    >>> import verita
-    >>> high = np.linspace(90.0, 110.0, 300)
-    >>> low = np.linspace(90.0, 110.0, 300)
-    >>> verita.sar_batch(high, low)["values"].shape
-    (1, 300)
-    """
+def sar_batch(frame: Frame[Any] | Records, /, acceleration_range: FloatRange = 0.02, maximum_range: FloatRange = 0.2, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | Mapping[str, object] | None = None, progress: Progress = None) -> _SarBatch:
+    """Parabolic Stop And Reverse, for every combination of parameters. See `verita.sar`."""
 @overload
-def sar_batch(
-    high: Series,
-    low: Series,
-    acceleration_range: FloatRange = 0.02,
-    maximum_range: FloatRange = 0.2,
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Array | Mapping[str, object] | None = None,
-    progress: Progress = None,
-) -> _SarBatch: ...
+def sar_batch(high: Series, low: Series, acceleration_range: FloatRange = 0.02, maximum_range: FloatRange = 0.2, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | Mapping[str, object] | None = None, progress: Progress = None) -> _SarBatch: ...
 
 class SarStream(_Stream):
-    """Parabolic Stop And Reverse, bar by bar.
-
-    A stop that follows a trend ever more closely, in the units of the price.
-
-    Formula: sar + factor · (extreme − sar), not within the range of the last two bars; where the price touches it, it turns over to the extreme
-
-    Parameters
-    ----------
-    acceleration : float, default 0.02
-        The acceleration factor of a new trend, and by how much a new extreme raises it; at the most the maximum; from 0.0 to 1.0.
-    maximum : float, default 0.2
-        The largest acceleration factor; from 0.0 to 1.0.
-    kernel : str, optional
-        "auto", or one of `verita.kernels()`. The bits do not depend on it.
-    gaps : {"skip", "restart"}
-        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
-
-    Returns
-    -------
-    A stream. `update` takes the values of one bar, or one mapping or row that has them by name, and answers the indicator's, or None in the warm-up and at a gap; `value` is the last answer that was not None, `bars` how many were taken since it was fresh, `lookback` how many come before the first answer, `ready` whether these are over; `peek` answers what `update` would and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
-
-    Warm-up
-    -------
-    The first `verita.catalog()["sar"].lookback(...)` values are NaN, by default 1.
-
-    Raises
-    ------
-    ValueError
-        A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
-    TypeError
-        An argument of the wrong type or dimension, Series of two packages.
-    MemoryError
-        Too little memory for the result, or for what it takes to compute it.
-
-    Source
-    ------
-    J. Welles Wilder, New Concepts in Technical Trading Systems (1978); TA-Lib, SAR
-
-    Examples
-    --------
-    >>> import numpy as np
-    >>> import verita
-    >>> high = np.linspace(90.0, 110.0, 300)
-    >>> low = np.linspace(90.0, 110.0, 300)
-    >>> stream = verita.SarStream()
-    >>> for bar in zip(high, low):
-    ...     value = stream.update(*bar)
-    >>> value == verita.sar(high, low)[-1].item()
-    True
-    """
+    """Parabolic Stop And Reverse, bar by bar. See `verita.sar`."""
 
     @property
     def acceleration(self) -> float: ...
@@ -4135,14 +1694,7 @@ class SarStream(_Stream):
     @property
     def value(self) -> float | None:
         """The last answer that was not None."""
-    def __new__(
-        cls,
-        acceleration: Number = 0.02,
-        maximum: Number = 0.2,
-        kernel: Kernel | None = None,
-        *,
-        gaps: Gaps = "skip",
-    ) -> Self: ...
+    def __new__(cls, acceleration: Number = 0.02, maximum: Number = 0.2, kernel: Kernel | None = None, *, gaps: Gaps = "skip") -> Self: ...
     @overload
     def update(self, bar: Bar, /) -> float | None: ...
     @overload
@@ -4152,56 +1704,24 @@ class SarStream(_Stream):
     @overload
     def peek(self, high: Number | None, low: Number | None) -> float | None: ...
     @overload
-    def update_many(
-        self,
-        frame: Frame[Answer],
-        /,
-    ) -> Answer: ...
+    def update_many(self, frame: Frame[Answer], /) -> Answer: ...
     @overload
-    def update_many(
-        self,
-        frame: Records,
-        /,
-    ) -> Any: ...
+    def update_many(self, frame: Records, /) -> Any: ...
     @overload
-    def update_many(
-        self,
-        high: SeriesT,
-        low: SeriesT | Values,
-    ) -> SeriesT: ...
+    def update_many(self, high: SeriesT, low: SeriesT | Values) -> SeriesT: ...
     @overload
-    def update_many(
-        self,
-        high: Values,
-        low: Values,
-    ) -> Array: ...
+    def update_many(self, high: Values, low: Values) -> Array: ...
     @overload
-    def prime(
-        self,
-        frame: Frame[Any] | Records,
-        /,
-    ) -> float | None: ...
+    def prime(self, frame: Frame[Any] | Records, /) -> float | None: ...
     @overload
-    def prime(
-        self,
-        high: Series,
-        low: Series,
-    ) -> float | None: ...
+    def prime(self, high: Series, low: Series) -> float | None: ...
 
 class _AdxBatch(TypedDict):
     values: Array
     periods: npt.NDArray[np.int64]
 
 @overload
-def adx(
-    frame: Frame[Answer],
-    /,
-    period: Integer = 14,
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Array | None = None,
-) -> Answer:
+def adx(frame: Frame[Answer], /, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Answer:
     """Average Directional Movement Index.
 
     How strongly the price has a direction, whichever, from 0 to 100.
@@ -4270,194 +1790,27 @@ def adx(
     (300,)
     """
 @overload
-def adx(
-    frame: Records,
-    /,
-    period: Integer = 14,
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Array | None = None,
-) -> Any: ...
+def adx(frame: Records, /, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Any: ...
 @overload
-def adx(
-    high: SeriesT,
-    low: SeriesT | Values,
-    close: SeriesT | Values,
-    period: Integer = 14,
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Array | None = None,
-) -> SeriesT: ...
+def adx(high: SeriesT, low: SeriesT | Values, close: SeriesT | Values, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> SeriesT: ...
 @overload
-def adx(
-    high: Values,
-    low: Values,
-    close: Values,
-    period: Integer = 14,
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Array | None = None,
-) -> Array: ...
+def adx(high: Values, low: Values, close: Values, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Array: ...
 
 @overload
-def adx_batch(
-    frame: Frame[Any] | Records,
-    /,
-    period_range: IntRange = 14,
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Array | Mapping[str, object] | None = None,
-    progress: Progress = None,
-) -> _AdxBatch:
-    """Average Directional Movement Index, for every combination of parameters.
-
-    How strongly the price has a direction, whichever, from 0 to 100.
-
-    Formula: Wilder's average of 100 · |down − up| / (down + up), up and down the averaged directional movements in percent of the averaged true range
-
-    Parameters
-    ----------
-    high : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
-        or an array of records, with a column for each, in upper or lower case; of one symbol.
-    low : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-    close : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-    period_range : int, tuple (start, stop, step) or list of int, default 14
-        Period of Wilder's averages; from 1 to 100000. Both ends of a tuple are included; a list, range or array is its values.
-    kernel : str, optional
-        "auto", or one of `verita.kernels()`. The bits do not depend on it.
-    gaps : {"skip", "restart"}
-        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
-    out : numpy.ndarray or dict, optional
-        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs. After an interrupt it may be partly written.
-    progress : bool or callable, optional
-        True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
-
-    Returns
-    -------
-    dict
-        "values": a float64 matrix with a row for each combination, in the order of `itertools.product`, and a column for each bar. "periods": the parameters of each row. These are arrays whatever the inputs are.
-
-    Warm-up
-    -------
-    The first `verita.catalog()["adx"].lookback(...)` values are NaN, by default 27.
-
-    Raises
-    ------
-    ValueError
-        A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
-    TypeError
-        An argument of the wrong type or dimension, Series of two packages.
-    MemoryError
-        Too little memory for the result, or for what it takes to compute it.
-
-    Source
-    ------
-    J. Welles Wilder, New Concepts in Technical Trading Systems (1978); TA-Lib, ADX
-
-    Examples
-    --------
-    >>> import numpy as np
-    >>> import verita
-    >>> high = np.linspace(90.0, 110.0, 300)
-    >>> low = np.linspace(90.0, 110.0, 300)
-    >>> close = np.linspace(90.0, 110.0, 300)
-    >>> verita.adx_batch(high, low, close, (14, 24, 5))["values"].shape
-    (3, 300)
-    """
+def adx_batch(frame: Frame[Any] | Records, /, period_range: IntRange = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | Mapping[str, object] | None = None, progress: Progress = None) -> _AdxBatch:
+    """Average Directional Movement Index, for every combination of parameters. See `verita.adx`."""
 @overload
-def adx_batch(
-    high: Series,
-    low: Series,
-    close: Series,
-    period_range: IntRange = 14,
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Array | Mapping[str, object] | None = None,
-    progress: Progress = None,
-) -> _AdxBatch: ...
+def adx_batch(high: Series, low: Series, close: Series, period_range: IntRange = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | Mapping[str, object] | None = None, progress: Progress = None) -> _AdxBatch: ...
 
 class AdxStream(_Stream):
-    """Average Directional Movement Index, bar by bar.
-
-    How strongly the price has a direction, whichever, from 0 to 100.
-
-    Formula: Wilder's average of 100 · |down − up| / (down + up), up and down the averaged directional movements in percent of the averaged true range
-
-    Parameters
-    ----------
-    period : int, default 14
-        Period of Wilder's averages; from 1 to 100000.
-    kernel : str, optional
-        "auto", or one of `verita.kernels()`. The bits do not depend on it.
-    gaps : {"skip", "restart"}
-        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
-
-    Returns
-    -------
-    A stream. `update` takes the values of one bar, or one mapping or row that has them by name, and answers the indicator's, or None in the warm-up and at a gap; `value` is the last answer that was not None, `bars` how many were taken since it was fresh, `lookback` how many come before the first answer, `ready` whether these are over; `peek` answers what `update` would and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
-
-    Warm-up
-    -------
-    The first `verita.catalog()["adx"].lookback(...)` values are NaN, by default 27.
-
-    Raises
-    ------
-    ValueError
-        A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
-    TypeError
-        An argument of the wrong type or dimension, Series of two packages.
-    MemoryError
-        Too little memory for the result, or for what it takes to compute it.
-
-    Source
-    ------
-    J. Welles Wilder, New Concepts in Technical Trading Systems (1978); TA-Lib, ADX
-
-    Examples
-    --------
-    >>> import numpy as np
-    >>> import verita
-    >>> high = np.linspace(90.0, 110.0, 300)
-    >>> low = np.linspace(90.0, 110.0, 300)
-    >>> close = np.linspace(90.0, 110.0, 300)
-    >>> stream = verita.AdxStream()
-    >>> for bar in zip(high, low, close):
-    ...     value = stream.update(*bar)
-    >>> value == verita.adx(high, low, close)[-1].item()
-    True
-    """
+    """Average Directional Movement Index, bar by bar. See `verita.adx`."""
 
     @property
     def period(self) -> int: ...
     @property
     def value(self) -> float | None:
         """The last answer that was not None."""
-    def __new__(
-        cls,
-        period: Integer = 14,
-        kernel: Kernel | None = None,
-        *,
-        gaps: Gaps = "skip",
-    ) -> Self: ...
+    def __new__(cls, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip") -> Self: ...
     @overload
     def update(self, bar: Bar, /) -> float | None: ...
     @overload
@@ -4467,59 +1820,24 @@ class AdxStream(_Stream):
     @overload
     def peek(self, high: Number | None, low: Number | None, close: Number | None) -> float | None: ...
     @overload
-    def update_many(
-        self,
-        frame: Frame[Answer],
-        /,
-    ) -> Answer: ...
+    def update_many(self, frame: Frame[Answer], /) -> Answer: ...
     @overload
-    def update_many(
-        self,
-        frame: Records,
-        /,
-    ) -> Any: ...
+    def update_many(self, frame: Records, /) -> Any: ...
     @overload
-    def update_many(
-        self,
-        high: SeriesT,
-        low: SeriesT | Values,
-        close: SeriesT | Values,
-    ) -> SeriesT: ...
+    def update_many(self, high: SeriesT, low: SeriesT | Values, close: SeriesT | Values) -> SeriesT: ...
     @overload
-    def update_many(
-        self,
-        high: Values,
-        low: Values,
-        close: Values,
-    ) -> Array: ...
+    def update_many(self, high: Values, low: Values, close: Values) -> Array: ...
     @overload
-    def prime(
-        self,
-        frame: Frame[Any] | Records,
-        /,
-    ) -> float | None: ...
+    def prime(self, frame: Frame[Any] | Records, /) -> float | None: ...
     @overload
-    def prime(
-        self,
-        high: Series,
-        low: Series,
-        close: Series,
-    ) -> float | None: ...
+    def prime(self, high: Series, low: Series, close: Series) -> float | None: ...
 
 class _CorrelBatch(TypedDict):
     values: Array
     periods: npt.NDArray[np.int64]
 
 @overload
-def correl(
-    data0: SeriesT,
-    data1: SeriesT | Values,
-    period: Integer = 30,
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Array | None = None,
-) -> SeriesT:
+def correl(data0: SeriesT, data1: SeriesT | Values, period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> SeriesT:
     """Pearson's Correlation Coefficient.
 
     How far two series move together, from −1 to 1; 0 where one of them is flat.
@@ -4581,171 +1899,24 @@ def correl(
     (300,)
     """
 @overload
-def correl(
-    data0: Values,
-    data1: Values,
-    period: Integer = 30,
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Array | None = None,
-) -> Array: ...
+def correl(data0: Values, data1: Values, period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Array: ...
 @overload
-def correl(
-    data0: Frame[Answer],
-    data1: Series | Frame[Any] | Records,
-    period: Integer = 30,
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Array | None = None,
-) -> Answer: ...
+def correl(data0: Frame[Answer], data1: Series | Frame[Any] | Records, period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Answer: ...
 @overload
-def correl(
-    data0: Records,
-    data1: Series | Frame[Any] | Records,
-    period: Integer = 30,
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Array | None = None,
-) -> Any: ...
+def correl(data0: Records, data1: Series | Frame[Any] | Records, period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Any: ...
 
-def correl_batch(
-    data0: Series | Frame[Any] | Records,
-    data1: Series | Frame[Any] | Records,
-    period_range: IntRange = 30,
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Array | Mapping[str, object] | None = None,
-    progress: Progress = None,
-) -> _CorrelBatch:
-    """Pearson's Correlation Coefficient, for every combination of parameters.
-
-    How far two series move together, from −1 to 1; 0 where one of them is flat.
-
-    Formula: Σ (x − x̄)(y − ȳ) / √(Σ (x − x̄)² · Σ (y − ȳ)²) over the bars of the window
-
-    Parameters
-    ----------
-    data0 : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-    data1 : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-    period_range : int, tuple (start, stop, step) or list of int, default 30
-        Bars in the window; from 2 to 100000. Both ends of a tuple are included; a list, range or array is its values.
-    kernel : str, optional
-        "auto", or one of `verita.kernels()`. The bits do not depend on it.
-    gaps : {"skip", "restart"}
-        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
-    out : numpy.ndarray or dict, optional
-        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable float64 and lie apart from the inputs. After an interrupt it may be partly written.
-    progress : bool or callable, optional
-        True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
-
-    Returns
-    -------
-    dict
-        "values": a float64 matrix with a row for each combination, in the order of `itertools.product`, and a column for each bar. "periods": the parameters of each row. These are arrays whatever the inputs are.
-
-    Warm-up
-    -------
-    The first `verita.catalog()["correl"].lookback(...)` values are NaN, by default 29.
-
-    Raises
-    ------
-    ValueError
-        A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
-    TypeError
-        An argument of the wrong type or dimension, Series of two packages.
-    MemoryError
-        Too little memory for the result, or for what it takes to compute it.
-
-    Source
-    ------
-    TA-Lib, CORREL
-
-    Examples
-    --------
-    >>> import numpy as np
-    >>> import verita
-    >>> data0 = np.linspace(90.0, 110.0, 300)
-    >>> data1 = np.linspace(90.0, 110.0, 300)
-    >>> verita.correl_batch(data0, data1, (30, 40, 5))["values"].shape
-    (3, 300)
-    """
+def correl_batch(data0: Series | Frame[Any] | Records, data1: Series | Frame[Any] | Records, period_range: IntRange = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | Mapping[str, object] | None = None, progress: Progress = None) -> _CorrelBatch:
+    """Pearson's Correlation Coefficient, for every combination of parameters. See `verita.correl`."""
 
 class CorrelStream(_Stream):
-    """Pearson's Correlation Coefficient, bar by bar.
-
-    How far two series move together, from −1 to 1; 0 where one of them is flat.
-
-    Formula: Σ (x − x̄)(y − ȳ) / √(Σ (x − x̄)² · Σ (y − ȳ)²) over the bars of the window
-
-    Parameters
-    ----------
-    period : int, default 30
-        Bars in the window; from 2 to 100000.
-    kernel : str, optional
-        "auto", or one of `verita.kernels()`. The bits do not depend on it.
-    gaps : {"skip", "restart"}
-        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
-
-    Returns
-    -------
-    A stream. `update` takes the values of one bar, or one mapping or row that has them by name, and answers the indicator's, or None in the warm-up and at a gap; `value` is the last answer that was not None, `bars` how many were taken since it was fresh, `lookback` how many come before the first answer, `ready` whether these are over; `peek` answers what `update` would and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
-
-    Warm-up
-    -------
-    The first `verita.catalog()["correl"].lookback(...)` values are NaN, by default 29.
-
-    Raises
-    ------
-    ValueError
-        A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
-    TypeError
-        An argument of the wrong type or dimension, Series of two packages.
-    MemoryError
-        Too little memory for the result, or for what it takes to compute it.
-
-    Source
-    ------
-    TA-Lib, CORREL
-
-    Examples
-    --------
-    >>> import numpy as np
-    >>> import verita
-    >>> data0 = np.linspace(90.0, 110.0, 300)
-    >>> data1 = np.linspace(90.0, 110.0, 300)
-    >>> stream = verita.CorrelStream()
-    >>> for bar in zip(data0, data1):
-    ...     value = stream.update(*bar)
-    >>> value == verita.correl(data0, data1)[-1].item()
-    True
-    """
+    """Pearson's Correlation Coefficient, bar by bar. See `verita.correl`."""
 
     @property
     def period(self) -> int: ...
     @property
     def value(self) -> float | None:
         """The last answer that was not None."""
-    def __new__(
-        cls,
-        period: Integer = 30,
-        kernel: Kernel | None = None,
-        *,
-        gaps: Gaps = "skip",
-    ) -> Self: ...
+    def __new__(cls, period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip") -> Self: ...
     @overload
     def update(self, bar: Bar, /) -> float | None: ...
     @overload
@@ -4755,49 +1926,21 @@ class CorrelStream(_Stream):
     @overload
     def peek(self, data0: Number | None, data1: Number | None) -> float | None: ...
     @overload
-    def update_many(
-        self,
-        data0: SeriesT,
-        data1: SeriesT | Values,
-    ) -> SeriesT: ...
+    def update_many(self, data0: SeriesT, data1: SeriesT | Values) -> SeriesT: ...
     @overload
-    def update_many(
-        self,
-        data0: Values,
-        data1: Values,
-    ) -> Array: ...
+    def update_many(self, data0: Values, data1: Values) -> Array: ...
     @overload
-    def update_many(
-        self,
-        data0: Frame[Answer],
-        data1: Series | Frame[Any] | Records,
-    ) -> Answer: ...
+    def update_many(self, data0: Frame[Answer], data1: Series | Frame[Any] | Records) -> Answer: ...
     @overload
-    def update_many(
-        self,
-        data0: Records,
-        data1: Series | Frame[Any] | Records,
-    ) -> Any: ...
-    def prime(
-        self,
-        data0: Series | Frame[Any] | Records,
-        data1: Series | Frame[Any] | Records,
-    ) -> float | None: ...
+    def update_many(self, data0: Records, data1: Series | Frame[Any] | Records) -> Any: ...
+    def prime(self, data0: Series | Frame[Any] | Records, data1: Series | Frame[Any] | Records) -> float | None: ...
 
 class _CdlmorningstarBatch(TypedDict):
     values: Integers
     penetrations: npt.NDArray[np.float64]
 
 @overload
-def cdlmorningstar(
-    frame: Frame[Answer],
-    /,
-    penetration: Number = 0.3,
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Integers | None = None,
-) -> Answer:
+def cdlmorningstar(frame: Frame[Answer], /, penetration: Number = 0.3, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Integers | None = None) -> Answer:
     """Morning Star.
 
     A turn upwards in three candles: 100 or 0. Long and short are held against the mean body of the ten candles before.
@@ -4871,203 +2014,27 @@ def cdlmorningstar(
     (300,)
     """
 @overload
-def cdlmorningstar(
-    frame: Records,
-    /,
-    penetration: Number = 0.3,
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Integers | None = None,
-) -> Any: ...
+def cdlmorningstar(frame: Records, /, penetration: Number = 0.3, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Integers | None = None) -> Any: ...
 @overload
-def cdlmorningstar(
-    open: SeriesT,
-    high: SeriesT | Values,
-    low: SeriesT | Values,
-    close: SeriesT | Values,
-    penetration: Number = 0.3,
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Integers | None = None,
-) -> SeriesT: ...
+def cdlmorningstar(open: SeriesT, high: SeriesT | Values, low: SeriesT | Values, close: SeriesT | Values, penetration: Number = 0.3, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Integers | None = None) -> SeriesT: ...
 @overload
-def cdlmorningstar(
-    open: Values,
-    high: Values,
-    low: Values,
-    close: Values,
-    penetration: Number = 0.3,
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Integers | None = None,
-) -> Integers: ...
+def cdlmorningstar(open: Values, high: Values, low: Values, close: Values, penetration: Number = 0.3, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Integers | None = None) -> Integers: ...
 
 @overload
-def cdlmorningstar_batch(
-    frame: Frame[Any] | Records,
-    /,
-    penetration_range: FloatRange = 0.3,
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Integers | Mapping[str, object] | None = None,
-    progress: Progress = None,
-) -> _CdlmorningstarBatch:
-    """Morning Star, for every combination of parameters.
-
-    A turn upwards in three candles: 100 or 0. Long and short are held against the mean body of the ten candles before.
-
-    Formula: 100 where a long black candle, a short one with its body below, and a white one that is not short and closes above close + penetration · body of the first follow each other; else 0
-
-    Parameters
-    ----------
-    open : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
-        or an array of records, with a column for each, in upper or lower case; of one symbol.
-    high : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-    low : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-    close : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-    penetration_range : float, tuple (start, stop, step) or list of float, default 0.3
-        How far into the first body the third candle closes, as a fraction of that body; from 0.0 to 1000000.0. Both ends of a tuple are included; a list, range or array is its values.
-    kernel : str, optional
-        "auto", or one of `verita.kernels()`. The bits do not depend on it.
-    gaps : {"skip", "restart"}
-        At a gap the output is 0. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
-    out : numpy.ndarray or dict, optional
-        Memory to use again: an array as "values" would be, or an earlier result. It must be C-contiguous, writable int32 and lie apart from the inputs. After an interrupt it may be partly written.
-    progress : bool or callable, optional
-        True shows a bar: that of tqdm where it is installed, else a line on stderr. A callable is told, on the caller's thread, how many series are done and of how many: `f(done, total)`. It is called now and then, and once when all are done; what it raises stops the work.
-
-    Returns
-    -------
-    dict
-        "values": an int32 matrix with a row for each combination, in the order of `itertools.product`, and a column for each bar. "penetrations": the parameters of each row. These are arrays whatever the inputs are.
-
-    Warm-up
-    -------
-    The first `verita.catalog()["cdlmorningstar"].lookback(...)` values are 0, by default 12.
-
-    Raises
-    ------
-    ValueError
-        A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
-    TypeError
-        An argument of the wrong type or dimension, Series of two packages.
-    MemoryError
-        Too little memory for the result, or for what it takes to compute it.
-
-    Source
-    ------
-    TA-Lib, CDLMORNINGSTAR
-
-    Examples
-    --------
-    >>> import numpy as np
-    >>> import verita
-    >>> open = np.linspace(90.0, 110.0, 300)
-    >>> high = np.linspace(90.0, 110.0, 300)
-    >>> low = np.linspace(90.0, 110.0, 300)
-    >>> close = np.linspace(90.0, 110.0, 300)
-    >>> verita.cdlmorningstar_batch(open, high, low, close)["values"].shape
-    (1, 300)
-    """
+def cdlmorningstar_batch(frame: Frame[Any] | Records, /, penetration_range: FloatRange = 0.3, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Integers | Mapping[str, object] | None = None, progress: Progress = None) -> _CdlmorningstarBatch:
+    """Morning Star, for every combination of parameters. See `verita.cdlmorningstar`."""
 @overload
-def cdlmorningstar_batch(
-    open: Series,
-    high: Series,
-    low: Series,
-    close: Series,
-    penetration_range: FloatRange = 0.3,
-    kernel: Kernel | None = None,
-    *,
-    gaps: Gaps = "skip",
-    out: Integers | Mapping[str, object] | None = None,
-    progress: Progress = None,
-) -> _CdlmorningstarBatch: ...
+def cdlmorningstar_batch(open: Series, high: Series, low: Series, close: Series, penetration_range: FloatRange = 0.3, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Integers | Mapping[str, object] | None = None, progress: Progress = None) -> _CdlmorningstarBatch: ...
 
 class CdlmorningstarStream(_Stream):
-    """Morning Star, bar by bar.
-
-    A turn upwards in three candles: 100 or 0. Long and short are held against the mean body of the ten candles before.
-
-    Formula: 100 where a long black candle, a short one with its body below, and a white one that is not short and closes above close + penetration · body of the first follow each other; else 0
-
-    Parameters
-    ----------
-    penetration : float, default 0.3
-        How far into the first body the third candle closes, as a fraction of that body; from 0.0 to 1000000.0.
-    kernel : str, optional
-        "auto", or one of `verita.kernels()`. The bits do not depend on it.
-    gaps : {"skip", "restart"}
-        At a gap the output is 0. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
-
-    Returns
-    -------
-    A stream. `update` takes the values of one bar, or one mapping or row that has them by name, and answers the indicator's, or None in the warm-up and at a gap; `value` is the last answer that was not None, `bars` how many were taken since it was fresh, `lookback` how many come before the first answer, `ready` whether these are over; `peek` answers what `update` would and takes nothing, at the price of copying the window; `update_many` takes arrays, Series or a frame and answers in kind; `prime` takes the same and answers what `update` would answer to their last bar; `reset` forgets every bar. Streams can be copied, compared, pickled, and saved by `to_bytes`; `from_bytes` goes on with the same bits, and refuses what was truncated, altered or saved by something else as a ValueError.
-
-    Warm-up
-    -------
-    The first `verita.catalog()["cdlmorningstar"].lookback(...)` values are 0, by default 12.
-
-    Raises
-    ------
-    ValueError
-        A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
-    TypeError
-        An argument of the wrong type or dimension, Series of two packages.
-    MemoryError
-        Too little memory for the result, or for what it takes to compute it.
-
-    Source
-    ------
-    TA-Lib, CDLMORNINGSTAR
-
-    Examples
-    --------
-    >>> import numpy as np
-    >>> import verita
-    >>> open = np.linspace(90.0, 110.0, 300)
-    >>> high = np.linspace(90.0, 110.0, 300)
-    >>> low = np.linspace(90.0, 110.0, 300)
-    >>> close = np.linspace(90.0, 110.0, 300)
-    >>> stream = verita.CdlmorningstarStream()
-    >>> for bar in zip(open, high, low, close):
-    ...     value = stream.update(*bar)
-    >>> value == verita.cdlmorningstar(open, high, low, close)[-1].item()
-    True
-    """
+    """Morning Star, bar by bar. See `verita.cdlmorningstar`."""
 
     @property
     def penetration(self) -> float: ...
     @property
     def value(self) -> int | None:
         """The last answer that was not None."""
-    def __new__(
-        cls,
-        penetration: Number = 0.3,
-        kernel: Kernel | None = None,
-        *,
-        gaps: Gaps = "skip",
-    ) -> Self: ...
+    def __new__(cls, penetration: Number = 0.3, kernel: Kernel | None = None, *, gaps: Gaps = "skip") -> Self: ...
     @overload
     def update(self, bar: Bar, /) -> int | None: ...
     @overload
@@ -5077,47 +2044,17 @@ class CdlmorningstarStream(_Stream):
     @overload
     def peek(self, open: Number | None, high: Number | None, low: Number | None, close: Number | None) -> int | None: ...
     @overload
-    def update_many(
-        self,
-        frame: Frame[Answer],
-        /,
-    ) -> Answer: ...
+    def update_many(self, frame: Frame[Answer], /) -> Answer: ...
     @overload
-    def update_many(
-        self,
-        frame: Records,
-        /,
-    ) -> Any: ...
+    def update_many(self, frame: Records, /) -> Any: ...
     @overload
-    def update_many(
-        self,
-        open: SeriesT,
-        high: SeriesT | Values,
-        low: SeriesT | Values,
-        close: SeriesT | Values,
-    ) -> SeriesT: ...
+    def update_many(self, open: SeriesT, high: SeriesT | Values, low: SeriesT | Values, close: SeriesT | Values) -> SeriesT: ...
     @overload
-    def update_many(
-        self,
-        open: Values,
-        high: Values,
-        low: Values,
-        close: Values,
-    ) -> Integers: ...
+    def update_many(self, open: Values, high: Values, low: Values, close: Values) -> Integers: ...
     @overload
-    def prime(
-        self,
-        frame: Frame[Any] | Records,
-        /,
-    ) -> int | None: ...
+    def prime(self, frame: Frame[Any] | Records, /) -> int | None: ...
     @overload
-    def prime(
-        self,
-        open: Series,
-        high: Series,
-        low: Series,
-        close: Series,
-    ) -> int | None: ...
+    def prime(self, open: Series, high: Series, low: Series, close: Series) -> int | None: ...
 
 __all__ = [
     "__version__",
