@@ -3,6 +3,7 @@
     python tests/mutation.py all [SECONDS [FILE...]]   what has not been seen by a test, for so long
     python tests/mutation.py diff                      what changed since the branch left main
 
+What rows share is mutated: a row's own file is its formula, which its definition is held against.
 cargo-mutants says what the mutants are. They are compiled together and chosen at run time (see
 `schemata.py`), so that a mutant takes seconds instead of minutes; the few that cannot be are left
 to cargo-mutants, a build each. A mutant is tried against the tests that cost least first, and what
@@ -39,25 +40,20 @@ TREE = OUT / "tree"
 LEDGER = ROOT / "docs" / "figures" / "mutants.tsv"
 COLUMNS = ("day", "contents", "outcome", "seen", "mutant")
 
-# In the order in which they are tried: what everything goes through, the blocks, the rows, and
-# what the laws themselves are made of.
-SHARED = ["gaps", "grid", "simd/kernel", "engine", "stream", "archive", "saved", "sweep"]
-SHARED += ["share", "memory", "indicator", "value", "spec", "parameters", "row", "registry"]
-SHARED += ["nearest", "panel", "matrix", "panel/buffers", "simd/lanes", "simd/lanes/x86"]
-SHARED = [f"src/{name}.rs" for name in SHARED]
-OPERATORS = [
-    "history",
-    "window",
-    "fir",
-    "weighted",
-    "aggregate",
-    "pivoted",
-    "windowed",
-    "exponential",
-]
-OPERATORS += ["recursion", "recursion/phase", "recursion/symbols"]
-FIRST = SHARED + ["src/fast/mod.rs", "src/fast/machine.rs", "src/fast/plan.rs"]
-FIRST += [f"src/fast/operators/{name}.rs" for name in OPERATORS]
+ROWS = {
+    row["name"]
+    for row in json.loads((ROOT / "python/tests/conformance/specification.json").read_text())[
+        "indicators"
+    ]
+}
+# Files begin so, in the order in which their mutants are tried: what everything goes through, the
+# blocks, what calls them, and what the laws themselves are made of. Others come last.
+FIRST = (
+    *("src/gaps", "src/grid", "src/simd", "src/engine", "src/fast/plan", "src/fast/operators"),
+    *("src/fast", "src/stream", "src/archive", "src/saved", "src/sweep", "src/share", "src/memory"),
+    *("src/patience", "src/panel", "src/matrix", "src/line", "src/indicator", "src/value"),
+    *("src/spec", "src/parameters", "src/row", "src/registry", "src/nearest", "src/reference"),
+)
 
 PROFILE = ["--profile=mutants"]
 CHECK = ["cargo", "check", "--quiet", "--lib", *PROFILE]
@@ -65,6 +61,7 @@ CHECK = ["cargo", "check", "--quiet", "--lib", *PROFILE]
 FEW = {
     "PROPTEST_MAX_SHRINK_ITERS": "0",
     "PROPTEST_RNG_SEED": "20260101",
+    "PROPTEST_CASES": "3",
     "INSTA_UPDATE": "no",
     "INSTA_OUTPUT": "none",
     "RUST_BACKTRACE": "0",
@@ -83,7 +80,6 @@ class Suite:
     path: Path
     arguments: tuple[str, ...]
     seconds: int
-    cases: int = 3
 
 
 # Long by nature, about accuracy over long series, or planted faults, which test the tests.
@@ -101,8 +97,6 @@ SUITES = (
 )
 # The suites before the laws.
 SHORT = 3
-# Cases for what survives few of them in a row of its own.
-MANY = 100
 OPEN = {"untried", "unseen", "missed"}
 
 
@@ -110,30 +104,24 @@ OPEN = {"untried", "unseen", "missed"}
 PANELS = ("src/panel", "src/matrix.rs", "src/fast/operators/recursion/symbols.rs")
 
 
-def laws_of(file: str) -> tuple[str, ...]:
-    """The laws of the row that the file is of; nothing where it is of no row."""
-    name = Path(file).stem
-    is_row = (ROOT / "src/reference" / f"{name}.rs").exists() and name not in {
-        "mod",
-        "common",
-        "average",
-    }
-    return (f"{name}::",) if is_row and name != "wide" else ()
+def is_shared(file: str) -> bool:
+    """Whether the file is of no row: definition and plan of a row are held against each other."""
+    return not file.startswith("src/indicators/") and Path(file).stem not in ROWS
 
 
 def listed(*more: str) -> list[Mutant]:
-    """The mutants, without those that are excused."""
+    """The mutants of shared code, without those that are excused."""
     ask = ["cargo", "mutants", "--list", "--json", *more]
     text = subprocess.run(ask, cwd=ROOT, capture_output=True, text=True, check=True).stdout
     # Of a diff without mutants there is no list at all.
-    return [Mutant.listed(entry) for entry in json.loads(text or "[]")]
+    mutants = [Mutant.listed(entry) for entry in json.loads(text or "[]")]
+    return [mutant for mutant in mutants if is_shared(mutant.file)]
 
 
 def turn(mutant: Mutant) -> int:
     """When a mutant is tried."""
-    if mutant.file in FIRST:
-        return FIRST.index(mutant.file)
-    return len(FIRST) + (0 if mutant.file.startswith("src/indicators/") else 1)
+    places = (at for at, name in enumerate(FIRST) if mutant.file.startswith(name))
+    return next(places, len(FIRST))
 
 
 def contents(file: str) -> str:
@@ -205,9 +193,9 @@ def take(name: str) -> None:
         shutil.copyfile(source, copy)
 
 
-def environment(number: int, cases: int = 3) -> dict[str, str]:
+def environment(number: int) -> dict[str, str]:
     plain = {key: value for key, value in os.environ.items() if key != "CARGO_TARGET_DIR"}
-    return plain | FEW | {"PROPTEST_CASES": str(cases), "VERITA_MUTANT": str(number)}
+    return plain | FEW | {"VERITA_MUTANT": str(number)}
 
 
 def suites() -> list[Suite]:
@@ -232,7 +220,7 @@ def passes(suite: Suite, number: int, *only: str) -> str:
     process = subprocess.Popen(
         [*limited, str(suite.path), *only, *suite.arguments],
         cwd=TREE,
-        env=environment(number, suite.cases),
+        env=environment(number),
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         text=True,
@@ -289,13 +277,11 @@ def campaign(chosen: list[Mutant], ledger: Ledger, until: float) -> list[Mutant]
 
     def likely(number: int) -> bool:
         file = chosen[number - 1].file
-        own = ("::panel",) if file.startswith(PANELS) else laws_of(file)
-        return attempt(number, [replace(two_rows, arguments=own) if own else two_rows])
+        panels = replace(two_rows, arguments=("::panel",))
+        return attempt(number, [panels if file.startswith(PANELS) else two_rows])
 
     def long(number: int) -> bool:
         file = chosen[number - 1].file
-        if own := laws_of(file):
-            return attempt(number, [replace(two_rows, arguments=own, seconds=400, cases=MANY)])
         is_law = file.startswith(("src/law", "src/bounds")) or file == "src/verify.rs"
         return attempt(number, [of_laws, every_law] if is_law else [every_law])
 
