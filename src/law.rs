@@ -1,124 +1,93 @@
-//! The laws that hold the fast path against the reference, and the bounds they permit.
+//! The law that holds the fast path against the definition: equal bits, or an error that is permitted.
 //!
-//! A bound is in proportion to what the output is made of, by a factor that depends on the
-//! parameters alone, never on the length of the series. Those of windows are computed here; the others stand
-//! in `bounds`, each with a line that says where it comes from.
+//! What is permitted follows from the plan, by the rules of its operators (`fast/errors.rs`): it
+//! depends on the parameters and on the numbers that a window or a recursion has met, never on the
+//! length of the series. Where it exceeds a cap the bar is *undetermined*: so near to a decision, or
+//! so ill-conditioned, that the value says nothing; there the stages alone are held, each on what it
+//! was handed.
 
-use crate::patience::steps::made;
+use crate::fast::errors::Errors;
+use crate::rounding::LEAST;
+pub use crate::rounding::ROUNDING;
+use crate::row::Row;
+use crate::simd::kernel::levels;
+use crate::spec::Unit;
 use crate::value::Value;
 
-/// Half a unit in the last place of 1: the error of one rounding.
-pub const ROUNDING: f64 = f64::EPSILON / 2.0;
-
-/// The smallest double: the error of one rounding where numbers are at their least.
-pub(crate) const LEAST: f64 = f64::from_bits(1);
-
-/// How an output of the fast path is held against the reference.
-#[derive(Clone, Copy, Debug)]
-#[non_exhaustive]
-pub enum Law {
-    /// Equal to the bit.
-    Bits,
-    /// Within a bound in proportion to the spread of the window of the first input: its largest less
-    /// its smallest value.
-    Window {
-        /// The factor, of the parameters alone.
-        factor: fn(&[Value]) -> f64,
-        /// Where the factor comes from, in a line.
-        origin: &'static str,
-    },
-    /// Within a bound that is carried along as the recursion carries its numbers, and forgets an
-    /// old error at the rate at which the recursion forgets an old bar.
-    Decaying(Bound),
-    /// Within a bound that follows from those of the parts.
-    Derived(Bound),
-    /// Within a bound in proportion to the sum of the magnitudes that were added up.
-    Cumulative(Bound),
+/// What the law permits of an output.
+#[derive(Clone, Debug)]
+pub struct Permitted {
+    /// The error at each bar; infinite where the bar is undetermined.
+    pub all: Vec<f64>,
+    /// Of that, what comes of the operators and not of the value's own roundings.
+    pub own: Vec<f64>,
+    /// Whether every bit is to be equal.
+    pub bits: bool,
 }
 
-/// A bound that a row's numbers carry along.
-#[derive(Clone, Copy, Debug)]
-pub struct Bound {
-    /// The error permitted at each bar; bars of the warm-up get any value.
-    pub(crate) permitted: fn(&Case) -> Vec<f64>,
-    /// Where it comes from, in a line.
-    pub(crate) origin: &'static str,
-}
-
-/// What a bound may depend on.
-#[derive(Clone, Copy, Debug)]
-pub struct Case<'a> {
-    /// The parameters.
-    pub values: &'a [Value],
-    /// Bars before the first output.
-    pub lookback: usize,
-    /// The inputs, finite at every bar.
-    pub inputs: &'a [&'a [f64]],
-    /// What the reference says of this output.
-    pub exact: &'a [f64],
-}
-
-impl Law {
+impl Permitted {
     /// The kind of law, in a word.
     #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Bits => "bits",
-            Self::Window { .. } => "window",
-            Self::Decaying(_) => "decaying",
-            Self::Derived(_) => "derived",
-            Self::Cumulative(_) => "cumulative",
-        }
+    pub fn name(&self) -> &'static str {
+        if self.bits { "bits" } else { "bound" }
     }
 
-    /// The error permitted at each bar.
+    /// How many bars are undetermined.
     #[must_use]
-    pub fn permitted(self, case: &Case) -> Vec<f64> {
-        match self {
-            Self::Bits => vec![0.0; case.inputs[0].len()],
-            Self::Window { factor, .. } => {
-                let (width, factor) = (case.lookback + 1, factor(case.values));
-                window(case.inputs[0], width, factor, case.exact)
-            }
-            Self::Decaying(bound) | Self::Derived(bound) | Self::Cumulative(bound) => {
-                (bound.permitted)(case)
-            }
-        }
+    pub fn undetermined(&self) -> usize {
+        self.all.iter().filter(|error| error.is_infinite()).count()
     }
 
-    /// Where the bound comes from, in a line.
+    /// The error of a value at a bar relative to what is permitted: at most 1 where the law holds.
     #[must_use]
-    pub fn origin(self) -> &'static str {
-        match self {
-            Self::Bits => "no error is permitted",
-            Self::Window { origin, .. } => origin,
-            Self::Decaying(bound) | Self::Derived(bound) | Self::Cumulative(bound) => bound.origin,
+    pub fn ratio(&self, bar: usize, fast: f64, exact: f64) -> f64 {
+        if self.bits && fast.to_bits() != exact.to_bits() {
+            return f64::INFINITY;
         }
+        ratio(fast, exact, self.all[bar])
     }
 }
 
-/// `factor · U · spread` of each window, two roundings of the exact value, and the smallest double
-/// for every bar.
-pub(crate) fn window(x: &[f64], width: usize, factor: f64, exact: &[f64]) -> Vec<f64> {
-    let factor = factor * ROUNDING;
-    let extent = |window: &[f64]| {
-        let (low, high) = extremes(window);
-        // In two terms, because the difference can overflow.
-        factor * high - factor * low
+/// How far the outputs of finite series may be from the exact ones.
+#[must_use]
+pub fn permitted(row: &Row, values: &[Value], inputs: &[&[f64]]) -> Vec<Permitted> {
+    let lines = row.alone(values).errors(levels()[0], inputs);
+    let read = largest_read(inputs);
+    let outputs = row.spec.outputs.iter().zip(lines);
+    outputs.map(|(output, (values, errors))| capped(output.unit, &values, errors, &read)).collect()
+}
+
+/// The largest magnitude of the inputs up to each bar.
+fn largest_read(inputs: &[&[f64]]) -> Vec<f64> {
+    let mut largest = 0.0_f64;
+    let read = |bar: usize| {
+        largest = inputs.iter().fold(largest, |largest, input| largest.max(input[bar].abs()));
+        largest
     };
-    let mut permitted = vec![0.0; x.len().min(width - 1)];
-    let windows = x.windows(width).zip(exact.iter().skip(width - 1));
-    permitted.extend(windows.map(|(window, exact)| {
-        extent(window) + 2.0 * ROUNDING * exact.abs().min(f64::MAX) + width as f64 * LEAST
-    }));
-    permitted
+    (0..inputs[0].len()).map(read).collect()
 }
 
-pub(crate) fn extremes(window: &[f64]) -> (f64, f64) {
-    made(window.len());
-    window
-        .iter()
-        .fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), &x| (low.min(x), high.max(x)))
+/// With the rounding of the exact value itself; infinite beyond the cap.
+fn capped(unit: Unit, values: &[f64], errors: Errors, read: &[f64]) -> Permitted {
+    let Errors { mut all, own, is_exact } = errors;
+    if is_exact {
+        return Permitted { all, own, bits: true };
+    }
+    for ((error, value), read) in all.iter_mut().zip(values).zip(read) {
+        let size = value.abs().min(f64::MAX);
+        let cap = match unit {
+            Unit::Price | Unit::Volume => 1e-9 * read.max(size) + 1e3 * LEAST,
+            Unit::Percent | Unit::Pattern => 1e-7,
+            Unit::Ratio => 1e-9,
+        };
+        *error += ROUNDING * size + LEAST;
+        // What is not a number is beyond it as well.
+        let is_within = *error <= cap;
+        if !is_within {
+            *error = f64::INFINITY;
+        }
+    }
+    Permitted { all, own, bits: false }
 }
 
 /// The error of a value relative to what is permitted: at most 1 where the law holds.

@@ -30,7 +30,7 @@
 //! | `fast` | what kernels are made of: resumable states composed of operators, and the plans in which they stand |
 //! | `indicators` | the kernels, one file an indicator |
 //! | [`mod@reference`] | the book of definitions, naive and readable |
-//! | [`law`], `bounds` | what holds the fast path against the reference |
+//! | [`law`] | what holds the fast path against the reference |
 //! | [`spec`], `row` | what an indicator says of itself; that, its definition and its state behind one interface |
 //! | [`grid`], `call` | combinations of parameters; a row with parameters that have been checked, which every way to call is handed |
 //! | `engine` | the loop that every way to call goes through: gaps, tiles, warm-up |
@@ -67,7 +67,6 @@
 pub mod registry;
 
 mod archive;
-mod bounds;
 mod call;
 #[doc(hidden)]
 pub mod docs;
@@ -90,6 +89,7 @@ mod plans;
 #[cfg(feature = "python")]
 mod python;
 pub mod reference;
+mod rounding;
 mod row;
 mod saved;
 mod scratch;

@@ -26,7 +26,7 @@ use recipe::{Lines, Recipe};
 mod case;
 mod operator;
 #[allow(dead_code, reason = "tests outside use the rest")]
-mod random;
+pub(crate) mod random;
 mod recipe;
 mod row;
 #[allow(dead_code, reason = "tests outside use the rest")]

@@ -181,8 +181,8 @@ fn nearest(given: &str, names: &Bound<'_, PyList>) -> PyResult<String> {
     Ok(crate::nearest::nearest(given, names.iter().map(String::as_str)))
 }
 
-/// For each output the error that its law permits at every bar of finite series: the one table of
-/// bounds, for the tests.
+/// For each output the error that its law permits at every bar of finite series, for the tests;
+/// infinite where a bar is undetermined.
 #[pyfunction]
 fn permitted<'py>(
     py: Python<'py>,
@@ -195,6 +195,6 @@ fn permitted<'py>(
     let series = arrays::Series::inputs(row, &inputs.iter().map(Some).collect::<Slots>())?;
     let inputs = arrays::Series::all(&series)?;
     row.spec.bars(&inputs)?;
-    let permitted = crate::verify::permitted(row, call.parameters(), &inputs);
-    Ok(permitted.into_iter().map(|line| numpy::PyArray1::from_vec(py, line)).collect())
+    let permitted = crate::law::permitted(row, call.parameters(), &inputs);
+    Ok(permitted.into_iter().map(|line| numpy::PyArray1::from_vec(py, line.all)).collect())
 }

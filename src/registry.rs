@@ -2,19 +2,17 @@
 //! ([`reference`](mod@crate::reference)) and its kernel (`indicators`). Everything that runs over all
 //! indicators runs over [`ROWS`].
 
-use crate::bounds;
 use crate::error::Error;
 use crate::fast::plan::Plan;
 use crate::indicator::Indicator;
 use crate::indicators;
 use crate::indicators::averages::AVERAGES;
-use crate::law::Law;
 use crate::nearest::nearest;
 use crate::reference;
 pub use crate::row::Row;
 use crate::saved::NO_SUCH;
 use crate::simd::kernel::Level;
-use crate::spec::{Group, Kind, Output, Parameter, Spec};
+use crate::spec::{Group, Kind, Output, Parameter, Spec, Unit};
 use crate::stream::Stream;
 use crate::table::with_table;
 use crate::value::{Average, SMALLEST, Values};
@@ -57,6 +55,15 @@ macro_rules! kind {
     };
 }
 
+macro_rules! range {
+    () => {
+        None
+    };
+    ($low:expr, $high:expr) => {
+        Some([$low, $high])
+    };
+}
+
 /// What outputs are made of.
 macro_rules! element {
     () => {
@@ -82,7 +89,7 @@ macro_rules! rows {
                 stream: $stream:literal,
                 group: $group:ident,
                 inputs: [$($input:ident),+],
-                outputs: [$($output:ident: $law:expr),+ $(,)?],
+                outputs: [$($output:ident: $unit:ident $(in $low:tt to $high:tt)?),+ $(,)?],
                 $(integer_valued: $integer:tt,)?
             },
         }
@@ -104,7 +111,11 @@ macro_rules! rows {
                             kind: kind!($field, $default $(, $min, $max)?),
                             meaning: $meaning,
                         }),*],
-                        outputs: &[$(Output { name: stringify!($output), law: $law }),+],
+                        outputs: &[$(Output {
+                            name: stringify!($output),
+                            unit: Unit::$unit,
+                            range: range!($($low, $high)?),
+                        }),+],
                         integer_valued: false $(|| $integer)?,
                         formula: $formula,
                         about: $about,

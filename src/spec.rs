@@ -1,7 +1,6 @@
 //! What an indicator says of itself: the columns of the table.
 
 use crate::error::Error;
-use crate::law::Law;
 use crate::line::Line;
 use crate::line::NAN;
 use crate::value::{SMALLEST, Value, Values};
@@ -74,13 +73,45 @@ pub struct Parameter {
     pub meaning: &'static str,
 }
 
+/// What an output is measured in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Unit {
+    /// The unit of the input: a price.
+    Price,
+    /// Hundredths of a whole.
+    Percent,
+    /// A number without a unit.
+    Ratio,
+    /// The unit of the volume.
+    Volume,
+    /// Which pattern there is, as a whole number.
+    Pattern,
+}
+
+impl Unit {
+    /// The unit in a word.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Price => "price",
+            Self::Percent => "percent",
+            Self::Ratio => "ratio",
+            Self::Volume => "volume",
+            Self::Pattern => "pattern",
+        }
+    }
+}
+
 /// One output of an indicator.
 #[derive(Clone, Copy, Debug)]
 pub struct Output {
     /// The literature's name of the line.
     pub name: &'static str,
-    /// How the fast path is held against the reference.
-    pub law: Law,
+    /// What it is measured in.
+    pub unit: Unit,
+    /// The least and the greatest value that it can have, where there are such.
+    pub range: Option<[f64; 2]>,
 }
 
 impl Parameter {

@@ -21,13 +21,7 @@ macro_rules! with_table {
             stream: "AlmaStream",
             group: Overlap,
             inputs: [data],
-            outputs: [alma: Law::Window {
-                factor: |values| match values[0].int() as f64 {
-                    few if few < 16.0 => 4.0 * few + 8.0,
-                    period => 0.75 * period + 12.0,
-                },
-                origin: "four classes of P/4 additions, each rounded at no more than the part of the spread that its class weighs; as much for the rounding of the strides, and for that of their weights; twelve for the exponentials, the bars beside the pivot and the last sums. Below 16 bars steps, which add up to P/2 spreads: four additions, three of the classes, the steps and their weights",
-            }],
+            outputs: [alma: Price],
         },
     }
 
@@ -44,7 +38,7 @@ macro_rules! with_table {
             stream: "EmaStream",
             group: Overlap,
             inputs: [data],
-            outputs: [ema: Law::Decaying(bounds::EMA)],
+            outputs: [ema: Price],
         },
     }
 
@@ -61,10 +55,7 @@ macro_rules! with_table {
             stream: "LinearRegInterceptStream",
             group: Statistic,
             inputs: [data],
-            outputs: [linearreg_intercept: Law::Window {
-                factor: |values| 5.0 * (values[0].int() as f64 + 8.0),
-                origin: "partial sums of k deviations from the pivot round 4k/P of a spread each, 2P in all; those of j times them P more; below 5(P + 8) with the products, the factors and the pivot",
-            }],
+            outputs: [linearreg_intercept: Price],
         },
     }
 
@@ -81,10 +72,7 @@ macro_rules! with_table {
             stream: "SmaStream",
             group: Overlap,
             inputs: [data],
-            outputs: [sma: Law::Window {
-                factor: |values| values[0].int() as f64 + 8.0,
-                origin: "P additions of deviations, each rounded at no more than a spread in the mean; eight for the deviations, the factor and the last sum",
-            }],
+            outputs: [sma: Price],
         },
     }
 
@@ -102,7 +90,7 @@ macro_rules! with_table {
             stream: "StddevStream",
             group: Statistic,
             inputs: [data],
-            outputs: [stddev: Law::Derived(bounds::STDDEV)],
+            outputs: [stddev: Price],
         },
     }
 
@@ -119,7 +107,7 @@ macro_rules! with_table {
             stream: "KamaStream",
             group: Overlap,
             inputs: [data],
-            outputs: [kama: Law::Decaying(bounds::KAMA)],
+            outputs: [kama: Price],
         },
     }
 
@@ -138,11 +126,7 @@ macro_rules! with_table {
             stream: "MacdStream",
             group: Momentum,
             inputs: [data],
-            outputs: [
-                macd: Law::Derived(bounds::MACD),
-                macdsignal: Law::Derived(bounds::MACDSIGNAL),
-                macdhist: Law::Derived(bounds::MACDHIST)
-            ],
+            outputs: [macd: Price, macdsignal: Price, macdhist: Price],
         },
     }
 
@@ -157,7 +141,7 @@ macro_rules! with_table {
             stream: "ObvStream",
             group: Volume,
             inputs: [close, volume],
-            outputs: [obv: Law::Cumulative(bounds::OBV)],
+            outputs: [obv: Volume],
         },
     }
 
@@ -174,7 +158,7 @@ macro_rules! with_table {
             stream: "AtrStream",
             group: Volatility,
             inputs: [high, low, close],
-            outputs: [atr: Law::Decaying(bounds::ATR)],
+            outputs: [atr: Price],
         },
     }
 
@@ -191,7 +175,7 @@ macro_rules! with_table {
             stream: "AroonStream",
             group: Momentum,
             inputs: [high, low],
-            outputs: [aroondown: Law::Bits, aroonup: Law::Bits],
+            outputs: [aroondown: Percent in 0.0 to 100.0, aroonup: Percent in 0.0 to 100.0],
         },
     }
 
@@ -208,7 +192,7 @@ macro_rules! with_table {
             stream: "RsiStream",
             group: Momentum,
             inputs: [data],
-            outputs: [rsi: Law::Derived(bounds::RSI)],
+            outputs: [rsi: Percent in 0.0 to 100.0],
         },
     }
 
@@ -228,11 +212,7 @@ macro_rules! with_table {
             stream: "BbandsStream",
             group: Overlap,
             inputs: [data],
-            outputs: [
-                upperband: Law::Derived(bounds::UPPERBAND),
-                middleband: Law::Derived(bounds::MIDDLEBAND),
-                lowerband: Law::Derived(bounds::LOWERBAND),
-            ],
+            outputs: [upperband: Price, middleband: Price, lowerband: Price],
         },
     }
 
@@ -252,7 +232,7 @@ macro_rules! with_table {
             stream: "StochrsiStream",
             group: Momentum,
             inputs: [data],
-            outputs: [fastk: Law::Derived(bounds::FASTK), fastd: Law::Derived(bounds::FASTD)],
+            outputs: [fastk: Percent in 0.0 to 100.0, fastd: Percent in 0.0 to 100.0],
         },
     }
 
@@ -270,7 +250,7 @@ macro_rules! with_table {
             stream: "SarStream",
             group: Overlap,
             inputs: [high, low],
-            outputs: [sar: Law::Bits],
+            outputs: [sar: Price],
         },
     }
 
@@ -287,7 +267,7 @@ macro_rules! with_table {
             stream: "AdxStream",
             group: Momentum,
             inputs: [high, low, close],
-            outputs: [adx: Law::Derived(bounds::ADX)],
+            outputs: [adx: Percent in 0.0 to 100.0],
         },
     }
 
@@ -304,7 +284,7 @@ macro_rules! with_table {
             stream: "CorrelStream",
             group: Statistic,
             inputs: [data0, data1],
-            outputs: [correl: Law::Derived(bounds::CORREL)],
+            outputs: [correl: Ratio in (-1.0) to 1.0],
         },
     }
 
@@ -321,7 +301,7 @@ macro_rules! with_table {
             stream: "CdlmorningstarStream",
             group: Pattern,
             inputs: [open, high, low, close],
-            outputs: [cdlmorningstar: Law::Bits],
+            outputs: [cdlmorningstar: Pattern in 0.0 to 100.0],
             integer_valued: true,
         },
     }

@@ -3,7 +3,7 @@
 use crate::call::Call;
 use crate::engine::{Inputs, compute};
 use crate::error::Error;
-use crate::law::{Case, Law, ratio};
+use crate::law::permitted;
 use crate::line::{self, Element, Line, Outputs};
 use crate::matrix::Panel;
 use crate::memory;
@@ -209,28 +209,15 @@ pub fn deviation(row: &Row, values: &[Value], lines: &[Vec<f64>], inputs: &[&[f6
     let finite: Vec<&[f64]> = finite.iter().map(Vec::as_slice).collect();
     let (exact, lookback) = ((row.reference)(values, &finite), row.lookback(values));
     let (mut error, mut worst) = (0.0_f64, 0.0_f64);
-    for ((output, fast), exact) in row.spec.outputs.iter().zip(lines).zip(&exact) {
+    let outputs = lines.iter().zip(&exact).zip(permitted(row, values, &finite));
+    for ((fast, exact), permitted) in outputs {
         let fast = pick(fast);
-        let permitted = output.law.permitted(&Case { values, lookback, inputs: &finite, exact });
         for bar in lookback..bars.len() {
             error = error.max((fast[bar] - exact[bar]).abs());
-            let (fast, exact) = (fast[bar], exact[bar]);
-            let bits = !matches!(output.law, Law::Bits) || fast.to_bits() == exact.to_bits();
-            worst =
-                worst.max(if bits { ratio(fast, exact, permitted[bar]) } else { f64::INFINITY });
+            worst = worst.max(permitted.ratio(bar, fast[bar], exact[bar]));
         }
     }
     (error, worst)
-}
-
-/// The error that the law of each output permits at every bar of finite series.
-#[cfg(feature = "python")]
-pub(crate) fn permitted(row: &Row, values: &[Value], inputs: &[&[f64]]) -> Vec<Vec<f64>> {
-    let (exact, lookback) = ((row.reference)(values, inputs), row.lookback(values));
-    let outputs = row.spec.outputs.iter().zip(&exact);
-    outputs
-        .map(|(output, exact)| output.law.permitted(&Case { values, lookback, inputs, exact }))
-        .collect()
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! States behind one erased interface: what the engine runs, whatever the indicator.
 
 use super::State;
+use super::errors::{Errors, Inexact};
 use crate::archive::{Archive, Corrupt};
 use crate::line::Line;
 use crate::matrix::{Block, Strip};
@@ -29,6 +30,9 @@ pub(crate) trait Machine: Send + Sync {
     fn states(&self) -> usize;
     /// Bytes that the states need at the most, with their run, which has so many bars.
     fn bytes(&self, bars: usize) -> usize;
+    /// The values of a whole series, which the only state takes from its first bar on, and how far
+    /// they may be off.
+    fn errors(&self, level: Level, inputs: &[Inexact]) -> Vec<(Vec<f64>, Errors)>;
     /// How many neighbouring symbols of a panel are taken in the lanes.
     fn symbols(&self) -> usize;
     fn reach(&self) -> usize;
@@ -91,6 +95,17 @@ impl<S: State<I, O>, const I: usize, const O: usize> Machine for Combinations<S,
         // What a state knows of its parameters it knows before there are bars.
         let doubles = |window: usize| S::DOUBLES_PER_BAR * window.min(bars) + 2 * window;
         self.0.iter().map(window).map(doubles).sum::<usize>() * size_of::<f64>()
+    }
+
+    fn errors(&self, level: Level, inputs: &[Inexact]) -> Vec<(Vec<f64>, Errors)> {
+        let inputs: [Inexact; I] = std::array::from_fn(|input| inputs[input]);
+        let mut fresh = Self(SmallVec::from_elem(self.0[0].clone(), 1));
+        fresh.reset();
+        let mut lines: [Vec<f64>; O] = std::array::from_fn(|_| vec![0.0; inputs[0].values.len()]);
+        let x = inputs.map(|input| input.values);
+        fresh.run(level, &x, &mut lines.each_mut().map(Vec::as_mut_slice), 0);
+        let errors = fresh.0[0].errors(&inputs, &lines.each_ref().map(Vec::as_slice));
+        lines.into_iter().zip(errors).collect()
     }
 
     fn symbols(&self) -> usize {

@@ -2,10 +2,13 @@
 //! which they stand. The kernels themselves are in `indicators`.
 
 use crate::archive::{Archive, Corrupt};
+use crate::fast::errors::{Errors, Inexact};
 use crate::matrix::{Block, Strip};
 use crate::simd::lanes::{self, Lanes};
 use std::ops::Range;
 
+pub(crate) mod errors;
+pub(crate) mod gains;
 pub(crate) mod machine;
 pub(crate) mod operators;
 pub(crate) mod plan;
@@ -85,6 +88,10 @@ pub(crate) trait State<const I: usize, const O: usize>:
         _taken: &mut [bool],
     ) {
     }
+
+    /// The rule by which the errors of the inputs become those of the outputs, whose values are given,
+    /// all from the first bar on.
+    fn errors(&self, inputs: &[Inexact; I], outputs: &[&[f64]; O]) -> [Errors; O];
 
     /// Forgets every bar.
     fn reset(&mut self);

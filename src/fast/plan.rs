@@ -5,6 +5,7 @@
 //! function on the line that it is handed. Most plans are of one node, which then reads and
 //! writes the caller's memory as if there were no plan.
 
+use super::errors::{Errors, Inexact};
 use super::machine::Machine;
 use crate::archive::{Archive, Corrupt};
 use crate::line;
@@ -127,6 +128,35 @@ impl Plan {
     /// Bars after the warm-up in whose multiples the plan runs best.
     pub(crate) fn stride(&self) -> usize {
         self.nodes.first().map_or(1, |node| node.machine.stride())
+    }
+
+    /// The values of a series, and how far each may lie from the exact one, output by output: what the
+    /// rules of its nodes hand on, one to the next.
+    pub(crate) fn errors(&self, level: Level, inputs: &[&[f64]]) -> Vec<(Vec<f64>, Errors)> {
+        let bars = inputs[0].len();
+        let places = self.inputs + self.outputs + self.between;
+        let mut lines: Vec<(Vec<f64>, Errors)> =
+            inputs.iter().map(|input| (input.to_vec(), Errors::exact(bars))).collect();
+        lines.resize(places, (Vec::new(), Errors::exact(0)));
+        for node in &self.nodes {
+            let direct = |from: usize, count: usize| (from..from + count).collect::<Vec<_>>();
+            let [reads, writes] = if self.is_direct {
+                [direct(0, self.inputs), direct(self.inputs, self.outputs)]
+            } else {
+                [&node.inputs, &node.outputs]
+                    .map(|places| places.iter().map(|&place| usize::from(place)).collect())
+            };
+            let read = reads.iter().map(|&place| Inexact::new(&lines[place].0, &lines[place].1));
+            let read: Vec<Inexact> = read.map(|line| line.from(node.first)).collect();
+            let written = node.machine.errors(level, &read);
+            for (place, (values, errors)) in writes.into_iter().zip(written) {
+                lines[place] = after(node.first.min(bars), values, errors);
+            }
+        }
+        for &[from, to] in &self.repeats {
+            lines[usize::from(to)] = lines[usize::from(from)].clone();
+        }
+        lines[self.inputs..][..self.outputs].to_vec()
     }
 
     pub(crate) fn reset(&mut self) {
@@ -277,6 +307,16 @@ impl Plan {
             first.nodes[0].machine.run_symbols(&mut others, level, inputs, outputs, taken);
         }
     }
+}
+
+/// A line that begins so many bars later.
+fn after(bars: usize, values: Vec<f64>, errors: Errors) -> (Vec<f64>, Errors) {
+    if bars == 0 {
+        return (values, errors);
+    }
+    let later = |line: &[f64]| [&vec![0.0; bars], line].concat();
+    let Errors { all, own, is_exact } = &errors;
+    (later(&values), Errors { all: later(all), own: later(own), is_exact: *is_exact })
 }
 
 mod making;

@@ -3,8 +3,7 @@
 use super::{Axis, Grid};
 use crate::error::Error;
 use crate::fast::tests::properties;
-use crate::law::Law;
-use crate::spec::{Group, Kind, Output, Parameter, Spec};
+use crate::spec::{Group, Kind, Output, Parameter, Spec, Unit};
 use crate::value::Value;
 
 const WHOLE: Parameter = Parameter {
@@ -26,7 +25,7 @@ const fn spec(parameters: &'static [Parameter]) -> Spec {
         group: Group::Overlap,
         inputs: &["data"],
         parameters,
-        outputs: &[Output { name: "test", law: Law::Bits }],
+        outputs: &[Output { name: "test", unit: Unit::Price, range: None }],
         integer_valued: false,
         formula: "",
         about: "",

@@ -4,14 +4,19 @@
 //! Carried are halves of the averages, so that the sum of both moves is finite wherever they are.
 
 use super::atr::true_range;
-use crate::fast::operators::exponential::{decay_and_gain, mean, smoothed};
+use crate::fast::errors::averages::{Average, GRAIN, scaled};
+use crate::fast::errors::tracked::Tracked;
+use crate::fast::errors::{Errors, Inexact};
+use crate::fast::gains::decay_and_gain;
+use crate::fast::operators::exponential::{mean, smoothed};
 use crate::fast::operators::recursion::{
     Phase, Recursion, Recursive, Same, before, difference, prefetch,
 };
 use crate::fast::operators::scaled::{GROUP, averaged, carried, gain_of_halves, lasts, raise};
 use crate::fast::plan::{Line, Plan};
 use crate::parameters::Adx;
-use crate::simd::lanes::{Lanes, One, Vector, array, each};
+use crate::rounding::ROUNDING;
+use crate::simd::lanes::{Lanes, One, Soft, Vector, array, each};
 
 pub(crate) fn plan(plan: &mut Plan, adx: Adx, inputs: [Line; 3]) -> [Line; 1] {
     plan.add(Recursive::new(adx), inputs)
@@ -151,5 +156,52 @@ impl Recursion<3, 1, 8, 3> for Adx {
     #[inline(always)]
     fn values<L: Lanes, V: Vector<L>>(_: L, _: &[V; 3], numbers: &[V; 8]) -> [V; 1] {
         [numbers[7]]
+    }
+
+    /// DX is |1 − 2s| of a share s, so relative errors of both averages count 2s(1 − s) times, which is
+    /// (1 − DX²) / 2; four roundings. Where the moves are so near to the least that count, that a
+    /// rounding decides, nothing is known of the index. And Wilder's average of it.
+    fn errors(&self, bars: &[Inexact; 3], _: &[&[f64]; 1]) -> [Errors; 1] {
+        let (count, period) = (bars[0].values.len(), self.period);
+        let mut moves: [Vec<(f64, f64)>; 3] = array(|_| Vec::with_capacity(count));
+        for at in 1..count {
+            let [bar, before] = [at, at - 1].map(|at| bars.map(|line| Tracked::new(line.at(at))));
+            for (line, x) in
+                moves.iter_mut().zip(movement::<Soft, Tracked, true>(Soft, bar, before))
+            {
+                line.push((x.value, x.error));
+            }
+        }
+        let [ups, downs, ranges] = moves.map(|moves| scaled(&moves, period, true));
+        let (mut average, steady) = (Average::default(), decay_and_gain(period - 1, period));
+        let mut errors = vec![0.0; count.min(period)];
+        for (n, ((up, down), range)) in ups.iter().zip(&downs).zip(&ranges).enumerate() {
+            let least = LEAST * range.average.value;
+            let [rise, fall] = [up, down].map(|side| side.beside(*range));
+            let both = up.relative() + down.relative();
+            let near =
+                (rise + fall - least).abs() <= (both + range.relative() + 4.0 * ROUNDING) * least;
+            let moves = rise + fall > 0.0 && rise + fall >= least;
+            let share = if moves { up.share(*down) } else { 0.0 };
+            let error = if near && least > 0.0 {
+                100.0
+            } else if moves {
+                50.0 * (1.0 - share * share).max(0.0) * both
+                    + 300.0 * ROUNDING * share
+                    + 100.0 * GRAIN
+            } else if both > 0.0 {
+                f64::INFINITY
+            } else {
+                0.0
+            };
+            if moves || n < period {
+                let weights = if n < period { decay_and_gain(n, n + 1) } else { steady };
+                average.add(weights, (100.0 * share, error));
+            } else {
+                average.error += steady[1] * error;
+            }
+            errors.push(average.error);
+        }
+        [Errors::carried(errors)]
     }
 }

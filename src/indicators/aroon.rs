@@ -3,6 +3,7 @@
 //! A part of a window has its lowest low and highest high, and their places counted from the
 //! pivot. Comparisons decide and nothing is rounded on the way to them.
 
+use crate::fast::errors::{Errors, Inexact};
 use crate::fast::operators::aggregate::{Aggregate, Bar};
 use crate::fast::operators::windowed::windowed;
 use crate::fast::plan::{Line, Plan};
@@ -87,6 +88,15 @@ impl Aggregate<2, 2, 4, 4> for Aroon {
             let bars = at - first;
             percent.mul_add(bars, rest * bars)
         })
+    }
+
+    fn error(&self, _: &[Inexact; 2], _: &[f64; 2]) -> [f64; 2] {
+        [0.0; 2]
+    }
+
+    /// Comparisons decide.
+    fn errors(&self, inputs: &[Inexact; 2], _: &[&[f64]; 2]) -> [Errors; 2] {
+        [Errors::decided(inputs), Errors::decided(inputs)]
     }
 
     /// Comparisons and whole numbers are beyond doubt.

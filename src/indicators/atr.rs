@@ -1,12 +1,14 @@
 //! Wilder's average of the true range.
 
+use crate::fast::errors::tracked::Tracked;
+use crate::fast::errors::{Errors, Inexact};
 use crate::fast::operators::exponential::{COEFFICIENTS, Exponential, GROUP};
 use crate::fast::operators::recursion::{
     PHASES, Phase, Recursion, Recursive, before, difference, prefetch,
 };
 use crate::fast::plan::{Line, Plan};
 use crate::parameters::Atr;
-use crate::simd::lanes::{Lanes, One, Vector, each};
+use crate::simd::lanes::{Lanes, One, Soft, Vector, each};
 
 pub(crate) fn plan(plan: &mut Plan, Atr { period }: Atr, inputs: [Line; 3]) -> [Line; 1] {
     plan.add(Recursive::new(Ranges(Exponential::wilder(period))), inputs)
@@ -21,6 +23,15 @@ pub(crate) fn true_range<L: Lanes, V: Vector<L>, const SATURATING: bool>(
 ) -> V {
     let distance = |a: V, b: V| difference::<L, V, SATURATING>(lanes, a, b);
     distance(high, low).max(distance(high, previous).abs()).max(distance(low, previous).abs())
+}
+
+/// The ranges of all bars but the first, with their errors.
+pub(crate) fn ranges(bars: &[Inexact; 3]) -> impl Iterator<Item = (f64, f64)> {
+    (1..bars[0].values.len()).map(|at| {
+        let [bar, before] = [at, at - 1].map(|at| bars.map(|line| Tracked::new(line.at(at))));
+        let range = true_range::<Soft, Tracked, true>(Soft, bar, before[2]);
+        (range.value, range.error)
+    })
 }
 
 /// The average of the ranges. Carried are its numbers, and the close before.
@@ -110,5 +121,11 @@ impl Recursion<3, 1, 4, COEFFICIENTS> for Ranges {
         accumulators: &[V; 4],
     ) -> [V; 1] {
         [accumulators[2]]
+    }
+
+    /// Those of Wilder's average, and what the ranges are off by.
+    fn errors(&self, bars: &[Inexact; 3], _: &[&[f64]; 1]) -> [Errors; 1] {
+        let errors = self.0.errors_of(ranges(bars), 1);
+        [Errors::carried(std::iter::once(0.0).chain(errors).take(bars[0].values.len()).collect())]
     }
 }

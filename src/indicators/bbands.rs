@@ -9,6 +9,7 @@ use crate::fast::operators::map::{Map, Mapped};
 use crate::fast::operators::windowed::windowed;
 use crate::fast::plan::{Line, Plan};
 use crate::parameters::Bbands;
+use crate::rounding::ROUNDING;
 use crate::simd::lanes::{Lanes, Vector};
 use crate::value::Average;
 
@@ -72,5 +73,12 @@ impl Finish<3> for Bands {
     ) -> [V; 3] {
         let [mean, deviation] = Moments.back(lanes, scale, mean, deviation, &[middle; 2]);
         self.finish(lanes, mean, deviation)
+    }
+
+    fn error(&self, mean: f64, deviation: f64, values: &[f64; 3]) -> [f64; 3] {
+        let band = |factor: f64, value: f64| {
+            mean + factor.abs() * deviation + 2.0 * ROUNDING * value.abs().min(f64::MAX)
+        };
+        [band(self.up, values[0]), mean, band(self.down, values[2])]
     }
 }

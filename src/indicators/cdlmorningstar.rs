@@ -2,6 +2,7 @@
 //!
 //! Bodies and what is usual of them are taken once for a tile of bars and serve three candles each.
 
+use crate::fast::errors::{Errors, Inexact};
 use crate::fast::operators::recursion::difference;
 use crate::fast::operators::window::{Slide, Window};
 use crate::fast::plan::{Line, Plan};
@@ -24,6 +25,10 @@ pub(crate) fn plan(plan: &mut Plan, star: Cdlmorningstar, inputs: [Line; 4]) -> 
 impl Slide<4, 1> for Cdlmorningstar {
     fn width(&self) -> usize {
         LOOKBACK + 1
+    }
+
+    fn errors(&self, inputs: &[Inexact; 4], _: &[&[f64]; 1]) -> [Errors; 1] {
+        [Errors::decided(inputs)]
     }
 
     #[inline(always)]

@@ -4,10 +4,13 @@
 //! rounding noise elsewhere; where squares leave the middle of the doubles, each side has its scale.
 
 use super::stddev::{middling, scale_of};
+use crate::fast::errors::Inexact;
+use crate::fast::errors::spread::Spread;
 use crate::fast::operators::aggregate::{Aggregate, Bar};
 use crate::fast::operators::windowed::windowed;
 use crate::fast::plan::{Line, Plan};
 use crate::parameters::Correl;
+use crate::rounding::ROUNDING;
 use crate::simd::lanes::{Lanes, Vector, each};
 
 pub(crate) fn plan(plan: &mut Plan, correl: Correl, inputs: [Line; 2]) -> [Line; 1] {
@@ -92,6 +95,27 @@ impl Aggregate<2, 1, 7, 7> for Correl {
         _: &[V; 1],
     ) -> [V; 1] {
         self.values(lanes, newest, older, newer)
+    }
+
+    /// That of the covariance, as of a variance, and half of those of both variances relative to
+    /// them, because a root stands over each; five roundings of the value.
+    fn error(&self, &[x, y]: &[Inexact; 2], &[value]: &[f64; 1]) -> [f64; 1] {
+        let (count, is_handed) = (self.period as f64, x.most() > 0.0 || y.most() > 0.0);
+        let (x, y) = (Spread::new(x), Spread::new(y));
+        if x.extent == 0.0 || y.extent == 0.0 {
+            return [if is_handed { f64::INFINITY } else { 0.0 }];
+        }
+        let [deviation_x, deviation_y] = [&x, &y].map(|side| side.variance.sqrt());
+        let both = (1.5 * count + 3.0) * ROUNDING * x.extent * y.extent
+            + deviation_x * y.handed
+            + deviation_y * x.handed
+            + x.handed * y.handed;
+        let relative = [&x, &y].map(|side| {
+            let handed = side.handed * (2.0 * side.variance.sqrt() + side.handed);
+            0.5 * (side.error(count) + handed) / side.variance
+        });
+        let error = both / (deviation_x * deviation_y) + value.abs() * (relative[0] + relative[1]);
+        [error + 3.0 * ROUNDING * value.abs()]
     }
 }
 

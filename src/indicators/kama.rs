@@ -3,12 +3,15 @@
 //! The windows give what is *kept*, one less the gain. It is at least a half, so the gain is exactly
 //! what is left of one, and a constant comes out as it went in.
 
+use crate::fast::errors::averages::Average;
+use crate::fast::errors::{Errors, Inexact};
 use crate::fast::operators::aggregate::{Aggregate, Bar, DOWN, OWN};
 use crate::fast::operators::exponential::smoothed;
 use crate::fast::operators::recursion::{Phase, Recursion, Recursive, Same};
 use crate::fast::operators::windowed::windowed;
 use crate::fast::plan::{Line, Plan};
 use crate::parameters::Kama;
+use crate::rounding::ROUNDING;
 use crate::simd::lanes::{Lanes, One, Vector, each};
 
 /// Windows that say what the average keeps, and the average.
@@ -96,6 +99,26 @@ impl Aggregate<1, 1, 2, 2> for Efficiency {
     ) -> [V; 1] {
         self.values(lanes, newest, older, newer)
     }
+
+    /// The gain is a square of a sum with a quotient: the path adds up P steps, each rounded, in a
+    /// chain of additions, so its relative error is below (P + 2)U, that of the efficiency below (P +
+    /// 5)U, and that of the gain twice that and a few more. What is kept is rounded at 1. The
+    /// efficiency is off by what way and path are, relative to the path.
+    fn error(&self, [x]: &[Inexact; 1], &[kept]: &[f64; 1]) -> [f64; 1] {
+        let (off, bars) = (x.most(), self.period as f64);
+        let own = (2.0 * (bars + 8.0) * (1.0 - kept) + 1.0) * ROUNDING;
+        if off == 0.0 {
+            return [own];
+        }
+        let path: f64 = x.values.windows(2).map(|pair| (pair[1] - pair[0]).abs()).sum();
+        let way = (x.values[self.period] - x.values[0]).abs();
+        let efficiency = if path <= way { 1.0 } else { way / path };
+        let steps = 2.0 * bars * off;
+        let least = (2.0 * off + efficiency * steps) / (path - steps);
+        let unsure = if path > steps { least.min(1.0) } else { 1.0 };
+        let root = efficiency * (FAST - SLOW) + SLOW;
+        [own + (FAST - SLOW) * unsure * (2.0 * root + (FAST - SLOW) * unsure)]
+    }
 }
 
 /// What is kept after a way over a path that is at least as long but for roundings; the efficiency
@@ -149,5 +172,23 @@ impl Recursion<2, 1, 1, 0> for Driven {
     #[inline(always)]
     fn values<L: Lanes, V: Vector<L>>(_: L, _: &[V; 0], &[average]: &[V; 1]) -> [V; 1] {
         [average]
+    }
+
+    /// What is kept counts as far as the price lies from the average.
+    fn errors(&self, [kept, x]: &[Inexact; 2], _: &[&[f64]; 1]) -> [Errors; 1] {
+        let mut average = Average::default();
+        let mut errors = Vec::with_capacity(x.values.len());
+        for (at, ((price, error), (kept, off))) in x.pairs().zip(kept.pairs()).enumerate() {
+            if at < self.period {
+                average = Average { value: price, error };
+            } else {
+                let distance = (0.5 * price - 0.5 * average.value).abs() * 2.0;
+                let distance = distance + average.error + error;
+                average.add([kept, 1.0 - kept], (price, error));
+                average.error += off * distance;
+            }
+            errors.push(average.error);
+        }
+        [Errors::carried(errors)]
     }
 }

@@ -5,6 +5,7 @@
 //! the deviations times j ([`Pivoted`]): constant work a bar. Below a period of [`LONG`] the
 //! direct way is faster.
 
+use crate::fast::errors::{Inexact, of_spread};
 use crate::fast::operators::aggregate::{Aggregate, Bar};
 use crate::fast::operators::pivoted::Pivoted;
 use crate::fast::operators::weighted::Weighted;
@@ -89,5 +90,12 @@ impl Aggregate<1, 1, 2, 1> for Regression {
         let level = V::splat(lanes, self.level);
         let kept = V::splat(lanes, -self.tilt).mul_add(moment, kept);
         [newest.pivot[0] + level.mul_add(sum, kept)]
+    }
+
+    /// Partial sums of k deviations from the pivot round 4k/P of a spread each, 2P in all; those of j
+    /// times them P more; below 5(P + 8) with the products, the factors and the pivot. Coefficients
+    /// add up to less than two in magnitude.
+    fn error(&self, [x]: &[Inexact; 1], _: &[f64; 1]) -> [f64; 1] {
+        [of_spread(5.0 * (self.period as f64 + 8.0), x.values) + 2.0 * x.most()]
     }
 }

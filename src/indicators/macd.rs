@@ -1,9 +1,13 @@
 //! Two exponential averages, their difference, and the average of that: one recursion.
 
-use crate::fast::operators::exponential::{decay_and_gain, mean, smoothed};
+use crate::fast::errors::averages::{Average, averaged};
+use crate::fast::errors::{Errors, Inexact};
+use crate::fast::gains::decay_and_gain;
+use crate::fast::operators::exponential::{mean, smoothed};
 use crate::fast::operators::recursion::{Phase, Recursion, Recursive, difference, saturated};
 use crate::fast::plan::{Line, Plan};
 use crate::parameters::Macd;
+use crate::rounding::{LEAST, ROUNDING};
 use crate::simd::lanes::{Lanes, Vector};
 
 pub(crate) fn plan(plan: &mut Plan, macd: Macd, inputs: [Line; 1]) -> [Line; 3] {
@@ -77,5 +81,34 @@ impl Recursion<1, 3, 3, 6> for Macd {
     ) -> [V; 3] {
         let macd = saturated(lanes, fast - slow);
         [macd, signal, macd - signal]
+    }
+
+    /// Those of both averages, their difference, and the average of that: each rounding once, and
+    /// each average hands on what reaches it.
+    fn errors(&self, [x]: &[Inexact; 1], _: &[&[f64]; 3]) -> [Errors; 3] {
+        let [fast, slow] = [self.fast_period, self.slow_period];
+        let over = |period: usize| decay_and_gain(period - 1, period + 1);
+        let slows = averaged(x.pairs(), slow, over(slow));
+        let fasts = averaged(x.from(slow - fast).pairs(), fast, over(fast));
+        let first = (slow - 1).min(x.values.len());
+        let difference = |(fast, slow): (&Average, &Average)| {
+            let value = (fast.value - slow.value).clamp(-f64::MAX, f64::MAX);
+            (value, fast.error + slow.error + ROUNDING * value.abs() + LEAST)
+        };
+        let macds = fasts.iter().skip(fast - 1).zip(slows.iter().skip(slow - 1)).map(difference);
+        let macds: Vec<(f64, f64)> = macds.collect();
+        let signal = self.signal_period;
+        let signals = averaged(macds.iter().copied(), signal, over(signal));
+        let histogram = macds.iter().zip(&signals).map(|(&(value, error), signal)| {
+            let value = ROUNDING * (value.abs() + signal.value.abs());
+            error + signal.error + value + LEAST
+        });
+        let warm_up = vec![0.0; first];
+        let after = |errors: Vec<f64>| Errors::carried([&warm_up[..], &errors].concat());
+        [
+            after(macds.iter().map(|macd| macd.1).collect()),
+            after(signals.iter().map(|signal| signal.error).collect()),
+            after(histogram.collect()),
+        ]
     }
 }

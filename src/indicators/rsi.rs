@@ -2,14 +2,19 @@
 //!
 //! Carried are halves of the averages, so that the sum of both is finite wherever they are.
 
-use crate::fast::operators::exponential::{decay_and_gain, mean, smoothed};
+use crate::fast::errors::averages::{GRAIN, scaled};
+use crate::fast::errors::tracked::Tracked;
+use crate::fast::errors::{Errors, Inexact};
+use crate::fast::gains::decay_and_gain;
+use crate::fast::operators::exponential::{mean, smoothed};
 use crate::fast::operators::recursion::{
-    Phase, Recursion, Recursive, Same, before, difference, prefetch,
+    Phase, Recursion, Recursive, Same, before, difference, prefetch, saturated,
 };
 use crate::fast::operators::scaled::{GROUP, averaged, carried, gain_of_halves, lasts, raise};
 use crate::fast::plan::{Line, Plan};
 use crate::parameters::Rsi;
-use crate::simd::lanes::{Lanes, One, Vector, each};
+use crate::rounding::ROUNDING;
+use crate::simd::lanes::{Lanes, One, Soft, Vector, each};
 
 pub(crate) fn plan(plan: &mut Plan, rsi: Rsi, inputs: [Line; 1]) -> [Line; 1] {
     plan.add(Recursive::new(rsi), inputs)
@@ -140,5 +145,35 @@ impl Recursion<1, 1, 5, 2> for Rsi {
     #[inline(always)]
     fn values<L: Lanes, V: Vector<L>>(_: L, _: &[V; 2], numbers: &[V; 5]) -> [V; 1] {
         [numbers[4]]
+    }
+
+    /// Those of both averages relative to them, since the last move at the most, s(1 − s) times of a
+    /// share s; four roundings of the value. Where nothing moves the share is what it was.
+    fn errors(&self, [x]: &[Inexact; 1], [values]: &[&[f64]; 1]) -> [Errors; 1] {
+        let (bars, period) = (x.values.len(), self.period);
+        let sides = |at: usize| {
+            let step = Tracked::new(x.at(at)) - Tracked::new(x.at(at - 1));
+            sides(Soft, saturated(Soft, step)).map(|side| (side.value, side.error))
+        };
+        let (rises, falls): (Vec<_>, Vec<_>) =
+            (1..bars).map(sides).map(|[up, down]| (up, down)).unzip();
+        let [ups, downs] = [&rises, &falls].map(|values| scaled(values, period, false));
+        // Of a side that has never moved the share is exactly nothing.
+        let moved = |x: &(f64, f64)| x.0 > 0.0 || x.1 > 0.0;
+        let first = |x: &[(f64, f64)]| x.iter().position(moved).unwrap_or(x.len());
+        let both = first(&rises).max(first(&falls));
+        let mut errors = vec![0.0; bars.min(period)];
+        for (at, (up, down)) in (period..).zip(ups.into_iter().zip(downs)) {
+            let still = !moved(&rises[at - 1]) && !moved(&falls[at - 1]);
+            errors.push(if still && at > period && period > 1 {
+                errors[at - 1]
+            } else {
+                let share = values[at] / 100.0;
+                let relative = share * (1.0 - share).max(0.0) * (up.relative() + down.relative());
+                let grain = if at > both { GRAIN } else { 0.0 };
+                100.0 * (relative + grain) + 3.0 * ROUNDING * values[at]
+            });
+        }
+        [Errors::carried(errors)]
     }
 }

@@ -5,6 +5,7 @@
 //! lanes none of which turns pass over what a turn needs. A single series goes from turn to turn, in
 //! a loop for each direction.
 
+use crate::fast::errors::{Errors, Inexact};
 use crate::fast::operators::recursion::{Phase, Recursion, Recursive, Same, difference};
 use crate::fast::plan::{Line, Plan};
 use crate::parameters::Sar;
@@ -225,5 +226,10 @@ impl Recursion<2, 1, 8, 2> for Sar {
     #[inline(always)]
     fn values<L: Lanes, V: Vector<L>>(_: L, _: &[V; 2], accumulators: &[V; 8]) -> [V; 1] {
         [accumulators[6]]
+    }
+
+    /// Comparisons decide, and what follows from them is computed as the definition does.
+    fn errors(&self, inputs: &[Inexact; 2], _: &[&[f64]; 1]) -> [Errors; 1] {
+        [Errors::decided(inputs)]
     }
 }

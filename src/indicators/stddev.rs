@@ -6,6 +6,9 @@
 //! the largest square. Squares of very small or very large deviations leave the doubles; the
 //! largest deviation of each window tells at which scale it is made.
 
+use super::sma::of_mean;
+use crate::fast::errors::Inexact;
+use crate::fast::errors::spread::Spread as Moved;
 use crate::fast::operators::aggregate::{Aggregate, Bar, DOWN, OWN, UP, back};
 use crate::fast::operators::windowed::windowed;
 use crate::fast::plan::{Line, Plan};
@@ -33,6 +36,9 @@ pub(crate) trait Finish<const O: usize>: Clone + PartialEq + Send + Sync + 'stat
         deviation: V,
         plain: &[V; O],
     ) -> [V; O];
+
+    /// What becomes of the errors of both.
+    fn error(&self, mean: f64, deviation: f64, values: &[f64; O]) -> [f64; O];
 }
 
 /// So many standard deviations.
@@ -71,6 +77,10 @@ impl Finish<2> for Moments {
         let finite = plain.mul_add(zero, zero).le(zero);
         [V::select(finite, plain, mean), deviation]
     }
+
+    fn error(&self, mean: f64, deviation: f64, _: &[f64; 2]) -> [f64; 2] {
+        [mean, deviation]
+    }
 }
 
 impl Finish<1> for Deviations {
@@ -91,6 +101,10 @@ impl Finish<1> for Deviations {
     ) -> [V; 1] {
         let back = back(lanes, scale);
         [deviation * (V::splat(lanes, self.0) * back) * back]
+    }
+
+    fn error(&self, _: f64, deviation: f64, _: &[f64; 1]) -> [f64; 1] {
+        [self.0.abs() * deviation]
     }
 }
 
@@ -166,6 +180,12 @@ impl<F: Finish<O>, const O: usize> Aggregate<1, O, 3, 3> for Spread<F> {
         let most = deviation.min(V::splat(lanes, f64::MAX * DOWN));
         let deviation = V::select(scale.lt(V::splat(lanes, OWN)), most, deviation);
         self.finish.back(lanes, scale, mean, deviation, plain)
+    }
+
+    /// That of the variance through the root ([`Errors of moments`](crate::fast::errors::spread)).
+    fn error(&self, [x]: &[Inexact; 1], values: &[f64; O]) -> [f64; O] {
+        let deviation = Moved::new(*x).root(self.period as f64);
+        self.finish.error(of_mean(x), deviation, values)
     }
 }
 

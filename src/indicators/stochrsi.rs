@@ -1,10 +1,12 @@
 //! Three stages: the RSI, where it stands in the range of its last values, and the average of that.
 
 use super::rsi;
+use crate::fast::errors::{Inexact, extremes};
 use crate::fast::operators::aggregate::{Aggregate, Bar};
 use crate::fast::operators::windowed::windowed;
 use crate::fast::plan::{Line, Plan};
 use crate::parameters::{Rsi, Stochrsi};
+use crate::rounding::ROUNDING;
 use crate::simd::lanes::{Lanes, Vector};
 
 /// An indicator is a stage of another.
@@ -61,5 +63,20 @@ impl Aggregate<1, 1, 2, 2> for Place {
         let flat = range.le(V::splat(lanes, FLAT) * (highest.abs() + lowest.abs()));
         let place = V::splat(lanes, 100.0) * ((newest.values[0] - lowest) / range);
         [V::select(flat, V::splat(lanes, 0.0), place)]
+    }
+
+    /// The errors of both ends of the range and of the value, relative to the range. A range that is
+    /// no larger than they are, or flat or not by a rounding, says nothing.
+    fn error(&self, [x]: &[Inexact; 1], _: &[f64; 1]) -> [f64; 1] {
+        let (lowest, highest) = extremes(x.values);
+        let (error, range) = (2.0 * x.most(), highest - lowest);
+        let flat = FLAT * (highest.abs() + lowest.abs());
+        [if error == 0.0 && range <= flat || range + error <= flat {
+            0.0
+        } else if range - error <= flat.max(2.0 * error) {
+            f64::INFINITY
+        } else {
+            200.0 * error / (range - error) + 400.0 * ROUNDING
+        }]
     }
 }

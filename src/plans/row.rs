@@ -4,9 +4,8 @@
 use super::recipe::{INPUTS, Recipe};
 use crate::fast::plan::Plan;
 use crate::indicators::averages::AVERAGES;
-use crate::law::Law;
 use crate::row::Row;
-use crate::spec::{Group, Kind, Output, Parameter, Spec};
+use crate::spec::{Group, Kind, Output, Parameter, Spec, Unit};
 use crate::value::{Value, Values};
 use std::sync::LazyLock;
 
@@ -14,9 +13,9 @@ use std::sync::LazyLock;
 const MOST_OUTPUTS: usize = 3;
 
 const LINES: [Output; MOST_OUTPUTS] = [
-    Output { name: "first", law: Law::Bits },
-    Output { name: "second", law: Law::Bits },
-    Output { name: "third", law: Law::Bits },
+    Output { name: "first", unit: Unit::Price, range: None },
+    Output { name: "second", unit: Unit::Price, range: None },
+    Output { name: "third", unit: Unit::Price, range: None },
 ];
 
 const fn parameter(name: &'static str, max: i64) -> Parameter {

@@ -65,14 +65,3 @@ fn directional_index([up, down, range]: [Wide; 3]) -> Option<Wide> {
     let moves = !both.is_zero() && !(both - Wide::from(LEAST) * range).is_negative();
     moves.then(|| Wide::from(100.0) * (down - up).abs() / both)
 }
-
-/// DX, if there is one, from bar P on; and how many times what they must be the moves are.
-pub(crate) fn directions(adx: Adx, bars: [&[f64]; 3]) -> Vec<(Option<f64>, f64)> {
-    let direction = |averages: [Wide; 3]| {
-        let [up, down, range] = averages;
-        let least = Wide::from(LEAST) * range;
-        let times = if least.is_zero() { f64::NAN } else { ((up + down) / least).value() };
-        (directional_index(averages).map(Wide::value), times)
-    };
-    averages(adx, bars).into_iter().map(direction).collect()
-}

@@ -270,3 +270,23 @@ macro_rules! by_name {
     };
 }
 verita::for_every_row!(by_name);
+
+/// Whether a row is a weighted sum over a window, as its answers to an impulse and to sums show.
+pub fn is_linear(row: &'static Row) -> bool {
+    if row.spec.inputs.len() != 1 || row.spec.outputs.len() != 1 {
+        return false;
+    }
+    let call = Call { row, values: row.spec.defaults(), gaps: Gaps::Skip };
+    let width = call.lookback() + 1;
+    let answers = |x: &[f64]| call.lines(levels()[0], &[x])[0][width - 1..].to_vec();
+    let series = |salt: usize| -> Vec<f64> {
+        (0..4 * width).map(|bar| ((bar * bar * 7 + bar * salt) % 97) as f64).collect()
+    };
+    let (x, y) = (series(13), series(29));
+    let both: Vec<f64> = x.iter().zip(&y).map(|(x, y)| x + y).collect();
+    let sums = answers(&x).into_iter().zip(answers(&y)).zip(answers(&both));
+    let mut impulse = vec![0.0; 4 * width];
+    impulse[width] = 1.0;
+    let forgets = answers(&impulse)[width + 1..].iter().all(|&value| value == 0.0);
+    forgets && sums.into_iter().all(|((x, y), both)| (x + y - both).abs() < 1e-9)
+}

@@ -2,7 +2,7 @@
 
 use super::calls::{Call, Lines, finite_bars, pick, slices};
 use verita::Gaps;
-use verita::law::{Case, Law, ratio};
+use verita::law::permitted;
 use verita::reference::reference;
 
 /// Equal to the bit, NaN included.
@@ -58,11 +58,27 @@ pub fn hold(call: &Call, inputs: &[&[f64]], lines: &[Vec<f64>]) -> Result<Vec<Ne
 /// How near errors come to their bound: the largest ratio over a series.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Nearness {
+    /// Whether the law is one of bits.
+    pub bits: bool,
+    /// Bars that were held, and those of them that are undetermined.
+    pub bars: usize,
+    pub undetermined: usize,
     /// Of the error to the whole bound.
     pub bound: f64,
     /// Of the error beyond the roundings of the exact value to the part of the bound that the
     /// row's factor makes. The other parts would hide a factor that is far too large.
     pub factor: f64,
+}
+
+impl Nearness {
+    /// The worst of both.
+    pub fn add(&mut self, other: Self) {
+        self.bits = other.bits;
+        self.bars += other.bars;
+        self.undetermined += other.undetermined;
+        self.bound = self.bound.max(other.bound);
+        self.factor = self.factor.max(other.factor);
+    }
 }
 
 /// [`hold`] where the reference is known already.
@@ -72,40 +88,30 @@ pub fn hold_against(
     lines: &[Vec<f64>],
     exact: &[Vec<f64>],
 ) -> Result<Vec<Nearness>, String> {
-    let lookback = call.lookback();
     let mut worst = vec![Nearness::default(); call.row.spec.outputs.len()];
     for run in runs(call.gaps, inputs) {
         let finite: Lines = pick(inputs, &run);
         let finite = slices(&finite);
-        for (output, worst) in worst.iter_mut().enumerate() {
-            let law = call.row.spec.outputs[output].law;
-            let exact: Vec<f64> = run.iter().map(|&bar| exact[output][bar]).collect();
-            let permitted = |inputs: &[&[f64]], exact: &[f64]| {
-                law.permitted(&Case { values: &call.values, lookback, inputs, exact })
-            };
-            let zeros = vec![0.0; run.len()];
-            let still = vec![&zeros[..]; finite.len()];
-            let (window, least) = (permitted(&finite, &zeros), permitted(&still, &zeros));
-            let permitted = permitted(&finite, &exact);
-            for place in lookback..run.len() {
-                let bar = run[place];
-                let (fast, exact) = (lines[output][bar], exact[place]);
-                let ratio = ratio(fast, exact, permitted[place]);
+        let permitted = permitted(call.row, &call.values, &finite);
+        for (output, (worst, permitted)) in worst.iter_mut().zip(permitted).enumerate() {
+            worst.bits = permitted.bits;
+            for (place, &bar) in run.iter().enumerate().skip(call.lookback()) {
+                let (fast, exact) = (lines[output][bar], exact[output][bar]);
+                let ratio = permitted.ratio(place, fast, exact);
+                let (all, own) = (permitted.all[place], permitted.own[place]);
                 // A ratio of NaN does not hold either.
-                let bits = !matches!(law, Law::Bits) || fast.to_bits() == exact.to_bits();
-                let holds = ratio <= 1.0 && bits;
+                let holds = ratio <= 1.0;
                 if !holds || fast.is_nan() {
                     let name = call.row.spec.outputs[output].name;
                     return Err(format!(
-                        "{name}[{bar}] is {fast:?}, the reference {exact:?}: {ratio:.3e} of the permitted {:?}",
-                        permitted[place]
+                        "{name}[{bar}] is {fast:?}, the reference {exact:?}: {ratio:.3e} of the permitted {all:?}"
                     ));
                 }
+                worst.bars += 1;
+                worst.undetermined += usize::from(all.is_infinite());
                 worst.bound = worst.bound.max(ratio);
-                let error = (fast - exact).abs();
-                let beyond = error - (permitted[place] - window[place]) - least[place];
-                let share = beyond / (window[place] - least[place]);
-                if share.is_finite() {
+                let share = ((fast - exact).abs() - (all - own)) / own;
+                if all.is_finite() && share.is_finite() {
                     worst.factor = worst.factor.max(share);
                 }
             }

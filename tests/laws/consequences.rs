@@ -1,12 +1,11 @@
 //! What the laws promise, tested by name: no drift, no residue, no limits of price.
 
-use crate::common::calls::{Call, every_level, feed, slices};
+use crate::common::calls::{Call, every_level, feed, is_linear, slices};
 use crate::common::compare::{hold, same};
 use crate::common::random::Random;
 use crate::common::series::{Holes, Series, Shape};
 use verita::kernel::levels;
-use verita::law::Law;
-use verita::spec::{Kind, Output};
+use verita::spec::Kind;
 use verita::value::Value;
 use verita::{
     Alma, Bbands, Ema, Gaps, Indicator, LinearRegIntercept, Macd, Obv, ROWS, Sar, Sma, Stddev,
@@ -39,8 +38,7 @@ fn say(call: &Call, reason: &str) -> String {
 /// Rows whose values are a function of the window alone.
 fn is_windowed(call: &Call) -> bool {
     let windowed = ["aroon", "bbands", "cdlmorningstar", "correl", "stddev"];
-    let linear = |output: &Output| matches!(output.law, Law::Window { .. });
-    windowed.contains(&call.row.spec.name) || call.row.spec.outputs.iter().all(linear)
+    windowed.contains(&call.row.spec.name) || is_linear(call.row)
 }
 
 /// After ten million bars the last windows are as exact as the first; recursions are held on all

@@ -14,7 +14,7 @@ use crate::common::compare::{hold_against, same};
 use crate::common::series::{Holes, Series};
 use faults::{FAULTS, Fault, right};
 use std::collections::BTreeSet;
-use verita::law::{Case, Law};
+use verita::law::Permitted;
 use verita::reference::reference;
 use verita::spec::Kind;
 use verita::value::Value;
@@ -155,11 +155,11 @@ fn exceptions_are_of_rows_and_faults() {
 
 #[test]
 fn a_law_of_bits_permits_nothing() {
-    let permitted =
-        Law::Bits.permitted(&Case { values: &[], lookback: 0, inputs: &[&[1.0]], exact: &[1.0] });
-    assert_eq!(permitted, [0.0]);
+    let permitted = Permitted { all: vec![0.0; 2], own: vec![0.0; 2], bits: true };
     let next = f64::from_bits(1.0_f64.to_bits() + 1);
-    assert!(verita::law::ratio(next, 1.0, permitted[0]) > 1.0);
+    assert!(permitted.ratio(0, next, 1.0) > 1.0);
+    assert!(permitted.ratio(1, 0.0, -0.0) > 1.0);
+    assert_eq!(permitted.ratio(1, next, next), 0.0);
 }
 
 #[test]

@@ -11,6 +11,7 @@
 //! (<https://doi.org/10.1145/3061665>); which one serves a window is seen from what was made of it
 //! at its own.
 
+use crate::fast::errors::{Errors, Inexact, of_windows};
 use crate::simd::lanes::{Lanes, Vector, array, each};
 
 const fn power_of_two(exponent: i64) -> f64 {
@@ -88,6 +89,15 @@ pub(crate) trait Aggregate<const I: usize, const O: usize, const N: usize, const
         kept: &[V; K],
         accumulators: &[V; N],
     ) -> [V; O];
+
+    /// How far the values of a window may be off, their own roundings left out: by the errors of its
+    /// bars, and by what is rounded on the way.
+    fn error(&self, window: &[Inexact; I], values: &[f64; O]) -> [f64; O];
+
+    /// As [`State::errors`](crate::fast::State::errors).
+    fn errors(&self, inputs: &[Inexact; I], outputs: &[&[f64]; O]) -> [Errors; O] {
+        of_windows(self.width(), inputs, outputs, |window, values| self.error(window, values))
+    }
 
     /// Adds to `doubt` what makes it other than zero where the window is to be made at another
     /// scale: here, where its values are not finite.

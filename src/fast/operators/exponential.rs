@@ -14,20 +14,11 @@
 //! next whole block there is one step a bar.
 
 use super::recursion::{PHASES, Phase, Recursion, prefetch};
+use crate::fast::errors::averages::Average;
+use crate::fast::errors::{Errors, Inexact};
+use crate::fast::gains::{decay_and_gain, exactly_one};
 use crate::simd::lanes::{Lanes, Vector, array};
 use twofloat::TwoFloat;
-
-/// What an average of `count` in `of` parts keeps, and the gain of what is new.
-pub(crate) fn decay_and_gain(count: usize, of: usize) -> [f64; 2] {
-    exactly_one(count as f64 / of as f64)
-}
-
-/// What is kept, as near as the gain permits, and the gain.
-fn exactly_one(decay: f64) -> [f64; 2] {
-    let gain = 1.0 - decay;
-    // Exact, whichever of the two is the larger.
-    [1.0 - gain, gain]
-}
 
 /// The average with one more value.
 #[inline(always)]
@@ -79,6 +70,30 @@ impl Exponential {
             L::fused(decay, *average, gain * x)
         };
         *start = *average;
+    }
+
+    /// The errors of the averages of values, of which number 0 is bar `first`.
+    pub(crate) fn errors_of(&self, x: impl Iterator<Item = (f64, f64)>, first: usize) -> Vec<f64> {
+        let factors = self.coefficients();
+        let [mut average, mut start, mut part] = [Average::default(); 3];
+        let add = |(at, x): (usize, (f64, f64))| {
+            let phase = (at + first) % PHASES;
+            if at + first < (self.seed + first).next_multiple_of(PHASES) {
+                let steady = decay_and_gain(self.count, self.of);
+                average.add(if at < self.seed { decay_and_gain(at, at + 1) } else { steady }, x);
+                start = average;
+            } else {
+                let [left, decay, gain] = [0, 1, 2].map(|k| factors[3 * phase + k]);
+                part.add([decay, gain], x);
+                part = if phase == 0 { Average { value: x.0, error: x.1 } } else { part };
+                average = start.with(left, part);
+            }
+            if phase == PHASES - 1 {
+                start = average;
+            }
+            average.error
+        };
+        x.enumerate().map(add).collect()
     }
 
     /// One more value.
@@ -227,6 +242,12 @@ impl Recursion<1, 1, 3, COEFFICIENTS> for Exponential {
         accumulators: &[V; 3],
     ) -> [V; 1] {
         [accumulators[2]]
+    }
+
+    /// Each bar of a block, and where the block joins what was before it, rounds the share of the
+    /// price, the sum, and the share itself.
+    fn errors(&self, [x]: &[Inexact; 1], _: &[&[f64]; 1]) -> [Errors; 1] {
+        [Errors::carried(self.errors_of(x.pairs(), 0))]
     }
 }
 

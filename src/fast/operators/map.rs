@@ -2,7 +2,9 @@
 
 use crate::archive::{Archive, Corrupt};
 use crate::fast::State;
-use crate::simd::lanes::{Lanes, One, Vector, each};
+use crate::fast::errors::tracked::Tracked;
+use crate::fast::errors::{Errors, Inexact};
+use crate::simd::lanes::{Lanes, One, Soft, Vector, array, each};
 
 /// A function of the values of a bar.
 pub(crate) trait Map<const I: usize, const O: usize>:
@@ -51,6 +53,19 @@ impl<M: Map<I, O>, const I: usize, const O: usize> State<I, O> for Mapped<M> {
         for at in wide..bars {
             self.bars::<L, One<L>, I, O>(lanes, &x, &mut out, at);
         }
+    }
+
+    /// The map itself, over numbers that carry their errors.
+    fn errors(&self, inputs: &[Inexact; I], _: &[&[f64]; O]) -> [Errors; O] {
+        let bars = inputs[0].values.len();
+        let mut lines: [Vec<f64>; O] = array(|_| Vec::with_capacity(bars));
+        for bar in 0..bars {
+            let values = array(|input: usize| Tracked::new(inputs[input].at(bar)));
+            for (line, value) in lines.iter_mut().zip(self.0.map(Soft, values)) {
+                line.push(value.error);
+            }
+        }
+        lines.map(Errors::carried)
     }
 
     fn reset(&mut self) {}

@@ -30,6 +30,7 @@ use super::aggregate::{Aggregate, Bar, OWN, doubtful};
 use super::history::History;
 use super::window::skip_over;
 use crate::archive::{Archive, Corrupt};
+use crate::fast::errors::{Errors, Inexact};
 use crate::fast::{State, cut, cut_mut};
 use crate::matrix::{Block, Strip};
 use crate::scratch::Scratch;
@@ -420,6 +421,10 @@ where
 
     fn stride(&self) -> usize {
         8 * self.width
+    }
+
+    fn errors(&self, inputs: &[Inexact; I], outputs: &[&[f64]; O]) -> [Errors; O] {
+        self.aggregate.errors(inputs, outputs)
     }
 
     fn reset(&mut self) {

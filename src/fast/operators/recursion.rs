@@ -17,6 +17,7 @@
 
 use crate::archive::{Archive, Corrupt};
 use crate::fast::TILE;
+use crate::fast::errors::{Errors, Inexact};
 use crate::fast::{State, cut, cut_mut, lines_of};
 use crate::matrix::{Block, Strip};
 use crate::simd::lanes::{Lanes, One, Soft, Vector, array, each};
@@ -77,6 +78,9 @@ pub(crate) trait Recursion<const I: usize, const O: usize, const N: usize, const
     ) -> usize {
         0
     }
+
+    /// As [`State::errors`].
+    fn errors(&self, inputs: &[Inexact; I], outputs: &[&[f64]; O]) -> [Errors; O];
 
     /// Brings the numbers into the one form in which they are saved and compared, where others
     /// would give the same outputs whatever comes.
@@ -449,6 +453,10 @@ where
         let (coefficients, accumulators) =
             (each(self.coefficients, One::new), each(self.accumulators, One::new));
         *values = each(R::values::<L, One<L>>(lanes, &coefficients, &accumulators), One::get);
+    }
+
+    fn errors(&self, inputs: &[Inexact; I], outputs: &[&[f64]; O]) -> [Errors; O] {
+        self.recursion.errors(inputs, outputs)
     }
 
     fn reset(&mut self) {

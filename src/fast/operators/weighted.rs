@@ -22,6 +22,7 @@ use super::aggregate::{DOWN, back, doubtful};
 use super::beside::Side;
 use super::fir::{Finish, fir};
 use super::window::Slide;
+use crate::fast::errors::{Errors, Inexact, of_spread, of_windows};
 use crate::matrix::{Block, Strip};
 use crate::scratch::Scratch;
 use crate::simd::lanes::{Lanes, One, Soft, Vector, each};
@@ -51,6 +52,8 @@ pub(crate) struct Weighted {
     beside: [(usize, f64); CLASSES - 1],
     /// What the values at a small scale do not exceed.
     most: f64,
+    /// The sum of the weights' magnitudes over their sum.
+    magnitude: f64,
 }
 
 impl Weighted {
@@ -83,7 +86,8 @@ impl Weighted {
         // A mean stays within the doubles, which its roundings may exceed; a line does not.
         let mean = weights.iter().all(|&weight| weight >= 0.0);
         let most = if mean { f64::MAX * DOWN } else { f64::INFINITY };
-        Self { width, stride, weights: strides, pivot, beside, most }
+        let magnitude = weights.iter().map(|weight| weight.abs()).sum::<f64>() / f64::from(total);
+        Self { width, stride, weights: strides, pivot, beside, most, magnitude }
     }
 }
 
@@ -95,6 +99,18 @@ impl Slide<1, 1> for Weighted {
 
     fn width(&self) -> usize {
         self.width
+    }
+
+    /// Four classes of P/4 additions, each rounded at no more than the part of the spread that its
+    /// class weighs; as much for the rounding of the strides, and for that of their weights; twelve
+    /// for the exponentials, the bars beside the pivot and the last sums. Below 16 bars steps, which
+    /// add up to P/2 spreads: four additions, three of the classes, the steps and their weights.
+    fn errors(&self, inputs: &[Inexact; 1], outputs: &[&[f64]; 1]) -> [Errors; 1] {
+        let bars = self.width as f64;
+        let factor = if self.width < LONG { 4.0 * bars + 8.0 } else { 0.75 * bars + 12.0 };
+        of_windows(self.width, inputs, outputs, |[x], _| {
+            [self.magnitude * (of_spread(factor, x.values) + x.most())]
+        })
     }
 
     #[inline(always)]

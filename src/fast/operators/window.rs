@@ -3,6 +3,7 @@
 use super::beside::{FEWEST, Latest, Side};
 use super::history::History;
 use crate::archive::{Archive, Corrupt};
+use crate::fast::errors::{Errors, Inexact};
 use crate::fast::{State, cut, cut_mut};
 use crate::matrix::{Block, Strip};
 use crate::simd::lanes::Lanes;
@@ -17,6 +18,9 @@ pub(crate) trait Slide<const I: usize, const O: usize>:
 
     /// The function of every window in `x`, the oldest first; there is a place for each in `out`.
     fn slide<L: Lanes>(&self, lanes: L, x: [&[f64]; I], out: [&mut [f64]; O]);
+
+    /// As [`State::errors`].
+    fn errors(&self, inputs: &[Inexact; I], outputs: &[&[f64]; O]) -> [Errors; O];
 
     /// How many neighbouring symbols of a panel are taken in the lanes.
     const SYMBOLS: usize = 1;
@@ -131,6 +135,10 @@ impl<F: Slide<I, O>, const I: usize, const O: usize> State<I, O> for Window<F, I
 
     fn reach(&self) -> usize {
         self.function.width() - 1
+    }
+
+    fn errors(&self, inputs: &[Inexact; I], outputs: &[&[f64]; O]) -> [Errors; O] {
+        self.function.errors(inputs, outputs)
     }
 
     fn reset(&mut self) {

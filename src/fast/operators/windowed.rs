@@ -4,6 +4,7 @@ use super::aggregate::{Aggregate, Bar, doubtful};
 use super::beside::Side;
 use super::pivoted::{Pivoted, SHORTEST};
 use super::window::{Slide, Window};
+use crate::fast::errors::{Errors, Inexact};
 use crate::fast::plan::{Line, Plan};
 use crate::matrix::{Block, Strip};
 use crate::simd::lanes::{Compiled, Lanes, One, Vector, array, each};
@@ -149,6 +150,10 @@ where
 
     fn width(&self) -> usize {
         self.0.width()
+    }
+
+    fn errors(&self, inputs: &[Inexact; I], outputs: &[&[f64]; O]) -> [Errors; O] {
+        self.0.errors(inputs, outputs)
     }
 
     #[inline(always)]

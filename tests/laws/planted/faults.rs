@@ -1,9 +1,9 @@
 //! The faults: each a transformation that makes wrong lines of any row, from the row's own calls.
 
-use crate::common::calls::{Call, Lines, slices};
+use crate::common::calls::{Call, Lines, is_linear, slices};
 use crate::common::series::Shape;
 use verita::kernel::levels;
-use verita::law::Law;
+use verita::spec::Group;
 use verita::value::Value;
 
 /// A fault, and the series on which it is planted.
@@ -141,11 +141,6 @@ fn float32_values(call: &Call, inputs: &[&[f64]]) -> Vec<Lines> {
     vec![in_place(call, inputs, call.lookback(), &right(call, &slices(&rounded)))]
 }
 
-/// Whether the lines are weighted sums over a window.
-fn is_linear(call: &Call) -> bool {
-    call.row.spec.outputs.iter().all(|output| matches!(output.law, Law::Window { .. }))
-}
-
 /// The weights of a linear row, the newest bar's first: what it answers to a single 1 among zeros.
 fn weights(call: &Call) -> Vec<f64> {
     let width = call.lookback() + 1;
@@ -156,7 +151,7 @@ fn weights(call: &Call) -> Vec<f64> {
 
 /// The weights of a linear row as float32 numbers; of another, the share of each step.
 fn float32_weights(call: &Call, inputs: &[&[f64]]) -> Vec<Lines> {
-    if !is_linear(call) {
+    if !is_linear(call.row) {
         let share = 1.0 + 0.5 * f64::from(f32::EPSILON);
         return changed(call, inputs, |line, bar| {
             let before = line[bar.saturating_sub(1).max(call.lookback())];
@@ -186,7 +181,7 @@ fn running_sum(call: &Call, inputs: &[&[f64]]) -> Vec<Lines> {
     if let Some((_, value)) = OF_MOMENTS.iter().find(|(row, _)| *row == name) {
         return vec![vec![running_moments(call, inputs, *value)]];
     }
-    if call.row.spec.outputs.iter().all(|output| matches!(output.law, Law::Cumulative(_))) {
+    if call.row.spec.group == Group::Volume {
         for line in &mut lines {
             let steps: Vec<f64> = line.windows(2).map(|pair| pair[1] - pair[0]).collect();
             for (bar, step) in steps.iter().enumerate() {
@@ -197,7 +192,7 @@ fn running_sum(call: &Call, inputs: &[&[f64]]) -> Vec<Lines> {
     }
     let change = |x: &&[f64]| x.windows(2).map(|pair| pair[1] - pair[0]).collect();
     let changes: Lines = inputs.iter().map(change).collect();
-    if is_linear(call) {
+    if is_linear(call.row) {
         let steps = right(call, &slices(&changes));
         for (line, steps) in lines.iter_mut().zip(steps) {
             for bar in call.lookback() + 1..line.len() {

@@ -6,10 +6,12 @@ use std::path::Path;
 const HEAD: &str = "# Laws and bounds
 
 Written by `make generate`; nothing here is edited by hand. Every output of the fast path is held
-against the naive definition by a law. `bits` permits no difference; the others permit an error in
-proportion to what the value is made of, by a bound that depends on the parameters and never on the
-length of the series (`src/bounds.rs`, `src/bounds/derived.rs`, and the rows of windows in
-`src/table.rs`). U is one rounding, 2⁻⁵³, and P the period.
+against the naive definition by a law. `bits` permits no difference; `bound` permits an error in
+proportion to what the value is made of, which depends on the parameters and the numbers met, never
+on the length of the series. No bound is written for a row: every operator has a rule that turns the
+errors of the lines that it reads into those of the lines that it writes (its method `errors` or
+`error`, with the reason beside it), and the nodes of a row's plan hand them on
+(`src/fast/errors.rs`).
 
 The worst ratio of an error to its bound is measured over all hostile series and periods from 1 to
 2,000 by `cargo test --test laws ratios`: over 1 the law is broken. The own part is what is left of
@@ -17,8 +19,13 @@ both without the roundings of the value itself, which nothing can do without: un
 would be far too loose. A cumulative sum carries its errors: both are 0 but where the exact sum lies
 next to a tie, and then the error is the one rounding that its bound permits.
 
-| row | output | law | worst ratio | own part | where the bound comes from |
-| --- | --- | --- | ---: | ---: | --- |
+Where a bound exceeds a cap (1e-9 of the largest price read, 1e-7 percent, 1e-9 of a ratio), or a
+decision lies within it, the bar is *undetermined*: the value says nothing there, and only the stages
+are held, each on what it was handed. The last column has the share of such bars on these hostile
+series, in percent; there are none on real bars and on walks.
+
+| row | output | law | worst ratio | own part | undetermined |
+| --- | --- | --- | ---: | ---: | ---: |
 ";
 
 /// By what part of itself, and by how much, a figure may be off before it is out of date. Kernels
@@ -42,10 +49,15 @@ pub fn check(lines: &[Line]) -> Result<(), String> {
 }
 
 fn shown(line: &Line) -> String {
-    let (law, origin) = (line.law.name(), line.law.origin());
-    let figure = |value: f64| if law == "bits" { "–".into() } else { format!("{value:.2}") };
-    let (bound, own) = (figure(line.near.bound), figure(line.near.factor));
-    format!("| `{}` | `{}` | {law} | {bound} | {own} | {origin} |\n", line.row, line.output)
+    let near = line.near;
+    let law = if near.bits { "bits" } else { "bound" };
+    let figure = |value: f64| if near.bits { "–".into() } else { format!("{value:.2}") };
+    let (bound, own) = (figure(near.bound), figure(near.factor));
+    let undetermined = match 100.0 * near.undetermined as f64 / near.bars as f64 {
+        0.0 => "–".into(),
+        percent => format!("{percent:.3}"),
+    };
+    format!("| `{}` | `{}` | {law} | {bound} | {own} | {undetermined} |\n", line.row, line.output)
 }
 
 /// The same words in every cell, and figures that are near.

@@ -3,6 +3,7 @@
 use super::{Pivoted, work};
 use crate::archive::{Reader, Writer};
 use crate::fast::State;
+use crate::fast::errors::Inexact;
 use crate::fast::operators::aggregate::{Aggregate, Bar};
 use crate::fast::tests::{bits, every_level, prices, properties};
 use crate::simd::kernel::{Level, dispatch};
@@ -17,6 +18,9 @@ struct Mean(usize);
 impl Aggregate<1, 1, 1, 1> for Mean {
     fn width(&self) -> usize {
         self.0
+    }
+    fn error(&self, _: &[Inexact; 1], _: &[f64; 1]) -> [f64; 1] {
+        [0.0; 1]
     }
     #[inline(always)]
     fn precede<L: Lanes, V: Vector<L>>(&self, _: L, [sum]: &mut [V; 1], bar: &Bar<V, 1>) {

@@ -4,6 +4,7 @@
 use super::phase::{PHASES, Phase, Same};
 use super::{FEWEST_IN_LANES, Recursion, Recursive};
 use crate::fast::State;
+use crate::fast::errors::{Errors, Inexact};
 use crate::fast::tests::at_every_level;
 use crate::matrix::Matrix;
 use crate::matrix::Panel;
@@ -30,6 +31,9 @@ impl<const BLOCKS: bool> Recursion<1, 1, 2, 0> for Ways<BLOCKS> {
     }
     fn coefficients(&self) -> [f64; 0] {
         []
+    }
+    fn errors(&self, inputs: &[Inexact; 1], _: &[&[f64]; 1]) -> [Errors; 1] {
+        [Errors::decided(inputs)]
     }
     #[inline(always)]
     fn warm_up<L: Lanes>(&self, _: L, _: usize, [x]: [f64; 1], accumulators: &mut [f64; 2]) {

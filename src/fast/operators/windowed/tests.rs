@@ -2,6 +2,7 @@
 
 use super::{Direct, windowed};
 use crate::fast::State;
+use crate::fast::errors::Inexact;
 use crate::fast::operators::aggregate::{Aggregate, Bar};
 use crate::fast::operators::pivoted::{Pivoted, SHORTEST};
 use crate::fast::operators::window::Slide;
@@ -17,6 +18,9 @@ struct Together(usize);
 impl Aggregate<1, 2, 1, 1> for Together {
     fn width(&self) -> usize {
         self.0
+    }
+    fn error(&self, _: &[Inexact; 1], _: &[f64; 2]) -> [f64; 2] {
+        [0.0; 2]
     }
     #[inline(always)]
     fn precede<L: Lanes, V: Vector<L>>(&self, lanes: L, oldest: &mut [V; 1], bar: &Bar<V, 1>) {
