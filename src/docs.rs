@@ -195,18 +195,13 @@ impl Callable {
                     "{name}_range : str or list of str, default {default}\n    {meaning}; \
                      {allowed}, or several of them."
                 ),
-                (_, Kind::Choice { .. }) => {
-                    writeln!(text, "{name} : {kind}, default {default}\n    {meaning}.")
-                }
                 (way, _) if way.sweeps() => writeln!(
                     text,
                     "{name}_range : {kind}, tuple (start, stop, step) or list of {kind}, default \
                      {default}\n    {meaning}; {allowed}. Both ends of a tuple are included; a \
                      list, range or array is its values."
                 ),
-                _ => {
-                    writeln!(text, "{name} : {kind}, default {default}\n    {meaning}; {allowed}.")
-                }
+                _ => writeln!(text, "{}", described(parameter)),
             };
         }
         if self != Self::Reference {
@@ -450,6 +445,33 @@ fn raises(unequal: &str) -> String {
          two packages.\nMemoryError\n    Too little memory for the result, or for what it takes \
          to compute it."
     )
+}
+
+/// A parameter: its kind, its default, what it means, what is allowed.
+fn described(parameter: &Parameter) -> String {
+    let (name, meaning) = (parameter.name, parameter.meaning);
+    let (kind, default) = (kind(parameter), written(parameter.default()));
+    let allowed = match parameter.kind {
+        Kind::Choice { .. } => String::new(),
+        _ => format!("; {}", parameter.allowed()),
+    };
+    format!("{name} : {kind}, default {default}\n    {meaning}{allowed}.")
+}
+
+/// The docstring in the stub: what is this row's own.
+#[must_use]
+pub fn in_stub(row: &Row) -> String {
+    let spec = &row.spec;
+    let own = [("Formula", spec.formula), ("Warm-up", &warm_up(row)), ("Source", spec.source)];
+    let mut text = format!("{}.\n\n{}\n\n", spec.title, spec.about);
+    for (title, words) in own {
+        let _infallible = writeln!(text, "{title}: {words}");
+    }
+    if !spec.parameters.is_empty() {
+        let parameters: Vec<String> = spec.parameters.iter().map(described).collect();
+        section(&mut text, "Parameters", &parameters.join("\n"));
+    }
+    text
 }
 
 /// The class of an indicator's results in Python, where it has several outputs.

@@ -6,7 +6,9 @@
 use serde_json::{Value as Json, json};
 use std::fmt::Write as _;
 use std::path::Path;
-use verita::docs::{Argument, Callable, plural, result_class, result_docstring, table_row};
+use verita::docs::{
+    Argument, Callable, in_stub, plural, result_class, result_docstring, table_row,
+};
 use verita::spec::{Kind, Spec};
 use verita::value::Value;
 use verita::{ROWS, Row};
@@ -134,11 +136,10 @@ fn panels(spec: &Spec) -> Vec<Overload> {
     overloads
 }
 
-/// The docstring in a stub: all of it where an indicator is called, elsewhere what is another there.
+/// The docstring in a stub: what is a row's own where it is called, elsewhere what is another there.
 fn stubbed(row: &Row, callable: Callable) -> String {
-    let doc = callable.docstring(row);
-    let doc = match (callable, doc.lines().next()) {
-        (Callable::Single, _) | (_, None) => doc,
+    let doc = match (callable, callable.docstring(row).lines().next()) {
+        (Callable::Single, _) | (_, None) => in_stub(row),
         (_, Some(first)) => format!("{first} See `verita.{}`.", row.spec.name),
     };
     indented(&format!("\"\"\"{doc}\"\"\""))
@@ -211,10 +212,7 @@ fn stream_class(spec: &Spec, row: &Row) -> String {
         let _infallible = writeln!(text, "    @property\n    def {name}(self) -> {kind}: ...");
     }
     let value = of(spec, scalar(spec));
-    let _infallible = writeln!(
-        text,
-        "    @property\n    def value(self) -> {value} | None:\n        \"\"\"The last answer that was not None.\"\"\""
-    );
+    let _infallible = writeln!(text, "    @property\n    def value(self) -> {value} | None: ...");
     let arguments = Callable::Stream.arguments(spec);
     let arguments: Vec<String> = arguments.iter().map(|word| argument(word, word.hint)).collect();
     text += "    def __new__(cls, ";
@@ -238,6 +236,39 @@ fn stream_class(spec: &Spec, row: &Row) -> String {
 }
 
 const HEAD: &str = r#"# Written from the table by `make generate`.
+"""Technical-analysis indicators that are proven right, the same to the last bit wherever they run.
+
+Each docstring here has what is the indicator's own; `help` has all of it. What they have in common:
+
+Inputs are one-dimensional and real, of equal length: arrays, lists, or Series of pandas, polars or
+pyarrow; contiguous float64 is read without a copy. Where they are columns of bars, one frame, a dict
+or an array of records may stand for all of them. Bars that are not finite, and missing ones, are
+gaps. Arrays give arrays as long as the input, Series give Series of their kind. During the warm-up
+and at gaps there is NaN; 0 where values are whole numbers.
+
+Parameters
+----------
+kernel : str, optional
+    "auto", or one of `verita.kernels()`. The bits do not depend on it.
+gaps : {"skip", "restart"}
+    "skip": apart from its place in the output a gap does not exist. "restart": every run of finite
+    bars stands alone.
+out : optional
+    Memory to use again: what an earlier call of the same shape has answered.
+progress : bool or callable, optional
+    True shows a bar; a callable is told how many series are done and of how many.
+
+Raises
+------
+ValueError
+    A parameter outside its range, series of unequal length, different indexes, dates that fall, a
+    frame that lacks a column; an unknown kernel or rule for gaps.
+TypeError
+    An argument of the wrong type or dimension, Series of two packages.
+MemoryError
+    Too little memory for the result, or for what it takes to compute it.
+"""
+
 from collections.abc import Iterable, Mapping, Sequence
 from inspect import Signature
 from typing import Any, ClassVar, Generic, SupportsIndex, TypedDict, final, overload
@@ -381,20 +412,20 @@ fn stubs() {
     for row in ROWS {
         let spec = &row.spec;
         let batch = batch_name(spec);
-        let _infallible = writeln!(text, "\nclass {batch}(TypedDict):");
-        for output in spec.outputs {
+        let outputs = spec.outputs.iter().map(|output| {
             let name = if spec.outputs.len() == 1 { "values" } else { output.name };
-            let _infallible = writeln!(text, "    {name}: {}", array(spec));
-        }
-        for parameter in spec.parameters {
+            format!("\"{name}\": {}", array(spec))
+        });
+        let parameters = spec.parameters.iter().map(|parameter| {
             let kind = match parameter.kind {
                 Kind::Int { .. } => "int64",
                 Kind::Float { .. } => "float64",
                 Kind::Choice { .. } => "str_",
             };
-            let _infallible =
-                writeln!(text, "    {}: npt.NDArray[np.{kind}]", plural(parameter.name));
-        }
+            format!("\"{}\": npt.NDArray[np.{kind}]", plural(parameter.name))
+        });
+        let columns = outputs.chain(parameters).collect::<Vec<_>>().join(", ");
+        let _infallible = writeln!(text, "\n{batch} = TypedDict(\"{batch}\", {{{columns}}})");
         text += &result(spec);
         let _infallible = write!(
             text,
@@ -475,7 +506,7 @@ fn panel_stubs() {
         let swept = format!("_{}Panel", spec.stream.trim_end_matches("Stream"));
         let _infallible = write!(
             text,
-            "\nclass {swept}({}):\n    index: Any\n    symbols: Any\n\n{}\n{}",
+            "\nclass {swept}({}): index: Any; symbols: Any\n\n{}\n{}",
             batch_name(spec),
             definition(row, Callable::Panel, ""),
             definition(row, Callable::PanelBatch, &swept)

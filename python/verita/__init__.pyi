@@ -1,4 +1,37 @@
 # Written from the table by `make generate`.
+"""Technical-analysis indicators that are proven right, the same to the last bit wherever they run.
+
+Each docstring here has what is the indicator's own; `help` has all of it. What they have in common:
+
+Inputs are one-dimensional and real, of equal length: arrays, lists, or Series of pandas, polars or
+pyarrow; contiguous float64 is read without a copy. Where they are columns of bars, one frame, a dict
+or an array of records may stand for all of them. Bars that are not finite, and missing ones, are
+gaps. Arrays give arrays as long as the input, Series give Series of their kind. During the warm-up
+and at gaps there is NaN; 0 where values are whole numbers.
+
+Parameters
+----------
+kernel : str, optional
+    "auto", or one of `verita.kernels()`. The bits do not depend on it.
+gaps : {"skip", "restart"}
+    "skip": apart from its place in the output a gap does not exist. "restart": every run of finite
+    bars stands alone.
+out : optional
+    Memory to use again: what an earlier call of the same shape has answered.
+progress : bool or callable, optional
+    True shows a bar; a callable is told how many series are done and of how many.
+
+Raises
+------
+ValueError
+    A parameter outside its range, series of unequal length, different indexes, dates that fall, a
+    frame that lacks a column; an unknown kernel or rule for gaps.
+TypeError
+    An argument of the wrong type or dimension, Series of two packages.
+MemoryError
+    Too little memory for the result, or for what it takes to compute it.
+"""
+
 from collections.abc import Iterable, Mapping, Sequence
 from inspect import Signature
 from typing import Any, ClassVar, Generic, SupportsIndex, TypedDict, final, overload
@@ -121,11 +154,7 @@ class _Stream:
     def __copy__(self) -> Self: ...
     def __deepcopy__(self, memo: Any) -> Self: ...
 
-class _AlmaBatch(TypedDict):
-    values: Array
-    periods: npt.NDArray[np.int64]
-    offsets: npt.NDArray[np.float64]
-    sigmas: npt.NDArray[np.float64]
+_AlmaBatch = TypedDict("_AlmaBatch", {"values": Array, "periods": npt.NDArray[np.int64], "offsets": npt.NDArray[np.float64], "sigmas": npt.NDArray[np.float64]})
 
 @overload
 def alma(data: SeriesT, period: Integer = 9, offset: Number = 0.85, sigma: Number = 6.0, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> SeriesT:
@@ -134,59 +163,17 @@ def alma(data: SeriesT, period: Integer = 9, offset: Number = 0.85, sigma: Numbe
     A moving average under a bell-shaped weight, in the units of the input and within the range of the window. m is not rounded.
 
     Formula: Σ w_j·x_j / Σ w_j, w_j = exp(−(j − m)² / (2s²)), m = offset·(period − 1), s = period / sigma, j = 0 the oldest bar of the window
+    Warm-up: The first `verita.catalog()["alma"].lookback(...)` values are NaN, by default 8.
+    Source: Arnaud Legoux and Dimitrios Kouzis-Loukas, ALMA (2009)
 
     Parameters
     ----------
-    data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
     period : int, default 9
         Bars in the window; from 1 to 100000.
     offset : float, default 0.85
         Where the bell stands in the window: 0 over the oldest bar, 1 over the newest; from 0.0 to 1.0.
     sigma : float, default 6.0
         How narrow the bell is: its standard deviation is period / sigma bars; finite and above 0.
-    kernel : str, optional
-        "auto", or one of `verita.kernels()`. The bits do not depend on it.
-    gaps : {"skip", "restart"}
-        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
-    out : numpy.ndarray, optional
-        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs. After an interrupt it may be partly written.
-
-    Returns
-    -------
-    numpy.ndarray, or a Series
-        float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
-        A Series of pandas, polars or pyarrow gives one of its kind, with its index and
-        its name; where there is no value it has the kind's own missing one.
-
-    Warm-up
-    -------
-    The first `verita.catalog()["alma"].lookback(...)` values are NaN, by default 8.
-
-    Raises
-    ------
-    ValueError
-        A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
-    TypeError
-        An argument of the wrong type or dimension, Series of two packages.
-    MemoryError
-        Too little memory for the result, or for what it takes to compute it.
-
-    Source
-    ------
-    Arnaud Legoux and Dimitrios Kouzis-Loukas, ALMA (2009)
-
-    Examples
-    --------
-    >>> import numpy as np
-    >>> import verita
-    >>> data = np.linspace(90.0, 110.0, 300)
-    >>> verita.alma(data).shape
-    (300,)
     """
 @overload
 def alma(data: Values, period: Integer = 9, offset: Number = 0.85, sigma: Number = 6.0, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Array: ...
@@ -208,8 +195,7 @@ class AlmaStream(_Stream):
     @property
     def sigma(self) -> float: ...
     @property
-    def value(self) -> float | None:
-        """The last answer that was not None."""
+    def value(self) -> float | None: ...
     def __new__(cls, period: Integer = 9, offset: Number = 0.85, sigma: Number = 6.0, kernel: Kernel | None = None, *, gaps: Gaps = "skip") -> Self: ...
     @overload
     def update(self, bar: Bar, /) -> float | None: ...
@@ -229,9 +215,7 @@ class AlmaStream(_Stream):
     def update_many(self, data: Records) -> Any: ...
     def prime(self, data: Series | Frame[Any] | Records) -> float | None: ...
 
-class _EmaBatch(TypedDict):
-    values: Array
-    periods: npt.NDArray[np.int64]
+_EmaBatch = TypedDict("_EmaBatch", {"values": Array, "periods": npt.NDArray[np.int64]})
 
 @overload
 def ema(data: SeriesT, period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> SeriesT:
@@ -240,55 +224,13 @@ def ema(data: SeriesT, period: Integer = 30, kernel: Kernel | None = None, *, ga
     A moving average that never quite forgets, in the units of the input.
 
     Formula: y + 2 / (period + 1) · (x − y), from the mean of the first period bars on
+    Warm-up: The first `verita.catalog()["ema"].lookback(...)` values are NaN, by default 29.
+    Source: TA-Lib, EMA
 
     Parameters
     ----------
-    data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
     period : int, default 30
         Length n of the average; its smoothing factor is 2 / (n + 1); from 1 to 100000.
-    kernel : str, optional
-        "auto", or one of `verita.kernels()`. The bits do not depend on it.
-    gaps : {"skip", "restart"}
-        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
-    out : numpy.ndarray, optional
-        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs. After an interrupt it may be partly written.
-
-    Returns
-    -------
-    numpy.ndarray, or a Series
-        float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
-        A Series of pandas, polars or pyarrow gives one of its kind, with its index and
-        its name; where there is no value it has the kind's own missing one.
-
-    Warm-up
-    -------
-    The first `verita.catalog()["ema"].lookback(...)` values are NaN, by default 29.
-
-    Raises
-    ------
-    ValueError
-        A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
-    TypeError
-        An argument of the wrong type or dimension, Series of two packages.
-    MemoryError
-        Too little memory for the result, or for what it takes to compute it.
-
-    Source
-    ------
-    TA-Lib, EMA
-
-    Examples
-    --------
-    >>> import numpy as np
-    >>> import verita
-    >>> data = np.linspace(90.0, 110.0, 300)
-    >>> verita.ema(data).shape
-    (300,)
     """
 @overload
 def ema(data: Values, period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Array: ...
@@ -306,8 +248,7 @@ class EmaStream(_Stream):
     @property
     def period(self) -> int: ...
     @property
-    def value(self) -> float | None:
-        """The last answer that was not None."""
+    def value(self) -> float | None: ...
     def __new__(cls, period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip") -> Self: ...
     @overload
     def update(self, bar: Bar, /) -> float | None: ...
@@ -327,9 +268,7 @@ class EmaStream(_Stream):
     def update_many(self, data: Records) -> Any: ...
     def prime(self, data: Series | Frame[Any] | Records) -> float | None: ...
 
-class _LinearRegInterceptBatch(TypedDict):
-    values: Array
-    periods: npt.NDArray[np.int64]
+_LinearRegInterceptBatch = TypedDict("_LinearRegInterceptBatch", {"values": Array, "periods": npt.NDArray[np.int64]})
 
 @overload
 def linearreg_intercept(data: SeriesT, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> SeriesT:
@@ -338,55 +277,13 @@ def linearreg_intercept(data: SeriesT, period: Integer = 14, kernel: Kernel | No
     The least-squares line through the window, read at its oldest bar, in the units of the input. A period of 1 gives the value itself.
 
     Formula: Σ (4·period − 2 − 6j) / (period·(period + 1)) · x_j, j = 0 the oldest bar of the window
+    Warm-up: The first `verita.catalog()["linearreg_intercept"].lookback(...)` values are NaN, by default 13.
+    Source: TA-Lib, LINEARREG_INTERCEPT
 
     Parameters
     ----------
-    data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
     period : int, default 14
         Bars in the window; from 1 to 100000.
-    kernel : str, optional
-        "auto", or one of `verita.kernels()`. The bits do not depend on it.
-    gaps : {"skip", "restart"}
-        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
-    out : numpy.ndarray, optional
-        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs. After an interrupt it may be partly written.
-
-    Returns
-    -------
-    numpy.ndarray, or a Series
-        float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
-        A Series of pandas, polars or pyarrow gives one of its kind, with its index and
-        its name; where there is no value it has the kind's own missing one.
-
-    Warm-up
-    -------
-    The first `verita.catalog()["linearreg_intercept"].lookback(...)` values are NaN, by default 13.
-
-    Raises
-    ------
-    ValueError
-        A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
-    TypeError
-        An argument of the wrong type or dimension, Series of two packages.
-    MemoryError
-        Too little memory for the result, or for what it takes to compute it.
-
-    Source
-    ------
-    TA-Lib, LINEARREG_INTERCEPT
-
-    Examples
-    --------
-    >>> import numpy as np
-    >>> import verita
-    >>> data = np.linspace(90.0, 110.0, 300)
-    >>> verita.linearreg_intercept(data).shape
-    (300,)
     """
 @overload
 def linearreg_intercept(data: Values, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Array: ...
@@ -404,8 +301,7 @@ class LinearRegInterceptStream(_Stream):
     @property
     def period(self) -> int: ...
     @property
-    def value(self) -> float | None:
-        """The last answer that was not None."""
+    def value(self) -> float | None: ...
     def __new__(cls, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip") -> Self: ...
     @overload
     def update(self, bar: Bar, /) -> float | None: ...
@@ -425,9 +321,7 @@ class LinearRegInterceptStream(_Stream):
     def update_many(self, data: Records) -> Any: ...
     def prime(self, data: Series | Frame[Any] | Records) -> float | None: ...
 
-class _SmaBatch(TypedDict):
-    values: Array
-    periods: npt.NDArray[np.int64]
+_SmaBatch = TypedDict("_SmaBatch", {"values": Array, "periods": npt.NDArray[np.int64]})
 
 @overload
 def sma(data: SeriesT, period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> SeriesT:
@@ -436,55 +330,13 @@ def sma(data: SeriesT, period: Integer = 30, kernel: Kernel | None = None, *, ga
     The mean of the window, in the units of the input.
 
     Formula: Σ x_j / period over the bars of the window
+    Warm-up: The first `verita.catalog()["sma"].lookback(...)` values are NaN, by default 29.
+    Source: TA-Lib, SMA
 
     Parameters
     ----------
-    data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
     period : int, default 30
         Bars in the window; from 1 to 100000.
-    kernel : str, optional
-        "auto", or one of `verita.kernels()`. The bits do not depend on it.
-    gaps : {"skip", "restart"}
-        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
-    out : numpy.ndarray, optional
-        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs. After an interrupt it may be partly written.
-
-    Returns
-    -------
-    numpy.ndarray, or a Series
-        float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
-        A Series of pandas, polars or pyarrow gives one of its kind, with its index and
-        its name; where there is no value it has the kind's own missing one.
-
-    Warm-up
-    -------
-    The first `verita.catalog()["sma"].lookback(...)` values are NaN, by default 29.
-
-    Raises
-    ------
-    ValueError
-        A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
-    TypeError
-        An argument of the wrong type or dimension, Series of two packages.
-    MemoryError
-        Too little memory for the result, or for what it takes to compute it.
-
-    Source
-    ------
-    TA-Lib, SMA
-
-    Examples
-    --------
-    >>> import numpy as np
-    >>> import verita
-    >>> data = np.linspace(90.0, 110.0, 300)
-    >>> verita.sma(data).shape
-    (300,)
     """
 @overload
 def sma(data: Values, period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Array: ...
@@ -502,8 +354,7 @@ class SmaStream(_Stream):
     @property
     def period(self) -> int: ...
     @property
-    def value(self) -> float | None:
-        """The last answer that was not None."""
+    def value(self) -> float | None: ...
     def __new__(cls, period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip") -> Self: ...
     @overload
     def update(self, bar: Bar, /) -> float | None: ...
@@ -523,10 +374,7 @@ class SmaStream(_Stream):
     def update_many(self, data: Records) -> Any: ...
     def prime(self, data: Series | Frame[Any] | Records) -> float | None: ...
 
-class _StddevBatch(TypedDict):
-    values: Array
-    periods: npt.NDArray[np.int64]
-    deviationss: npt.NDArray[np.float64]
+_StddevBatch = TypedDict("_StddevBatch", {"values": Array, "periods": npt.NDArray[np.int64], "deviationss": npt.NDArray[np.float64]})
 
 @overload
 def stddev(data: SeriesT, period: Integer = 5, deviations: Number = 1.0, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> SeriesT:
@@ -535,57 +383,15 @@ def stddev(data: SeriesT, period: Integer = 5, deviations: Number = 1.0, kernel:
     The standard deviation of the window as a whole population, in the units of the input: never negative, exactly 0 on a constant.
 
     Formula: deviations · √(Σ (x_j − mean)² / period) over the bars of the window
+    Warm-up: The first `verita.catalog()["stddev"].lookback(...)` values are NaN, by default 4.
+    Source: TA-Lib, STDDEV
 
     Parameters
     ----------
-    data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
     period : int, default 5
         Bars in the window; from 1 to 100000.
     deviations : float, default 1.0
         Standard deviations in the line's unit; from -1000000.0 to 1000000.0.
-    kernel : str, optional
-        "auto", or one of `verita.kernels()`. The bits do not depend on it.
-    gaps : {"skip", "restart"}
-        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
-    out : numpy.ndarray, optional
-        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs. After an interrupt it may be partly written.
-
-    Returns
-    -------
-    numpy.ndarray, or a Series
-        float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
-        A Series of pandas, polars or pyarrow gives one of its kind, with its index and
-        its name; where there is no value it has the kind's own missing one.
-
-    Warm-up
-    -------
-    The first `verita.catalog()["stddev"].lookback(...)` values are NaN, by default 4.
-
-    Raises
-    ------
-    ValueError
-        A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
-    TypeError
-        An argument of the wrong type or dimension, Series of two packages.
-    MemoryError
-        Too little memory for the result, or for what it takes to compute it.
-
-    Source
-    ------
-    TA-Lib, STDDEV
-
-    Examples
-    --------
-    >>> import numpy as np
-    >>> import verita
-    >>> data = np.linspace(90.0, 110.0, 300)
-    >>> verita.stddev(data).shape
-    (300,)
     """
 @overload
 def stddev(data: Values, period: Integer = 5, deviations: Number = 1.0, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Array: ...
@@ -605,8 +411,7 @@ class StddevStream(_Stream):
     @property
     def deviations(self) -> float: ...
     @property
-    def value(self) -> float | None:
-        """The last answer that was not None."""
+    def value(self) -> float | None: ...
     def __new__(cls, period: Integer = 5, deviations: Number = 1.0, kernel: Kernel | None = None, *, gaps: Gaps = "skip") -> Self: ...
     @overload
     def update(self, bar: Bar, /) -> float | None: ...
@@ -626,9 +431,7 @@ class StddevStream(_Stream):
     def update_many(self, data: Records) -> Any: ...
     def prime(self, data: Series | Frame[Any] | Records) -> float | None: ...
 
-class _KamaBatch(TypedDict):
-    values: Array
-    periods: npt.NDArray[np.int64]
+_KamaBatch = TypedDict("_KamaBatch", {"values": Array, "periods": npt.NDArray[np.int64]})
 
 @overload
 def kama(data: SeriesT, period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> SeriesT:
@@ -637,55 +440,13 @@ def kama(data: SeriesT, period: Integer = 30, kernel: Kernel | None = None, *, g
     A moving average that follows a trend closely and a noisy price slowly, in the units of the input. E is 1 where the price has not moved.
 
     Formula: y + (E·(2/3 − 2/31) + 2/31)² · (x − y), E = |x − x_period bars ago| / Σ |x_j − x_{j−1}| over those bars; from the bar before the first E on
+    Warm-up: The first `verita.catalog()["kama"].lookback(...)` values are NaN, by default 30.
+    Source: Perry Kaufman, Trading Systems and Methods (1998); TA-Lib, KAMA
 
     Parameters
     ----------
-    data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
     period : int, default 30
         Bars over which the efficiency is taken; from 2 to 100000.
-    kernel : str, optional
-        "auto", or one of `verita.kernels()`. The bits do not depend on it.
-    gaps : {"skip", "restart"}
-        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
-    out : numpy.ndarray, optional
-        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs. After an interrupt it may be partly written.
-
-    Returns
-    -------
-    numpy.ndarray, or a Series
-        float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
-        A Series of pandas, polars or pyarrow gives one of its kind, with its index and
-        its name; where there is no value it has the kind's own missing one.
-
-    Warm-up
-    -------
-    The first `verita.catalog()["kama"].lookback(...)` values are NaN, by default 30.
-
-    Raises
-    ------
-    ValueError
-        A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
-    TypeError
-        An argument of the wrong type or dimension, Series of two packages.
-    MemoryError
-        Too little memory for the result, or for what it takes to compute it.
-
-    Source
-    ------
-    Perry Kaufman, Trading Systems and Methods (1998); TA-Lib, KAMA
-
-    Examples
-    --------
-    >>> import numpy as np
-    >>> import verita
-    >>> data = np.linspace(90.0, 110.0, 300)
-    >>> verita.kama(data).shape
-    (300,)
     """
 @overload
 def kama(data: Values, period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Array: ...
@@ -703,8 +464,7 @@ class KamaStream(_Stream):
     @property
     def period(self) -> int: ...
     @property
-    def value(self) -> float | None:
-        """The last answer that was not None."""
+    def value(self) -> float | None: ...
     def __new__(cls, period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip") -> Self: ...
     @overload
     def update(self, bar: Bar, /) -> float | None: ...
@@ -724,13 +484,7 @@ class KamaStream(_Stream):
     def update_many(self, data: Records) -> Any: ...
     def prime(self, data: Series | Frame[Any] | Records) -> float | None: ...
 
-class _MacdBatch(TypedDict):
-    macd: Array
-    macdsignal: Array
-    macdhist: Array
-    fast_periods: npt.NDArray[np.int64]
-    slow_periods: npt.NDArray[np.int64]
-    signal_periods: npt.NDArray[np.int64]
+_MacdBatch = TypedDict("_MacdBatch", {"macd": Array, "macdsignal": Array, "macdhist": Array, "fast_periods": npt.NDArray[np.int64], "slow_periods": npt.NDArray[np.int64], "signal_periods": npt.NDArray[np.int64]})
 
 class Macd(_Result[Line_co], tuple[Line_co, Line_co, Line_co]):
     """Moving Average Convergence/Divergence: the lines macd, macdsignal, macdhist.
@@ -765,60 +519,17 @@ def macd(data: SeriesT, fast_period: Integer = 12, slow_period: Integer = 26, si
     The distance of two exponential averages, its own average, and the distance of those, in the units of the input. The fast average is seeded with the last bars of the slow one's seed. macd stops at the largest double.
 
     Formula: macd = ema(fast_period) − ema(slow_period), macdsignal = ema(signal_period) of macd, macdhist = macd − macdsignal
+    Warm-up: The first `verita.catalog()["macd"].lookback(...)` values are NaN, by default 33.
+    Source: Gerald Appel (1979); TA-Lib, MACD
 
     Parameters
     ----------
-    data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
     fast_period : int, default 12
         Period of the fast average; the shorter of the two counts as fast; from 1 to 100000.
     slow_period : int, default 26
         Period of the slow average; from 1 to 100000.
     signal_period : int, default 9
         Period of the average of the difference; from 1 to 100000.
-    kernel : str, optional
-        "auto", or one of `verita.kernels()`. The bits do not depend on it.
-    gaps : {"skip", "restart"}
-        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
-    out : tuple of numpy.ndarray, optional
-        Memory to use again: arrays as the result would have, which are then the result's. They must be C-contiguous, writable float64 and lie apart from the inputs and from each other. After an interrupt they may be partly written.
-
-    Returns
-    -------
-    verita.Macd, a named tuple of numpy.ndarray or Series
-        (macd, macdsignal, macdhist), float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
-        A Series of pandas, polars or pyarrow gives Series of its kind, with its index and
-        these names; where there is no value they have the kind's own missing one.
-        `result.to_frame()` makes one frame of them.
-
-    Warm-up
-    -------
-    The first `verita.catalog()["macd"].lookback(...)` values are NaN, by default 33.
-
-    Raises
-    ------
-    ValueError
-        A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
-    TypeError
-        An argument of the wrong type or dimension, Series of two packages.
-    MemoryError
-        Too little memory for the result, or for what it takes to compute it.
-
-    Source
-    ------
-    Gerald Appel (1979); TA-Lib, MACD
-
-    Examples
-    --------
-    >>> import numpy as np
-    >>> import verita
-    >>> data = np.linspace(90.0, 110.0, 300)
-    >>> verita.macd(data).macd.shape
-    (300,)
     """
 @overload
 def macd(data: Values, fast_period: Integer = 12, slow_period: Integer = 26, signal_period: Integer = 9, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Sequence[Array] | None = None) -> Macd[Array]: ...
@@ -840,8 +551,7 @@ class MacdStream(_Stream):
     @property
     def signal_period(self) -> int: ...
     @property
-    def value(self) -> Macd[float] | None:
-        """The last answer that was not None."""
+    def value(self) -> Macd[float] | None: ...
     def __new__(cls, fast_period: Integer = 12, slow_period: Integer = 26, signal_period: Integer = 9, kernel: Kernel | None = None, *, gaps: Gaps = "skip") -> Self: ...
     @overload
     def update(self, bar: Bar, /) -> Macd[float] | None: ...
@@ -861,8 +571,7 @@ class MacdStream(_Stream):
     def update_many(self, data: Records) -> Any: ...
     def prime(self, data: Series | Frame[Any] | Records) -> Macd[float] | None: ...
 
-class _ObvBatch(TypedDict):
-    values: Array
+_ObvBatch = TypedDict("_ObvBatch", {"values": Array})
 
 @overload
 def obv(frame: Frame[Answer], /, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Answer:
@@ -871,60 +580,8 @@ def obv(frame: Frame[Answer], /, kernel: Kernel | None = None, *, gaps: Gaps = "
     The running sum of volume in the direction of the price, in units of volume. It stops at the largest double.
 
     Formula: the volume of the first bar, then + volume where the close rises, − volume where it falls
-
-    Parameters
-    ----------
-    close : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
-        or an array of records, with a column for each, in upper or lower case; of one symbol.
-    volume : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-    kernel : str, optional
-        "auto", or one of `verita.kernels()`. The bits do not depend on it.
-    gaps : {"skip", "restart"}
-        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
-    out : numpy.ndarray, optional
-        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs. After an interrupt it may be partly written.
-
-    Returns
-    -------
-    numpy.ndarray, or a Series
-        float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
-        A Series of pandas, polars or pyarrow gives one of its kind, with its index and
-        the name 'obv'; where there is no value it has the kind's own missing one.
-
-    Warm-up
-    -------
-    The first `verita.catalog()["obv"].lookback(...)` values are NaN, by default 0.
-
-    Raises
-    ------
-    ValueError
-        A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
-    TypeError
-        An argument of the wrong type or dimension, Series of two packages.
-    MemoryError
-        Too little memory for the result, or for what it takes to compute it.
-
-    Source
-    ------
-    Joseph Granville, New Key to Stock Market Profits (1963); TA-Lib, OBV
-
-    Examples
-    --------
-    >>> import numpy as np
-    >>> import verita
-    >>> close = np.linspace(90.0, 110.0, 300)
-    >>> volume = np.linspace(90.0, 110.0, 300)
-    >>> verita.obv(close, volume).shape
-    (300,)
+    Warm-up: The first `verita.catalog()["obv"].lookback(...)` values are NaN, by default 0.
+    Source: Joseph Granville, New Key to Stock Market Profits (1963); TA-Lib, OBV
     """
 @overload
 def obv(frame: Records, /, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Any: ...
@@ -943,8 +600,7 @@ class ObvStream(_Stream):
     """On Balance Volume, bar by bar. See `verita.obv`."""
 
     @property
-    def value(self) -> float | None:
-        """The last answer that was not None."""
+    def value(self) -> float | None: ...
     def __new__(cls, kernel: Kernel | None = None, *, gaps: Gaps = "skip") -> Self: ...
     @overload
     def update(self, bar: Bar, /) -> float | None: ...
@@ -967,9 +623,7 @@ class ObvStream(_Stream):
     @overload
     def prime(self, close: Series, volume: Series) -> float | None: ...
 
-class _AtrBatch(TypedDict):
-    values: Array
-    periods: npt.NDArray[np.int64]
+_AtrBatch = TypedDict("_AtrBatch", {"values": Array, "periods": npt.NDArray[np.int64]})
 
 @overload
 def atr(frame: Frame[Answer], /, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Answer:
@@ -978,67 +632,13 @@ def atr(frame: Frame[Answer], /, period: Integer = 14, kernel: Kernel | None = N
     How far the price goes in a bar, gaps between bars included, in the units of the price. A range stops at the largest double.
 
     Formula: y + (TR − y) / period from the mean of the first period TR on, TR = max(high − low, |high − previous close|, |low − previous close|) from the second bar on
+    Warm-up: The first `verita.catalog()["atr"].lookback(...)` values are NaN, by default 14.
+    Source: J. Welles Wilder, New Concepts in Technical Trading Systems (1978); TA-Lib, ATR
 
     Parameters
     ----------
-    high : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
-        or an array of records, with a column for each, in upper or lower case; of one symbol.
-    low : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-    close : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
     period : int, default 14
         Period of Wilder's average; from 1 to 100000.
-    kernel : str, optional
-        "auto", or one of `verita.kernels()`. The bits do not depend on it.
-    gaps : {"skip", "restart"}
-        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
-    out : numpy.ndarray, optional
-        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs. After an interrupt it may be partly written.
-
-    Returns
-    -------
-    numpy.ndarray, or a Series
-        float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
-        A Series of pandas, polars or pyarrow gives one of its kind, with its index and
-        the name 'atr'; where there is no value it has the kind's own missing one.
-
-    Warm-up
-    -------
-    The first `verita.catalog()["atr"].lookback(...)` values are NaN, by default 14.
-
-    Raises
-    ------
-    ValueError
-        A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
-    TypeError
-        An argument of the wrong type or dimension, Series of two packages.
-    MemoryError
-        Too little memory for the result, or for what it takes to compute it.
-
-    Source
-    ------
-    J. Welles Wilder, New Concepts in Technical Trading Systems (1978); TA-Lib, ATR
-
-    Examples
-    --------
-    >>> import numpy as np
-    >>> import verita
-    >>> high = np.linspace(90.0, 110.0, 300)
-    >>> low = np.linspace(90.0, 110.0, 300)
-    >>> close = np.linspace(90.0, 110.0, 300)
-    >>> verita.atr(high, low, close).shape
-    (300,)
     """
 @overload
 def atr(frame: Records, /, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Any: ...
@@ -1059,8 +659,7 @@ class AtrStream(_Stream):
     @property
     def period(self) -> int: ...
     @property
-    def value(self) -> float | None:
-        """The last answer that was not None."""
+    def value(self) -> float | None: ...
     def __new__(cls, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip") -> Self: ...
     @overload
     def update(self, bar: Bar, /) -> float | None: ...
@@ -1083,10 +682,7 @@ class AtrStream(_Stream):
     @overload
     def prime(self, high: Series, low: Series, close: Series) -> float | None: ...
 
-class _AroonBatch(TypedDict):
-    aroondown: Array
-    aroonup: Array
-    periods: npt.NDArray[np.int64]
+_AroonBatch = TypedDict("_AroonBatch", {"aroondown": Array, "aroonup": Array, "periods": npt.NDArray[np.int64]})
 
 class Aroon(_Result[Line_co], tuple[Line_co, Line_co]):
     """Aroon: the lines aroondown, aroonup.
@@ -1120,63 +716,13 @@ def aroon(frame: Frame[Answer], /, period: Integer = 14, kernel: Kernel | None =
     How recent the extrema of the window are, from 0 (the oldest bar) to 100 (the newest).
 
     Formula: 100 · (period − bars since the lowest low) / period, and of the highest high; of equal ones the latest
+    Warm-up: The first `verita.catalog()["aroon"].lookback(...)` values are NaN, by default 14.
+    Source: Tushar Chande (1995); TA-Lib, AROON
 
     Parameters
     ----------
-    high : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
-        or an array of records, with a column for each, in upper or lower case; of one symbol.
-    low : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
     period : int, default 14
         Bars back to which an extremum counts; the window has one more; from 1 to 100000.
-    kernel : str, optional
-        "auto", or one of `verita.kernels()`. The bits do not depend on it.
-    gaps : {"skip", "restart"}
-        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
-    out : tuple of numpy.ndarray, optional
-        Memory to use again: arrays as the result would have, which are then the result's. They must be C-contiguous, writable float64 and lie apart from the inputs and from each other. After an interrupt they may be partly written.
-
-    Returns
-    -------
-    verita.Aroon, a named tuple of numpy.ndarray or Series
-        (aroondown, aroonup), float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
-        A Series of pandas, polars or pyarrow gives Series of its kind, with its index and
-        these names; where there is no value they have the kind's own missing one.
-        `result.to_frame()` makes one frame of them.
-
-    Warm-up
-    -------
-    The first `verita.catalog()["aroon"].lookback(...)` values are NaN, by default 14.
-
-    Raises
-    ------
-    ValueError
-        A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
-    TypeError
-        An argument of the wrong type or dimension, Series of two packages.
-    MemoryError
-        Too little memory for the result, or for what it takes to compute it.
-
-    Source
-    ------
-    Tushar Chande (1995); TA-Lib, AROON
-
-    Examples
-    --------
-    >>> import numpy as np
-    >>> import verita
-    >>> high = np.linspace(90.0, 110.0, 300)
-    >>> low = np.linspace(90.0, 110.0, 300)
-    >>> verita.aroon(high, low).aroondown.shape
-    (300,)
     """
 @overload
 def aroon(frame: Records, /, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Sequence[Array] | None = None) -> Any: ...
@@ -1197,8 +743,7 @@ class AroonStream(_Stream):
     @property
     def period(self) -> int: ...
     @property
-    def value(self) -> Aroon[float] | None:
-        """The last answer that was not None."""
+    def value(self) -> Aroon[float] | None: ...
     def __new__(cls, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip") -> Self: ...
     @overload
     def update(self, bar: Bar, /) -> Aroon[float] | None: ...
@@ -1221,9 +766,7 @@ class AroonStream(_Stream):
     @overload
     def prime(self, high: Series, low: Series) -> Aroon[float] | None: ...
 
-class _RsiBatch(TypedDict):
-    values: Array
-    periods: npt.NDArray[np.int64]
+_RsiBatch = TypedDict("_RsiBatch", {"values": Array, "periods": npt.NDArray[np.int64]})
 
 @overload
 def rsi(data: SeriesT, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> SeriesT:
@@ -1232,55 +775,13 @@ def rsi(data: SeriesT, period: Integer = 14, kernel: Kernel | None = None, *, ga
     The average rise in percent of the average rise and the average fall together, from 0 to 100; 0 where the price has never moved.
 
     Formula: 100 · up / (up + down), Wilder's averages of the rises and of the falls from bar to bar
+    Warm-up: The first `verita.catalog()["rsi"].lookback(...)` values are NaN, by default 14.
+    Source: J. Welles Wilder, New Concepts in Technical Trading Systems (1978); TA-Lib, RSI
 
     Parameters
     ----------
-    data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
     period : int, default 14
         Period of Wilder's averages; from 1 to 100000.
-    kernel : str, optional
-        "auto", or one of `verita.kernels()`. The bits do not depend on it.
-    gaps : {"skip", "restart"}
-        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
-    out : numpy.ndarray, optional
-        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs. After an interrupt it may be partly written.
-
-    Returns
-    -------
-    numpy.ndarray, or a Series
-        float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
-        A Series of pandas, polars or pyarrow gives one of its kind, with its index and
-        its name; where there is no value it has the kind's own missing one.
-
-    Warm-up
-    -------
-    The first `verita.catalog()["rsi"].lookback(...)` values are NaN, by default 14.
-
-    Raises
-    ------
-    ValueError
-        A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
-    TypeError
-        An argument of the wrong type or dimension, Series of two packages.
-    MemoryError
-        Too little memory for the result, or for what it takes to compute it.
-
-    Source
-    ------
-    J. Welles Wilder, New Concepts in Technical Trading Systems (1978); TA-Lib, RSI
-
-    Examples
-    --------
-    >>> import numpy as np
-    >>> import verita
-    >>> data = np.linspace(90.0, 110.0, 300)
-    >>> verita.rsi(data).shape
-    (300,)
     """
 @overload
 def rsi(data: Values, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Array: ...
@@ -1298,8 +799,7 @@ class RsiStream(_Stream):
     @property
     def period(self) -> int: ...
     @property
-    def value(self) -> float | None:
-        """The last answer that was not None."""
+    def value(self) -> float | None: ...
     def __new__(cls, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip") -> Self: ...
     @overload
     def update(self, bar: Bar, /) -> float | None: ...
@@ -1319,14 +819,7 @@ class RsiStream(_Stream):
     def update_many(self, data: Records) -> Any: ...
     def prime(self, data: Series | Frame[Any] | Records) -> float | None: ...
 
-class _BbandsBatch(TypedDict):
-    upperband: Array
-    middleband: Array
-    lowerband: Array
-    periods: npt.NDArray[np.int64]
-    deviations_ups: npt.NDArray[np.float64]
-    deviations_downs: npt.NDArray[np.float64]
-    averages: npt.NDArray[np.str_]
+_BbandsBatch = TypedDict("_BbandsBatch", {"upperband": Array, "middleband": Array, "lowerband": Array, "periods": npt.NDArray[np.int64], "deviations_ups": npt.NDArray[np.float64], "deviations_downs": npt.NDArray[np.float64], "averages": npt.NDArray[np.str_]})
 
 class Bbands(_Result[Line_co], tuple[Line_co, Line_co, Line_co]):
     """Bollinger Bands: the lines upperband, middleband, lowerband.
@@ -1361,13 +854,11 @@ def bbands(data: SeriesT, period: Integer = 20, deviations_up: Number = 2.0, dev
     An average with a band that widens as the price moves, in the units of the input.
 
     Formula: middleband = the average, upperband = middleband + deviations_up · s, lowerband = middleband − deviations_down · s, s the standard deviation of the window around its own mean
+    Warm-up: The first `verita.catalog()["bbands"].lookback(...)` values are NaN, by default 19.
+    Source: John Bollinger (1983); TA-Lib, BBANDS
 
     Parameters
     ----------
-    data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
     period : int, default 20
         Bars in the window, and the period of the average; from 1 to 100000.
     deviations_up : float, default 2.0
@@ -1376,47 +867,6 @@ def bbands(data: SeriesT, period: Integer = 20, deviations_up: Number = 2.0, dev
         Standard deviations from the middle line down to the lower band; from -1000000.0 to 1000000.0.
     average : {"sma", "ema", "kama"}, default 'sma'
         The kind of the middle line.
-    kernel : str, optional
-        "auto", or one of `verita.kernels()`. The bits do not depend on it.
-    gaps : {"skip", "restart"}
-        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
-    out : tuple of numpy.ndarray, optional
-        Memory to use again: arrays as the result would have, which are then the result's. They must be C-contiguous, writable float64 and lie apart from the inputs and from each other. After an interrupt they may be partly written.
-
-    Returns
-    -------
-    verita.Bbands, a named tuple of numpy.ndarray or Series
-        (upperband, middleband, lowerband), float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
-        A Series of pandas, polars or pyarrow gives Series of its kind, with its index and
-        these names; where there is no value they have the kind's own missing one.
-        `result.to_frame()` makes one frame of them.
-
-    Warm-up
-    -------
-    The first `verita.catalog()["bbands"].lookback(...)` values are NaN, by default 19.
-
-    Raises
-    ------
-    ValueError
-        A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
-    TypeError
-        An argument of the wrong type or dimension, Series of two packages.
-    MemoryError
-        Too little memory for the result, or for what it takes to compute it.
-
-    Source
-    ------
-    John Bollinger (1983); TA-Lib, BBANDS
-
-    Examples
-    --------
-    >>> import numpy as np
-    >>> import verita
-    >>> data = np.linspace(90.0, 110.0, 300)
-    >>> verita.bbands(data).upperband.shape
-    (300,)
     """
 @overload
 def bbands(data: Values, period: Integer = 20, deviations_up: Number = 2.0, deviations_down: Number = 2.0, average: Average = "sma", kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Sequence[Array] | None = None) -> Bbands[Array]: ...
@@ -1440,8 +890,7 @@ class BbandsStream(_Stream):
     @property
     def average(self) -> Average: ...
     @property
-    def value(self) -> Bbands[float] | None:
-        """The last answer that was not None."""
+    def value(self) -> Bbands[float] | None: ...
     def __new__(cls, period: Integer = 20, deviations_up: Number = 2.0, deviations_down: Number = 2.0, average: Average = "sma", kernel: Kernel | None = None, *, gaps: Gaps = "skip") -> Self: ...
     @overload
     def update(self, bar: Bar, /) -> Bbands[float] | None: ...
@@ -1461,13 +910,7 @@ class BbandsStream(_Stream):
     def update_many(self, data: Records) -> Any: ...
     def prime(self, data: Series | Frame[Any] | Records) -> Bbands[float] | None: ...
 
-class _StochrsiBatch(TypedDict):
-    fastk: Array
-    fastd: Array
-    periods: npt.NDArray[np.int64]
-    fastk_periods: npt.NDArray[np.int64]
-    fastd_periods: npt.NDArray[np.int64]
-    fastd_averages: npt.NDArray[np.str_]
+_StochrsiBatch = TypedDict("_StochrsiBatch", {"fastk": Array, "fastd": Array, "periods": npt.NDArray[np.int64], "fastk_periods": npt.NDArray[np.int64], "fastd_periods": npt.NDArray[np.int64], "fastd_averages": npt.NDArray[np.str_]})
 
 class Stochrsi(_Result[Line_co], tuple[Line_co, Line_co]):
     """Stochastic RSI: the lines fastk, fastd.
@@ -1500,13 +943,11 @@ def stochrsi(data: SeriesT, period: Integer = 14, fastk_period: Integer = 5, fas
     Where the RSI stands in its own range, from 0 to 100, and the average of that. A range of at most 1e-14 of its ends is flat and gives 0.
 
     Formula: fastk = 100 · (rsi − lowest) / (highest − lowest) over the last fastk_period values of rsi(period), fastd = the average of fastk
+    Warm-up: The first `verita.catalog()["stochrsi"].lookback(...)` values are NaN, by default 20.
+    Source: Tushar Chande and Stanley Kroll, The New Technical Trader (1994); TA-Lib, STOCHRSI
 
     Parameters
     ----------
-    data : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
     period : int, default 14
         Period of the RSI; from 1 to 100000.
     fastk_period : int, default 5
@@ -1515,47 +956,6 @@ def stochrsi(data: SeriesT, period: Integer = 14, fastk_period: Integer = 5, fas
         Period of the average of K; from 1 to 100000.
     fastd_average : {"sma", "ema", "kama"}, default 'sma'
         The kind of the average of K.
-    kernel : str, optional
-        "auto", or one of `verita.kernels()`. The bits do not depend on it.
-    gaps : {"skip", "restart"}
-        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
-    out : tuple of numpy.ndarray, optional
-        Memory to use again: arrays as the result would have, which are then the result's. They must be C-contiguous, writable float64 and lie apart from the inputs and from each other. After an interrupt they may be partly written.
-
-    Returns
-    -------
-    verita.Stochrsi, a named tuple of numpy.ndarray or Series
-        (fastk, fastd), float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
-        A Series of pandas, polars or pyarrow gives Series of its kind, with its index and
-        these names; where there is no value they have the kind's own missing one.
-        `result.to_frame()` makes one frame of them.
-
-    Warm-up
-    -------
-    The first `verita.catalog()["stochrsi"].lookback(...)` values are NaN, by default 20.
-
-    Raises
-    ------
-    ValueError
-        A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
-    TypeError
-        An argument of the wrong type or dimension, Series of two packages.
-    MemoryError
-        Too little memory for the result, or for what it takes to compute it.
-
-    Source
-    ------
-    Tushar Chande and Stanley Kroll, The New Technical Trader (1994); TA-Lib, STOCHRSI
-
-    Examples
-    --------
-    >>> import numpy as np
-    >>> import verita
-    >>> data = np.linspace(90.0, 110.0, 300)
-    >>> verita.stochrsi(data).fastk.shape
-    (300,)
     """
 @overload
 def stochrsi(data: Values, period: Integer = 14, fastk_period: Integer = 5, fastd_period: Integer = 3, fastd_average: Average = "sma", kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Sequence[Array] | None = None) -> Stochrsi[Array]: ...
@@ -1579,8 +979,7 @@ class StochrsiStream(_Stream):
     @property
     def fastd_average(self) -> Average: ...
     @property
-    def value(self) -> Stochrsi[float] | None:
-        """The last answer that was not None."""
+    def value(self) -> Stochrsi[float] | None: ...
     def __new__(cls, period: Integer = 14, fastk_period: Integer = 5, fastd_period: Integer = 3, fastd_average: Average = "sma", kernel: Kernel | None = None, *, gaps: Gaps = "skip") -> Self: ...
     @overload
     def update(self, bar: Bar, /) -> Stochrsi[float] | None: ...
@@ -1600,10 +999,7 @@ class StochrsiStream(_Stream):
     def update_many(self, data: Records) -> Any: ...
     def prime(self, data: Series | Frame[Any] | Records) -> Stochrsi[float] | None: ...
 
-class _SarBatch(TypedDict):
-    values: Array
-    accelerations: npt.NDArray[np.float64]
-    maximums: npt.NDArray[np.float64]
+_SarBatch = TypedDict("_SarBatch", {"values": Array, "accelerations": npt.NDArray[np.float64], "maximums": npt.NDArray[np.float64]})
 
 @overload
 def sar(frame: Frame[Answer], /, acceleration: Number = 0.02, maximum: Number = 0.2, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Answer:
@@ -1612,64 +1008,15 @@ def sar(frame: Frame[Answer], /, acceleration: Number = 0.02, maximum: Number = 
     A stop that follows a trend ever more closely, in the units of the price.
 
     Formula: sar + factor · (extreme − sar), not within the range of the last two bars; where the price touches it, it turns over to the extreme
+    Warm-up: The first `verita.catalog()["sar"].lookback(...)` values are NaN, by default 1.
+    Source: J. Welles Wilder, New Concepts in Technical Trading Systems (1978); TA-Lib, SAR
 
     Parameters
     ----------
-    high : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
-        or an array of records, with a column for each, in upper or lower case; of one symbol.
-    low : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
     acceleration : float, default 0.02
         The acceleration factor of a new trend, and by how much a new extreme raises it; at the most the maximum; from 0.0 to 1.0.
     maximum : float, default 0.2
         The largest acceleration factor; from 0.0 to 1.0.
-    kernel : str, optional
-        "auto", or one of `verita.kernels()`. The bits do not depend on it.
-    gaps : {"skip", "restart"}
-        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
-    out : numpy.ndarray, optional
-        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs. After an interrupt it may be partly written.
-
-    Returns
-    -------
-    numpy.ndarray, or a Series
-        float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
-        A Series of pandas, polars or pyarrow gives one of its kind, with its index and
-        the name 'sar'; where there is no value it has the kind's own missing one.
-
-    Warm-up
-    -------
-    The first `verita.catalog()["sar"].lookback(...)` values are NaN, by default 1.
-
-    Raises
-    ------
-    ValueError
-        A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
-    TypeError
-        An argument of the wrong type or dimension, Series of two packages.
-    MemoryError
-        Too little memory for the result, or for what it takes to compute it.
-
-    Source
-    ------
-    J. Welles Wilder, New Concepts in Technical Trading Systems (1978); TA-Lib, SAR
-
-    Examples
-    --------
-    >>> import numpy as np
-    >>> import verita
-    >>> high = np.linspace(90.0, 110.0, 300)
-    >>> low = np.linspace(90.0, 110.0, 300)
-    >>> verita.sar(high, low).shape
-    (300,)
     """
 @overload
 def sar(frame: Records, /, acceleration: Number = 0.02, maximum: Number = 0.2, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Any: ...
@@ -1692,8 +1039,7 @@ class SarStream(_Stream):
     @property
     def maximum(self) -> float: ...
     @property
-    def value(self) -> float | None:
-        """The last answer that was not None."""
+    def value(self) -> float | None: ...
     def __new__(cls, acceleration: Number = 0.02, maximum: Number = 0.2, kernel: Kernel | None = None, *, gaps: Gaps = "skip") -> Self: ...
     @overload
     def update(self, bar: Bar, /) -> float | None: ...
@@ -1716,9 +1062,7 @@ class SarStream(_Stream):
     @overload
     def prime(self, high: Series, low: Series) -> float | None: ...
 
-class _AdxBatch(TypedDict):
-    values: Array
-    periods: npt.NDArray[np.int64]
+_AdxBatch = TypedDict("_AdxBatch", {"values": Array, "periods": npt.NDArray[np.int64]})
 
 @overload
 def adx(frame: Frame[Answer], /, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Answer:
@@ -1727,67 +1071,13 @@ def adx(frame: Frame[Answer], /, period: Integer = 14, kernel: Kernel | None = N
     How strongly the price has a direction, whichever, from 0 to 100.
 
     Formula: Wilder's average of 100 · |down − up| / (down + up), up and down the averaged directional movements in percent of the averaged true range
+    Warm-up: The first `verita.catalog()["adx"].lookback(...)` values are NaN, by default 27.
+    Source: J. Welles Wilder, New Concepts in Technical Trading Systems (1978); TA-Lib, ADX
 
     Parameters
     ----------
-    high : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
-        or an array of records, with a column for each, in upper or lower case; of one symbol.
-    low : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-    close : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
     period : int, default 14
         Period of Wilder's averages; from 1 to 100000.
-    kernel : str, optional
-        "auto", or one of `verita.kernels()`. The bits do not depend on it.
-    gaps : {"skip", "restart"}
-        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
-    out : numpy.ndarray, optional
-        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs. After an interrupt it may be partly written.
-
-    Returns
-    -------
-    numpy.ndarray, or a Series
-        float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
-        A Series of pandas, polars or pyarrow gives one of its kind, with its index and
-        the name 'adx'; where there is no value it has the kind's own missing one.
-
-    Warm-up
-    -------
-    The first `verita.catalog()["adx"].lookback(...)` values are NaN, by default 27.
-
-    Raises
-    ------
-    ValueError
-        A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
-    TypeError
-        An argument of the wrong type or dimension, Series of two packages.
-    MemoryError
-        Too little memory for the result, or for what it takes to compute it.
-
-    Source
-    ------
-    J. Welles Wilder, New Concepts in Technical Trading Systems (1978); TA-Lib, ADX
-
-    Examples
-    --------
-    >>> import numpy as np
-    >>> import verita
-    >>> high = np.linspace(90.0, 110.0, 300)
-    >>> low = np.linspace(90.0, 110.0, 300)
-    >>> close = np.linspace(90.0, 110.0, 300)
-    >>> verita.adx(high, low, close).shape
-    (300,)
     """
 @overload
 def adx(frame: Records, /, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Any: ...
@@ -1808,8 +1098,7 @@ class AdxStream(_Stream):
     @property
     def period(self) -> int: ...
     @property
-    def value(self) -> float | None:
-        """The last answer that was not None."""
+    def value(self) -> float | None: ...
     def __new__(cls, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip") -> Self: ...
     @overload
     def update(self, bar: Bar, /) -> float | None: ...
@@ -1832,9 +1121,7 @@ class AdxStream(_Stream):
     @overload
     def prime(self, high: Series, low: Series, close: Series) -> float | None: ...
 
-class _CorrelBatch(TypedDict):
-    values: Array
-    periods: npt.NDArray[np.int64]
+_CorrelBatch = TypedDict("_CorrelBatch", {"values": Array, "periods": npt.NDArray[np.int64]})
 
 @overload
 def correl(data0: SeriesT, data1: SeriesT | Values, period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> SeriesT:
@@ -1843,60 +1130,13 @@ def correl(data0: SeriesT, data1: SeriesT | Values, period: Integer = 30, kernel
     How far two series move together, from −1 to 1; 0 where one of them is flat.
 
     Formula: Σ (x − x̄)(y − ȳ) / √(Σ (x − x̄)² · Σ (y − ȳ)²) over the bars of the window
+    Warm-up: The first `verita.catalog()["correl"].lookback(...)` values are NaN, by default 29.
+    Source: TA-Lib, CORREL
 
     Parameters
     ----------
-    data0 : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-    data1 : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
     period : int, default 30
         Bars in the window; from 2 to 100000.
-    kernel : str, optional
-        "auto", or one of `verita.kernels()`. The bits do not depend on it.
-    gaps : {"skip", "restart"}
-        At a gap the output is NaN. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
-    out : numpy.ndarray, optional
-        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable float64 and lie apart from the inputs. After an interrupt it may be partly written.
-
-    Returns
-    -------
-    numpy.ndarray, or a Series
-        float64, as long as the input and aligned with it; NaN during the warm-up and at gaps.
-        A Series of pandas, polars or pyarrow gives one of its kind, with its index and
-        the name 'correl'; where there is no value it has the kind's own missing one.
-
-    Warm-up
-    -------
-    The first `verita.catalog()["correl"].lookback(...)` values are NaN, by default 29.
-
-    Raises
-    ------
-    ValueError
-        A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
-    TypeError
-        An argument of the wrong type or dimension, Series of two packages.
-    MemoryError
-        Too little memory for the result, or for what it takes to compute it.
-
-    Source
-    ------
-    TA-Lib, CORREL
-
-    Examples
-    --------
-    >>> import numpy as np
-    >>> import verita
-    >>> data0 = np.linspace(90.0, 110.0, 300)
-    >>> data1 = np.linspace(90.0, 110.0, 300)
-    >>> verita.correl(data0, data1).shape
-    (300,)
     """
 @overload
 def correl(data0: Values, data1: Values, period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Array: ...
@@ -1914,8 +1154,7 @@ class CorrelStream(_Stream):
     @property
     def period(self) -> int: ...
     @property
-    def value(self) -> float | None:
-        """The last answer that was not None."""
+    def value(self) -> float | None: ...
     def __new__(cls, period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip") -> Self: ...
     @overload
     def update(self, bar: Bar, /) -> float | None: ...
@@ -1935,9 +1174,7 @@ class CorrelStream(_Stream):
     def update_many(self, data0: Records, data1: Series | Frame[Any] | Records) -> Any: ...
     def prime(self, data0: Series | Frame[Any] | Records, data1: Series | Frame[Any] | Records) -> float | None: ...
 
-class _CdlmorningstarBatch(TypedDict):
-    values: Integers
-    penetrations: npt.NDArray[np.float64]
+_CdlmorningstarBatch = TypedDict("_CdlmorningstarBatch", {"values": Integers, "penetrations": npt.NDArray[np.float64]})
 
 @overload
 def cdlmorningstar(frame: Frame[Answer], /, penetration: Number = 0.3, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Integers | None = None) -> Answer:
@@ -1946,72 +1183,13 @@ def cdlmorningstar(frame: Frame[Answer], /, penetration: Number = 0.3, kernel: K
     A turn upwards in three candles: 100 or 0. Long and short are held against the mean body of the ten candles before.
 
     Formula: 100 where a long black candle, a short one with its body below, and a white one that is not short and closes above close + penetration · body of the first follow each other; else 0
+    Warm-up: The first `verita.catalog()["cdlmorningstar"].lookback(...)` values are 0, by default 12.
+    Source: TA-Lib, CDLMORNINGSTAR
 
     Parameters
     ----------
-    open : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-        In place of all inputs there may be one frame of pandas, polars or pyarrow, a dict
-        or an array of records, with a column for each, in upper or lower case; of one symbol.
-    high : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-    low : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
-    close : array_like or Series
-        One-dimensional, real; contiguous float64 is read without a copy, `Decimal` and other objects
-        that are real numbers are rounded once. Bars that are not finite, and missing ones, are gaps.
-        A frame with one column of numbers stands for it.
     penetration : float, default 0.3
         How far into the first body the third candle closes, as a fraction of that body; from 0.0 to 1000000.0.
-    kernel : str, optional
-        "auto", or one of `verita.kernels()`. The bits do not depend on it.
-    gaps : {"skip", "restart"}
-        At a gap the output is 0. "skip": apart from that the bar does not exist. "restart": every run of finite bars stands alone.
-    out : numpy.ndarray, optional
-        Memory to use again: an array as the result would be, which is then the result. It must be C-contiguous, writable int32 and lie apart from the inputs. After an interrupt it may be partly written.
-
-    Returns
-    -------
-    numpy.ndarray, or a Series
-        int32, as long as the input and aligned with it; 0 during the warm-up and at gaps.
-        A Series of pandas, polars or pyarrow gives one of its kind, with its index and
-        the name 'cdlmorningstar'.
-
-    Warm-up
-    -------
-    The first `verita.catalog()["cdlmorningstar"].lookback(...)` values are 0, by default 12.
-
-    Raises
-    ------
-    ValueError
-        A parameter outside its range, series of unequal length,
-        different indexes, dates that fall, a frame that lacks a column or has it twice, or has
-        the bars of several symbols where they belong to one; an unknown kernel or rule for gaps.
-    TypeError
-        An argument of the wrong type or dimension, Series of two packages.
-    MemoryError
-        Too little memory for the result, or for what it takes to compute it.
-
-    Source
-    ------
-    TA-Lib, CDLMORNINGSTAR
-
-    Examples
-    --------
-    >>> import numpy as np
-    >>> import verita
-    >>> open = np.linspace(90.0, 110.0, 300)
-    >>> high = np.linspace(90.0, 110.0, 300)
-    >>> low = np.linspace(90.0, 110.0, 300)
-    >>> close = np.linspace(90.0, 110.0, 300)
-    >>> verita.cdlmorningstar(open, high, low, close).shape
-    (300,)
     """
 @overload
 def cdlmorningstar(frame: Records, /, penetration: Number = 0.3, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Integers | None = None) -> Any: ...
@@ -2032,8 +1210,7 @@ class CdlmorningstarStream(_Stream):
     @property
     def penetration(self) -> float: ...
     @property
-    def value(self) -> int | None:
-        """The last answer that was not None."""
+    def value(self) -> int | None: ...
     def __new__(cls, penetration: Number = 0.3, kernel: Kernel | None = None, *, gaps: Gaps = "skip") -> Self: ...
     @overload
     def update(self, bar: Bar, /) -> int | None: ...

@@ -48,9 +48,7 @@ from verita import (
     _CdlmorningstarBatch,
 )
 
-class _AlmaPanel(_AlmaBatch):
-    index: Any
-    symbols: Any
+class _AlmaPanel(_AlmaBatch): index: Any; symbols: Any
 
 @overload
 def alma(data: FrameT, period: Integer = 9, offset: Number = 0.85, sigma: Number = 6.0, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None, progress: Progress = None, symbol: object = None) -> FrameT:
@@ -65,9 +63,7 @@ def alma(data: Records, period: Integer = 9, offset: Number = 0.85, sigma: Numbe
 def alma_batch(data: Series | Frame[Any] | Records, period_range: IntRange = 9, offset_range: FloatRange = 0.85, sigma_range: FloatRange = 6.0, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | Mapping[str, object] | None = None, progress: Progress = None, symbol: object = None) -> _AlmaPanel:
     """Arnaud Legoux Moving Average, for every combination of parameters and many symbols. See `verita.alma`."""
 
-class _EmaPanel(_EmaBatch):
-    index: Any
-    symbols: Any
+class _EmaPanel(_EmaBatch): index: Any; symbols: Any
 
 @overload
 def ema(data: FrameT, period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None, progress: Progress = None, symbol: object = None) -> FrameT:
@@ -82,9 +78,7 @@ def ema(data: Records, period: Integer = 30, kernel: Kernel | None = None, *, ga
 def ema_batch(data: Series | Frame[Any] | Records, period_range: IntRange = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | Mapping[str, object] | None = None, progress: Progress = None, symbol: object = None) -> _EmaPanel:
     """Exponential Moving Average, for every combination of parameters and many symbols. See `verita.ema`."""
 
-class _LinearRegInterceptPanel(_LinearRegInterceptBatch):
-    index: Any
-    symbols: Any
+class _LinearRegInterceptPanel(_LinearRegInterceptBatch): index: Any; symbols: Any
 
 @overload
 def linearreg_intercept(data: FrameT, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None, progress: Progress = None, symbol: object = None) -> FrameT:
@@ -99,9 +93,7 @@ def linearreg_intercept(data: Records, period: Integer = 14, kernel: Kernel | No
 def linearreg_intercept_batch(data: Series | Frame[Any] | Records, period_range: IntRange = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | Mapping[str, object] | None = None, progress: Progress = None, symbol: object = None) -> _LinearRegInterceptPanel:
     """Linear Regression Intercept, for every combination of parameters and many symbols. See `verita.linearreg_intercept`."""
 
-class _SmaPanel(_SmaBatch):
-    index: Any
-    symbols: Any
+class _SmaPanel(_SmaBatch): index: Any; symbols: Any
 
 @overload
 def sma(data: FrameT, period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None, progress: Progress = None, symbol: object = None) -> FrameT:
@@ -116,9 +108,7 @@ def sma(data: Records, period: Integer = 30, kernel: Kernel | None = None, *, ga
 def sma_batch(data: Series | Frame[Any] | Records, period_range: IntRange = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | Mapping[str, object] | None = None, progress: Progress = None, symbol: object = None) -> _SmaPanel:
     """Simple Moving Average, for every combination of parameters and many symbols. See `verita.sma`."""
 
-class _StddevPanel(_StddevBatch):
-    index: Any
-    symbols: Any
+class _StddevPanel(_StddevBatch): index: Any; symbols: Any
 
 @overload
 def stddev(data: FrameT, period: Integer = 5, deviations: Number = 1.0, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None, progress: Progress = None, symbol: object = None) -> FrameT:
@@ -133,9 +123,7 @@ def stddev(data: Records, period: Integer = 5, deviations: Number = 1.0, kernel:
 def stddev_batch(data: Series | Frame[Any] | Records, period_range: IntRange = 5, deviations_range: FloatRange = 1.0, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | Mapping[str, object] | None = None, progress: Progress = None, symbol: object = None) -> _StddevPanel:
     """Standard Deviation, for every combination of parameters and many symbols. See `verita.stddev`."""
 
-class _KamaPanel(_KamaBatch):
-    index: Any
-    symbols: Any
+class _KamaPanel(_KamaBatch): index: Any; symbols: Any
 
 @overload
 def kama(data: FrameT, period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None, progress: Progress = None, symbol: object = None) -> FrameT:
@@ -150,9 +138,7 @@ def kama(data: Records, period: Integer = 30, kernel: Kernel | None = None, *, g
 def kama_batch(data: Series | Frame[Any] | Records, period_range: IntRange = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | Mapping[str, object] | None = None, progress: Progress = None, symbol: object = None) -> _KamaPanel:
     """Kaufman Adaptive Moving Average, for every combination of parameters and many symbols. See `verita.kama`."""
 
-class _MacdPanel(_MacdBatch):
-    index: Any
-    symbols: Any
+class _MacdPanel(_MacdBatch): index: Any; symbols: Any
 
 @overload
 def macd(data: FrameT, fast_period: Integer = 12, slow_period: Integer = 26, signal_period: Integer = 9, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Sequence[Array] | None = None, progress: Progress = None, symbol: object = None) -> Macd[FrameT]:
@@ -167,9 +153,7 @@ def macd(data: Records, fast_period: Integer = 12, slow_period: Integer = 26, si
 def macd_batch(data: Series | Frame[Any] | Records, fast_period_range: IntRange = 12, slow_period_range: IntRange = 26, signal_period_range: IntRange = 9, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Mapping[str, object] | None = None, progress: Progress = None, symbol: object = None) -> _MacdPanel:
     """Moving Average Convergence/Divergence, for every combination of parameters and many symbols. See `verita.macd`."""
 
-class _ObvPanel(_ObvBatch):
-    index: Any
-    symbols: Any
+class _ObvPanel(_ObvBatch): index: Any; symbols: Any
 
 @overload
 def obv(frame: Frame[Any] | Records, /, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None, progress: Progress = None, symbol: object = None) -> Any:
@@ -187,9 +171,7 @@ def obv_batch(frame: Frame[Any] | Records, /, kernel: Kernel | None = None, *, g
 @overload
 def obv_batch(close: Series | Frame[Any], volume: Series | Frame[Any], kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | Mapping[str, object] | None = None, progress: Progress = None, symbol: object = None) -> _ObvPanel: ...
 
-class _AtrPanel(_AtrBatch):
-    index: Any
-    symbols: Any
+class _AtrPanel(_AtrBatch): index: Any; symbols: Any
 
 @overload
 def atr(frame: Frame[Any] | Records, /, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None, progress: Progress = None, symbol: object = None) -> Any:
@@ -207,9 +189,7 @@ def atr_batch(frame: Frame[Any] | Records, /, period_range: IntRange = 14, kerne
 @overload
 def atr_batch(high: Series | Frame[Any], low: Series | Frame[Any], close: Series | Frame[Any], period_range: IntRange = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | Mapping[str, object] | None = None, progress: Progress = None, symbol: object = None) -> _AtrPanel: ...
 
-class _AroonPanel(_AroonBatch):
-    index: Any
-    symbols: Any
+class _AroonPanel(_AroonBatch): index: Any; symbols: Any
 
 @overload
 def aroon(frame: Frame[Any] | Records, /, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Sequence[Array] | None = None, progress: Progress = None, symbol: object = None) -> Any:
@@ -227,9 +207,7 @@ def aroon_batch(frame: Frame[Any] | Records, /, period_range: IntRange = 14, ker
 @overload
 def aroon_batch(high: Series | Frame[Any], low: Series | Frame[Any], period_range: IntRange = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Mapping[str, object] | None = None, progress: Progress = None, symbol: object = None) -> _AroonPanel: ...
 
-class _RsiPanel(_RsiBatch):
-    index: Any
-    symbols: Any
+class _RsiPanel(_RsiBatch): index: Any; symbols: Any
 
 @overload
 def rsi(data: FrameT, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None, progress: Progress = None, symbol: object = None) -> FrameT:
@@ -244,9 +222,7 @@ def rsi(data: Records, period: Integer = 14, kernel: Kernel | None = None, *, ga
 def rsi_batch(data: Series | Frame[Any] | Records, period_range: IntRange = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | Mapping[str, object] | None = None, progress: Progress = None, symbol: object = None) -> _RsiPanel:
     """Relative Strength Index, for every combination of parameters and many symbols. See `verita.rsi`."""
 
-class _BbandsPanel(_BbandsBatch):
-    index: Any
-    symbols: Any
+class _BbandsPanel(_BbandsBatch): index: Any; symbols: Any
 
 @overload
 def bbands(data: FrameT, period: Integer = 20, deviations_up: Number = 2.0, deviations_down: Number = 2.0, average: Average = "sma", kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Sequence[Array] | None = None, progress: Progress = None, symbol: object = None) -> Bbands[FrameT]:
@@ -261,9 +237,7 @@ def bbands(data: Records, period: Integer = 20, deviations_up: Number = 2.0, dev
 def bbands_batch(data: Series | Frame[Any] | Records, period_range: IntRange = 20, deviations_up_range: FloatRange = 2.0, deviations_down_range: FloatRange = 2.0, average_range: AverageRange = "sma", kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Mapping[str, object] | None = None, progress: Progress = None, symbol: object = None) -> _BbandsPanel:
     """Bollinger Bands, for every combination of parameters and many symbols. See `verita.bbands`."""
 
-class _StochrsiPanel(_StochrsiBatch):
-    index: Any
-    symbols: Any
+class _StochrsiPanel(_StochrsiBatch): index: Any; symbols: Any
 
 @overload
 def stochrsi(data: FrameT, period: Integer = 14, fastk_period: Integer = 5, fastd_period: Integer = 3, fastd_average: Average = "sma", kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Sequence[Array] | None = None, progress: Progress = None, symbol: object = None) -> Stochrsi[FrameT]:
@@ -278,9 +252,7 @@ def stochrsi(data: Records, period: Integer = 14, fastk_period: Integer = 5, fas
 def stochrsi_batch(data: Series | Frame[Any] | Records, period_range: IntRange = 14, fastk_period_range: IntRange = 5, fastd_period_range: IntRange = 3, fastd_average_range: AverageRange = "sma", kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Mapping[str, object] | None = None, progress: Progress = None, symbol: object = None) -> _StochrsiPanel:
     """Stochastic RSI, for every combination of parameters and many symbols. See `verita.stochrsi`."""
 
-class _SarPanel(_SarBatch):
-    index: Any
-    symbols: Any
+class _SarPanel(_SarBatch): index: Any; symbols: Any
 
 @overload
 def sar(frame: Frame[Any] | Records, /, acceleration: Number = 0.02, maximum: Number = 0.2, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None, progress: Progress = None, symbol: object = None) -> Any:
@@ -298,9 +270,7 @@ def sar_batch(frame: Frame[Any] | Records, /, acceleration_range: FloatRange = 0
 @overload
 def sar_batch(high: Series | Frame[Any], low: Series | Frame[Any], acceleration_range: FloatRange = 0.02, maximum_range: FloatRange = 0.2, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | Mapping[str, object] | None = None, progress: Progress = None, symbol: object = None) -> _SarPanel: ...
 
-class _AdxPanel(_AdxBatch):
-    index: Any
-    symbols: Any
+class _AdxPanel(_AdxBatch): index: Any; symbols: Any
 
 @overload
 def adx(frame: Frame[Any] | Records, /, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None, progress: Progress = None, symbol: object = None) -> Any:
@@ -318,9 +288,7 @@ def adx_batch(frame: Frame[Any] | Records, /, period_range: IntRange = 14, kerne
 @overload
 def adx_batch(high: Series | Frame[Any], low: Series | Frame[Any], close: Series | Frame[Any], period_range: IntRange = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | Mapping[str, object] | None = None, progress: Progress = None, symbol: object = None) -> _AdxPanel: ...
 
-class _CorrelPanel(_CorrelBatch):
-    index: Any
-    symbols: Any
+class _CorrelPanel(_CorrelBatch): index: Any; symbols: Any
 
 @overload
 def correl(data0: FrameT, data1: FrameT | Values, period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None, progress: Progress = None, symbol: object = None) -> FrameT:
@@ -335,9 +303,7 @@ def correl(data0: Records, data1: Series | Frame[Any] | Records, period: Integer
 def correl_batch(data0: Series | Frame[Any] | Records, data1: Series | Frame[Any] | Records, period_range: IntRange = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | Mapping[str, object] | None = None, progress: Progress = None, symbol: object = None) -> _CorrelPanel:
     """Pearson's Correlation Coefficient, for every combination of parameters and many symbols. See `verita.correl`."""
 
-class _CdlmorningstarPanel(_CdlmorningstarBatch):
-    index: Any
-    symbols: Any
+class _CdlmorningstarPanel(_CdlmorningstarBatch): index: Any; symbols: Any
 
 @overload
 def cdlmorningstar(frame: Frame[Any] | Records, /, penetration: Number = 0.3, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Integers | None = None, progress: Progress = None, symbol: object = None) -> Any:
