@@ -8,14 +8,15 @@ use crate::indicator::Indicator;
 use crate::indicators;
 use crate::indicators::averages::AVERAGES;
 use crate::nearest::nearest;
-use crate::reference;
+use crate::reference::number::Number;
+use crate::reference::{self, rounded};
 pub use crate::row::Row;
 use crate::saved::NO_SUCH;
 use crate::simd::kernel::Level;
 use crate::spec::{Group, Kind, Output, Parameter, Spec, Unit};
 use crate::stream::Stream;
 use crate::table::with_table;
-use crate::value::{Average, SMALLEST, Values};
+use crate::value::{Average, SMALLEST, Value, Values};
 
 impl Row {
     /// The row of an indicator.
@@ -123,7 +124,8 @@ macro_rules! rows {
                     },
                     reference: |values, inputs| {
                         let parameters = Self::from_values(values);
-                        reference::$name::$name(parameters, reference::exactly(inputs)).into()
+                        let inputs = reference::exactly(inputs);
+                        rounded(inputs, |inputs| reference::$name::$name(parameters, inputs)).into()
                     },
                     plan: |rows| {
                         let rows = rows.iter().map(|row| Self::from_values(row));
@@ -150,6 +152,19 @@ macro_rules! rows {
 
         /// Every row of the table.
         pub static ROWS: &[&Row] = &[$(&$type::ROW),*];
+
+        /// What the definition of a row says in numbers of any kind: lines that end with the series.
+        #[doc(hidden)]
+        #[must_use]
+        pub fn defined<N: Number>(row: &Row, values: &[Value], inputs: &[&[N]]) -> Vec<Vec<N>> {
+            match row.spec.name {
+                $(stringify!($name) => {
+                    let parameters = $type::from_values(values);
+                    reference::$name::$name(parameters, reference::exactly(inputs)).into()
+                })*
+                name => unreachable!("{name} is not in the table"),
+            }
+        }
 
         /// Calls a macro with the type of every row.
         #[macro_export]

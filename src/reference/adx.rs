@@ -10,49 +10,49 @@
 //! Where no range has been seen, or the DIs add up to less than 1e−14, there is no DX: 0 in the
 //! mean of the first P, and later the ADX stays as it is.
 
-use super::common::{difference, ending, true_ranges, wilder_after};
-use super::wide::{Wide, wide};
+use super::common::{difference, onwards, true_ranges};
+use super::number::Number;
 use crate::parameters::Adx;
 
-pub(crate) fn adx(adx: Adx, bars: [&[f64]; 3]) -> [Vec<f64>; 1] {
-    let [before, period] = [adx.period as f64 - 1.0, adx.period as f64].map(Wide::from);
-    let mut y = Wide::from(0.0);
+pub(crate) fn adx<N: Number>(adx: Adx, bars: [&[N]; 3]) -> [Vec<N>; 1] {
+    let [before, period] = [adx.period as f64 - 1.0, adx.period as f64].map(N::from);
+    let mut y = N::from(0.0);
     let line = averages(adx, bars).into_iter().map(directional_index).enumerate();
     let line = line.map(|(n, index)| {
         match index {
-            index if n < adx.period => y = y + index.unwrap_or(Wide::from(0.0)) / period,
+            index if n < adx.period => y = y + index.unwrap_or(N::from(0.0)) / period,
             Some(index) => y = (before * y + index) / period,
             None => {}
         }
-        y.value()
+        y
     });
-    [ending(bars[0].len(), line.skip(adx.period - 1))]
+    [line.skip(adx.period - 1).collect()]
 }
 
-/// How far each bar moved up, and down, from the one before.
-pub(crate) fn moves([high, low, _]: [&[f64]; 3]) -> Vec<(f64, f64)> {
+/// How far each bar moved up, and down, from the one before. Which is more, doubles decide.
+fn moves<N: Number>([high, low, _]: [&[N]; 3]) -> Vec<(N, N)> {
+    let none = N::from(0.0);
     let moves = |at: usize| {
         let up = difference(high[at], high[at - 1]);
         let down = difference(low[at - 1], low[at]);
-        if down > 0.0 && up < down {
-            (0.0, down)
-        } else if up > 0.0 && up > down {
-            (up, 0.0)
+        if down.value() > 0.0 && up.value() < down.value() {
+            (none, down)
+        } else if up.value() > 0.0 && up.value() > down.value() {
+            (up, none)
         } else {
-            (0.0, 0.0)
+            (none, none)
         }
     };
     (1..high.len()).map(moves).collect()
 }
 
 /// Moves up, moves down and ranges, averaged.
-fn averages(Adx { period }: Adx, bars: [&[f64]; 3]) -> Vec<[Wide; 3]> {
-    let (up, down): (Vec<f64>, Vec<f64>) = moves(bars).into_iter().unzip();
+fn averages<N: Number>(Adx { period }: Adx, bars: [&[N]; 3]) -> Vec<[N; 3]> {
+    let (up, down): (Vec<N>, Vec<N>) = moves(bars).into_iter().unzip();
     let [ups, downs, ranges] = [up, down, true_ranges(bars)].map(|values| {
-        let values = wide(&values);
         let (seed, rest) = values.split_at(values.len().min(period - 1));
-        let sum = seed.iter().copied().sum::<Wide>() / Wide::from(period as f64);
-        wilder_after(sum, rest, period)
+        let sum = seed.iter().copied().sum::<N>() / N::from(period as f64);
+        onwards(sum, rest, period, 1.0)
     });
     ups.into_iter().zip(downs).zip(ranges).map(|((up, down), range)| [up, down, range]).collect()
 }
@@ -60,8 +60,8 @@ fn averages(Adx { period }: Adx, bars: [&[f64]; 3]) -> Vec<[Wide; 3]> {
 const LEAST: f64 = 1e-16;
 
 /// From the averaged moves themselves: the range by which both DIs are divided cancels out.
-fn directional_index([up, down, range]: [Wide; 3]) -> Option<Wide> {
+fn directional_index<N: Number>([up, down, range]: [N; 3]) -> Option<N> {
     let both = down + up;
-    let moves = !both.is_zero() && !(both - Wide::from(LEAST) * range).is_negative();
-    moves.then(|| Wide::from(100.0) * (down - up).abs() / both)
+    let moves = !both.is_zero() && both >= N::from(LEAST) * range;
+    moves.then(|| N::from(100.0) * (down - up).abs() / both)
 }

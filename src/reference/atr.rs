@@ -4,11 +4,10 @@
 //! of the first P true ranges, and from there on ((P − 1)·y + range) / P. The first bar has no close
 //! before it, so no true range.
 
-use super::common::{ending, true_ranges, wilder};
-use super::wide::{Wide, wide};
+use super::common::{true_ranges, wilder};
+use super::number::Number;
 use crate::parameters::Atr;
 
-pub(crate) fn atr(atr: Atr, bars: [&[f64]; 3]) -> [Vec<f64>; 1] {
-    let line = wilder(&wide(&true_ranges(bars)), atr.period);
-    [ending(bars[0].len(), line.into_iter().map(Wide::value))]
+pub(crate) fn atr<N: Number>(Atr { period }: Atr, bars: [&[N]; 3]) -> [Vec<N>; 1] {
+    [wilder(&true_ranges(bars), period)]
 }

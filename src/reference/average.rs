@@ -1,16 +1,19 @@
 //! Averages by name.
 
-use super::wide::{Wide, wide};
-use super::{ema, kama, sma};
+use super::ema::ema;
+use super::kama::kama;
+use super::number::Number;
+use super::sma::sma;
+use crate::parameters::{Ema, Kama, Sma};
 use crate::value::Average;
 
-/// A moving average by name, from its first bar on; over one bar it is the bar, whatever its name.
-pub(super) fn average(kind: Average, x: &[f64], period: usize) -> Vec<Wide> {
-    let x = wide(x);
-    match kind {
-        Average::Sma => sma::line(&x, period),
-        Average::Ema => ema::line(&x, period),
-        Average::Kama if period == 1 => x,
-        Average::Kama => kama::line(&x, period),
-    }
+/// A moving average by name; over one bar it is the bar, whatever its name.
+pub(super) fn average<N: Number>(kind: Average, x: &[N], period: usize) -> Vec<N> {
+    let [line] = match kind {
+        Average::Sma => sma(Sma { period }, [x]),
+        Average::Ema => ema(Ema { period }, [x]),
+        Average::Kama if period == 1 => [x.to_vec()],
+        Average::Kama => kama(Kama { period }, [x]),
+    };
+    line
 }

@@ -4,19 +4,19 @@
 //! standard deviations of the window (the population's, about the window's mean whatever the average).
 
 use super::average::average;
-use super::common::{ending, standard_deviation};
-use super::wide::Wide;
+use super::common::standard_deviation;
+use super::number::Number;
 use crate::parameters::Bbands;
 
-pub(crate) fn bbands(bands: Bbands, [x]: [&[f64]; 1]) -> [Vec<f64>; 3] {
+pub(crate) fn bbands<N: Number>(bands: Bbands, [x]: [&[N]; 1]) -> [Vec<N>; 3] {
     let middle = average(bands.average, x, bands.period);
-    let windows = x.windows(bands.period).rev().zip(middle.iter().rev());
-    let mut lines: Vec<(Wide, Wide)> =
-        windows.map(|(window, &middle)| (middle, standard_deviation(window))).collect();
-    lines.reverse();
-    let line = |deviations: f64| {
-        let at = |&(middle, deviation): &(Wide, Wide)| middle + Wide::from(deviations) * deviation;
-        ending(x.len(), lines.iter().map(at).map(Wide::value))
+    // The average may begin later than the deviation.
+    let windows =
+        x.windows(bands.period).skip((x.len() + 1).saturating_sub(bands.period + middle.len()));
+    let deviations: Vec<N> = windows.map(standard_deviation).collect();
+    let line = |times: f64| {
+        let lines = middle.iter().zip(&deviations);
+        lines.map(|(&middle, &deviation)| middle + N::from(times) * deviation).collect()
     };
     [line(bands.deviations_up), line(0.0), line(-bands.deviations_down)]
 }

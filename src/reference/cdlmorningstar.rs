@@ -5,19 +5,18 @@
 //! `penetration` of its body. 100 at the third candle, else 0. Long and short are against the mean
 //! body of the ten candles before the one judged.
 
-use super::common::{difference, ending};
+use super::common::{difference, doubles};
+use super::number::Number;
 use crate::parameters::Cdlmorningstar;
 
 /// Candles whose mean body the next is held against.
 const BEFORE: usize = 10;
 
-pub(crate) fn cdlmorningstar(
-    star: Cdlmorningstar,
-    [open, high, _low, close]: [&[f64]; 4],
-) -> [Vec<f64>; 1] {
+pub(crate) fn cdlmorningstar<N: Number>(star: Cdlmorningstar, bars: [&[N]; 4]) -> [Vec<N>; 1] {
+    let [open, _high, _low, close] = bars.map(doubles);
     let body = |at: usize| difference(close[at], open[at]).abs();
     let usual = |at: usize| (at - BEFORE..at).map(body).fold(0.0, |sum, x| sum + x) / BEFORE as f64;
-    let line = (BEFORE + 2..high.len()).map(|third| {
+    let line = (BEFORE + 2..close.len()).map(|third| {
         let (first, second) = (third - 2, third - 1);
         let found = close[first] < open[first]
             && close[third] >= open[third]
@@ -26,7 +25,7 @@ pub(crate) fn cdlmorningstar(
             && body(first) > usual(first)
             && body(second) <= usual(second)
             && body(third) > usual(third);
-        if found { 100.0 } else { 0.0 }
+        N::from(if found { 100.0 } else { 0.0 })
     });
-    [ending(high.len(), line)]
+    [line.collect()]
 }

@@ -1,53 +1,46 @@
 //! What several definitions share.
-//!
-//! Two kinds of numbers. Lines that are held by an error bound are computed in [`Wide`] and rounded
-//! at the end. Lines that decide are computed in doubles, in the order written here, because a fast
-//! kernel must take the same decisions.
 
-use super::wide::Wide;
-use crate::patience::steps::made;
-
-/// A line that ends with the series, after a warm-up of NaN.
-pub(super) fn ending(bars: usize, line: impl IntoIterator<Item = f64>) -> Vec<f64> {
-    let line: Vec<f64> = line.into_iter().inspect(|_| made(1)).collect();
-    let mut series = vec![f64::NAN; bars - line.len()];
-    series.extend(line);
-    series
-}
-
-/// The largest double of its sign in place of ±inf.
-pub(super) fn finite(x: f64) -> f64 {
-    x.clamp(f64::MIN, f64::MAX)
-}
+use super::number::Number;
 
 /// `a − b`, saturating at the largest double.
-pub(super) fn difference(a: f64, b: f64) -> f64 {
-    finite(a - b)
+pub(super) fn difference<N: Number>(a: N, b: N) -> N {
+    (a - b).saturated()
 }
 
-/// Wilder's averages: the mean of the first P values, and what follows it.
-pub(super) fn wilder(values: &[Wide], period: usize) -> Vec<Wide> {
-    if values.len() < period {
+/// The nearest doubles: for a line that decides, in the operations that its definition states.
+pub(super) fn doubles<N: Number>(line: &[N]) -> Vec<f64> {
+    line.iter().map(|x| x.value()).collect()
+}
+
+/// The mean of the first P values, and from there on ((P − 1)·y + taken·x) / (P − 1 + taken).
+pub(super) fn exponential<N: Number>(x: &[N], period: usize, taken: f64) -> Vec<N> {
+    if x.len() < period {
         return Vec::new();
     }
-    let (seed, rest) = values.split_at(period);
+    let (seed, rest) = x.split_at(period);
     let seed = mean(seed);
-    std::iter::once(seed).chain(wilder_after(seed, rest, period)).collect()
+    std::iter::once(seed).chain(onwards(seed, rest, period, taken)).collect()
 }
 
-/// ((P − 1)·y + x) / P after each value, y the average before.
-pub(super) fn wilder_after(mut y: Wide, values: &[Wide], period: usize) -> Vec<Wide> {
-    let [before, period] = [period as f64 - 1.0, period as f64].map(Wide::from);
-    let mut next = |&x: &Wide| {
-        y = (before * y + x) / period;
+/// The average after each of some more values.
+pub(super) fn onwards<N: Number>(mut y: N, x: &[N], period: usize, taken: f64) -> Vec<N> {
+    let before = period as f64 - 1.0;
+    let [all, before, taken] = [before + taken, before, taken].map(N::from);
+    let mut next = |&x: &N| {
+        y = (before * y + taken * x) / all;
         y
     };
-    values.iter().map(&mut next).collect()
+    x.iter().map(&mut next).collect()
+}
+
+/// Wilder's average.
+pub(super) fn wilder<N: Number>(x: &[N], period: usize) -> Vec<N> {
+    exponential(x, period, 1.0)
 }
 
 /// Wilder's true range of every bar but the first: its range, or how far it reaches from the close
 /// before where that is more.
-pub(crate) fn true_ranges([high, low, close]: [&[f64]; 3]) -> Vec<f64> {
+pub(super) fn true_ranges<N: Number>([high, low, close]: [&[N]; 3]) -> Vec<N> {
     (1..close.len())
         .map(|at| {
             let range = difference(high[at], low[at]);
@@ -59,21 +52,25 @@ pub(crate) fn true_ranges([high, low, close]: [&[f64]; 3]) -> Vec<f64> {
 }
 
 /// The mean.
-pub(super) fn mean(values: &[Wide]) -> Wide {
-    values.iter().copied().sum::<Wide>() / Wide::from(values.len() as f64)
+pub(super) fn mean<N: Number>(values: &[N]) -> N {
+    values.iter().copied().sum::<N>() / N::from(values.len() as f64)
+}
+
+/// `Σ a_j·b_j`.
+pub(super) fn products<N: Number>(a: &[N], b: &[N]) -> N {
+    a.iter().zip(b).map(|(&a, &b)| a * b).sum()
 }
 
 /// How far each value lies from the mean. Taken from the first value, so that equal values lie at
 /// exactly 0.
-pub(super) fn deviations(window: &[f64]) -> Vec<Wide> {
-    let first = Wide::from(window[0]);
-    let shifted: Vec<Wide> = window.iter().map(|&x| Wide::from(x) - first).collect();
+pub(super) fn deviations<N: Number>(window: &[N]) -> Vec<N> {
+    let shifted: Vec<N> = window.iter().map(|&x| x - window[0]).collect();
     let mean = mean(&shifted);
     shifted.into_iter().map(|x| x - mean).collect()
 }
 
 /// The population's standard deviation.
-pub(super) fn standard_deviation(window: &[f64]) -> Wide {
-    let squares: Vec<Wide> = deviations(window).into_iter().map(|x| x * x).collect();
+pub(super) fn standard_deviation<N: Number>(window: &[N]) -> N {
+    let squares: Vec<N> = deviations(window).into_iter().map(|x| x * x).collect();
     mean(&squares).sqrt()
 }

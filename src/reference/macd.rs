@@ -5,24 +5,20 @@
 //! bars up to it. A fast period above the slow one changes places with it. The difference stops at
 //! the largest double.
 
-use super::common::ending;
-use super::ema;
-use super::wide::{Wide, wide};
-use crate::parameters::Macd;
+use super::common::difference;
+use super::ema::ema;
+use super::number::Number;
+use crate::parameters::{Ema, Macd};
 
-pub(crate) fn macd(macd: Macd, [x]: [&[f64]; 1]) -> [Vec<f64>; 3] {
+pub(crate) fn macd<N: Number>(macd: Macd, [x]: [&[N]; 1]) -> [Vec<N>; 3] {
     let fast = macd.fast_period.min(macd.slow_period);
     let slow = macd.fast_period.max(macd.slow_period);
-    let bars = wide(x);
-    let late = bars.get(slow - fast..).unwrap_or(&[]);
-    let pairs = ema::line(late, fast).into_iter().zip(ema::line(&bars, slow));
-    let difference: Vec<Wide> = pairs.map(|(fast, slow)| (fast - slow).saturated()).collect();
-    let signal = ema::line(&difference, macd.signal_period);
-    let warm = difference.len() - signal.len();
-    let distance = difference[warm..].iter().zip(&signal).map(|(&x, &signal)| (x - signal).value());
-    [
-        ending(x.len(), difference[warm..].iter().map(|x| x.value())),
-        ending(x.len(), signal.iter().map(|x| x.value())),
-        ending(x.len(), distance),
-    ]
+    let late = x.get(slow - fast..).unwrap_or(&[]);
+    let [fast] = ema(Ema { period: fast }, [late]);
+    let [slow] = ema(Ema { period: slow }, [x]);
+    let mut line: Vec<N> = fast.iter().zip(&slow).map(|(&a, &b)| difference(a, b)).collect();
+    let [signal] = ema(Ema { period: macd.signal_period }, [&line]);
+    line.drain(..line.len() - signal.len());
+    let distance = line.iter().zip(&signal).map(|(&line, &signal)| line - signal).collect();
+    [line, signal, distance]
 }

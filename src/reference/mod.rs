@@ -1,8 +1,9 @@
 //! The book of definitions: one file an indicator, naive, and as near to the formula as can be.
 //!
-//! Everything fast is held against these. They take all bars at once, recompute every window from
-//! its bars, and sum in numbers of twice the precision ([`TwoFloat`]), so that what a comparison
-//! shows is the error of the fast path.
+//! Everything fast is held against these. They take all bars at once and recompute every window from
+//! its bars. They are written for any [`Number`], from lines to lines that end with the series,
+//! and so call each other without a rounding in between. [`reference()`] runs them in numbers of
+//! twice the precision; tests, in exact ones. What a comparison shows is the error of the fast path.
 //!
 //! Where a definition decides, it does so in plain doubles and in an order that it states, and the
 //! fast path is equal to the bit. A difference of prices beyond the largest double counts as the
@@ -12,7 +13,8 @@ use crate::gaps::Gaps;
 use crate::patience::steps::made;
 use crate::row::Row;
 use crate::value::Value;
-use twofloat::TwoFloat;
+use number::Number;
+use wide::{Wide, wide};
 
 pub(crate) mod adx;
 pub(crate) mod alma;
@@ -33,31 +35,29 @@ pub(crate) mod sma;
 pub(crate) mod stddev;
 pub(crate) mod stochrsi;
 
-pub(crate) mod common;
-mod wide;
+mod common;
+#[doc(hidden)]
+pub mod number;
+#[doc(hidden)]
+pub mod wide;
 
 /// Inputs of a known number.
-pub(crate) fn exactly<'a, const I: usize>(inputs: &[&'a [f64]]) -> [&'a [f64]; I] {
+pub(crate) fn exactly<'a, N, const I: usize>(inputs: &[&'a [N]]) -> [&'a [N]; I] {
     std::array::from_fn(|input| inputs[input])
 }
 
-/// The value of every window of `period` bars, after a warm-up of NaN.
-fn windows(x: &[f64], period: usize, value: impl Fn(&[f64]) -> f64) -> Vec<f64> {
-    let warm_up = std::iter::repeat_n(f64::NAN, x.len().min(period - 1));
-    warm_up.chain(x.windows(period).map(value)).collect()
-}
-
-/// `Σ a_j·b_j / divisor`. Bars near the largest double are summed at a smaller scale.
-fn weighted(weights: &[f64], window: &[f64], divisor: TwoFloat) -> f64 {
-    made(window.len());
-    let largest = window.iter().fold(0.0_f64, |largest, x| largest.max(x.abs()));
-    let scale = if largest > 1e280 { 2.0_f64.powi(-64) } else { 1.0 };
-    let terms = weights.iter().zip(window).map(|(&weight, &x)| {
-        let scaled = x * scale;
-        TwoFloat::new_mul(weight, scaled)
-    });
-    let sum = terms.fold(TwoFloat::from(0.0), |sum, term| sum + term);
-    f64::from(wide::quotient(sum, divisor)) / scale
+/// A definition in numbers of twice the precision: its lines rounded once, after a warm-up of NaN.
+pub(crate) fn rounded<const I: usize, const O: usize>(
+    inputs: [&[f64]; I],
+    definition: impl FnOnce([&[Wide]; I]) -> [Vec<Wide>; O],
+) -> [Vec<f64>; O] {
+    let bars = inputs[0].len();
+    let inputs = inputs.map(wide);
+    definition(inputs.each_ref().map(Vec::as_slice)).map(|line| {
+        made(line.len());
+        let warm_up = std::iter::repeat_n(f64::NAN, bars - line.len());
+        warm_up.chain(line.into_iter().map(Wide::value)).collect()
+    })
 }
 
 /// Doubles that a definition takes for each bar, at the most.

@@ -4,20 +4,19 @@
 //! the volume of a bar that closes higher than the one before, less that of one that closes lower.
 //! The sum stays within the doubles.
 
-use super::wide::Wide;
+use super::number::Number;
 use crate::parameters::Obv;
 
-pub(crate) fn obv(_: Obv, [close, volume]: [&[f64]; 2]) -> [Vec<f64>; 1] {
-    let mut sum = Wide::from(0.0);
+pub(crate) fn obv<N: Number>(_: Obv, [close, volume]: [&[N]; 2]) -> [Vec<N>; 1] {
+    let mut sum = N::from(0.0);
     let line = (0..close.len()).map(|at| {
-        let volume = Wide::from(volume[at]);
         if at == 0 || close[at] > close[at - 1] {
-            sum = sum + volume;
+            sum = sum + volume[at];
         } else if close[at] < close[at - 1] {
-            sum = sum - volume;
+            sum = sum - volume[at];
         }
         sum = sum.saturated();
-        sum.value()
+        sum
     });
     [line.collect()]
 }

@@ -3,28 +3,35 @@
 //! J. Welles Wilder, "New Concepts in Technical Trading Systems" (1978), as TA-Lib's `RSI`: what
 //! share of the average move over P changes was upwards, 100·G / (G + L), with Wilder's averages of
 //! the gains and of the losses, each seeded by its mean over the first P changes. 0 where nothing
-//! has ever moved.
+//! has ever moved. A bar without a move leaves them in the ratio in which they are, to the last digit of
+//! whatever numbers.
 
-use super::common::{difference, ending, wilder};
-use super::wide::{Wide, wide};
+use super::common::{difference, wilder};
+use super::number::Number;
 use crate::parameters::Rsi;
 
-pub(crate) fn rsi(rsi: Rsi, [x]: [&[f64]; 1]) -> [Vec<f64>; 1] {
-    let (gains, losses): (Vec<f64>, Vec<f64>) = changes(x).into_iter().unzip();
-    let gains = wilder(&wide(&gains), rsi.period);
-    let losses = wilder(&wide(&losses), rsi.period);
-    let line = gains.into_iter().zip(losses).map(|(gain, loss)| {
-        let moved = gain + loss;
-        if moved.is_zero() { 0.0 } else { (Wide::from(100.0) * gain / moved).value() }
+pub(crate) fn rsi<N: Number>(Rsi { period }: Rsi, [x]: [&[N]; 1]) -> [Vec<N>; 1] {
+    let (gains, losses): (Vec<N>, Vec<N>) = changes(x).into_iter().unzip();
+    let averages = wilder(&gains, period).into_iter().zip(wilder(&losses, period));
+    let mut strength = N::from(0.0);
+    let line = averages.enumerate().map(|(n, (gain, loss))| {
+        let (moved, still) = (gain + loss, x[n + period] == x[n + period - 1]);
+        if moved.is_zero() {
+            strength = moved;
+        } else if n == 0 || !still {
+            strength = N::from(100.0) * gain / moved;
+        }
+        strength
     });
-    [ending(x.len(), line)]
+    [line.collect()]
 }
 
 /// The gain and the loss from bar to bar, of which one is 0.
-pub(crate) fn changes(x: &[f64]) -> Vec<(f64, f64)> {
-    let change = |pair: &[f64]| {
+fn changes<N: Number>(x: &[N]) -> Vec<(N, N)> {
+    let none = N::from(0.0);
+    let change = |pair: &[N]| {
         let change = difference(pair[1], pair[0]);
-        if change < 0.0 { (0.0, -change) } else { (change, 0.0) }
+        if change < none { (none, -change) } else { (change, none) }
     };
     x.windows(2).map(change).collect()
 }

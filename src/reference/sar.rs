@@ -7,12 +7,14 @@
 //! up. An acceleration above the maximum counts as the maximum. The step after the extreme is rounded
 //! once, as in TA-Lib's builds.
 
-use super::common::{difference, ending, finite};
+use super::common::{difference, doubles};
+use super::number::Number;
 use crate::parameters::Sar;
 
-pub(crate) fn sar(sar: Sar, [high, low]: [&[f64]; 2]) -> [Vec<f64>; 1] {
+pub(crate) fn sar<N: Number>(sar: Sar, bars: [&[N]; 2]) -> [Vec<N>; 1] {
+    let [high, low] = bars.map(doubles);
     if high.len() < 2 {
-        return [ending(high.len(), [])];
+        return [Vec::new()];
     }
     let step = sar.acceleration.min(sar.maximum);
     let up = difference(high[1], high[0]);
@@ -44,10 +46,10 @@ pub(crate) fn sar(sar: Sar, [high, low]: [&[f64]; 2]) -> [Vec<f64>; 1] {
             extreme = if long { high[at] } else { low[at] };
             acceleration = lower(acceleration + step, sar.maximum);
         }
-        stop = outside(long, finite(acceleration.mul_add(difference(extreme, stop), stop)));
-        shown
+        stop = outside(long, acceleration.mul_add(difference(extreme, stop), stop).saturated());
+        N::from(shown)
     });
-    [ending(high.len(), line)]
+    [line.collect()]
 }
 
 fn lower(a: f64, b: f64) -> f64 {

@@ -4,11 +4,10 @@
 //! divided by P), times `deviations`.
 
 use super::common::standard_deviation;
-use super::wide::Wide;
-use super::windows;
+use super::number::Number;
 use crate::parameters::Stddev;
 
-pub(crate) fn stddev(stddev: Stddev, [x]: [&[f64]; 1]) -> [Vec<f64>; 1] {
-    let times = Wide::from(stddev.deviations);
-    [windows(x, stddev.period, |window| (standard_deviation(window) * times).value())]
+pub(crate) fn stddev<N: Number>(stddev: Stddev, [x]: [&[N]; 1]) -> [Vec<N>; 1] {
+    let times = N::from(stddev.deviations);
+    [x.windows(stddev.period).map(|window| standard_deviation(window) * times).collect()]
 }

@@ -3,13 +3,16 @@
 //! A [`TwoFloat`] breaks near the largest double and loses its low part near the smallest. With an
 //! exponent beside it neither happens, and a definition reads like its formula.
 
+use super::number::Number;
 use crate::patience::steps::made;
-use std::ops::{Add, Div, Mul, Sub};
+use std::cmp::Ordering;
+use std::ops::{Add, Div, Mul, Neg, Sub};
 use twofloat::TwoFloat;
+use twofloat::consts::LN_2;
 
 /// `mantissa · 2^exponent`; the mantissa is 0 or of a size at which nothing is lost.
 #[derive(Clone, Copy)]
-pub(super) struct Wide {
+pub struct Wide {
     mantissa: TwoFloat,
     exponent: i32,
 }
@@ -30,21 +33,14 @@ impl Wide {
         let shift = libm::ilogb(size);
         Self { mantissa: scaled(mantissa, -shift), exponent: exponent + shift }
     }
+}
 
-    pub(super) fn is_zero(self) -> bool {
-        self.mantissa.hi() == 0.0
+impl Number for Wide {
+    fn value(self) -> f64 {
+        libm::ldexp(f64::from(self.mantissa), self.exponent)
     }
 
-    pub(super) fn is_negative(self) -> bool {
-        self.mantissa.hi() < 0.0
-    }
-
-    pub(super) fn abs(self) -> Self {
-        if self.is_negative() { Self::from(0.0) - self } else { self }
-    }
-
-    /// The root of a number that is not negative.
-    pub(super) fn sqrt(self) -> Self {
+    fn sqrt(self) -> Self {
         if self.is_zero() {
             return self;
         }
@@ -56,22 +52,26 @@ impl Wide {
         Self::new(root, (self.exponent - odd) / 2)
     }
 
-    /// The nearest double, ±inf beyond them.
-    pub(super) fn value(self) -> f64 {
-        libm::ldexp(f64::from(self.mantissa), self.exponent)
+    /// By its series, for what is left beyond a power of two.
+    fn exp(self) -> Self {
+        if self < Self::from(-10_000.0) {
+            return Self::from(0.0);
+        }
+        let power = (self.value() / f64::from(LN_2)).round();
+        let rest = self - Self::from(power) * Self::new(LN_2, 0);
+        let series = (1..=TERMS).rev().fold(Self::from(1.0), |sum, n| {
+            Self::from(1.0) + rest * sum / Self::from(f64::from(n))
+        });
+        Self::new(series.mantissa, series.exponent + power as i32)
     }
 
-    /// Itself, or the largest double of its sign beyond that.
-    pub(super) fn saturated(self) -> Self {
-        let value = self.value();
-        if value.abs() < f64::MAX {
-            return self;
-        }
-        let limit = Self::from(f64::MAX);
-        let beyond = (self.abs() - limit).mantissa.hi() > 0.0;
-        if beyond { Self::from(f64::MAX.copysign(value)) } else { self }
+    fn is_zero(self) -> bool {
+        self.mantissa.hi() == 0.0
     }
 }
+
+/// Of the series of an exponential: (ln 2 / 2)^28 / 28! is below 2⁻¹⁴⁰.
+const TERMS: u8 = 28;
 
 fn scaled(number: TwoFloat, exponent: i32) -> TwoFloat {
     TwoFloat::new_add(libm::ldexp(number.hi(), exponent), libm::ldexp(number.lo(), exponent))
@@ -79,7 +79,7 @@ fn scaled(number: TwoFloat, exponent: i32) -> TwoFloat {
 
 /// Long division, three digits of a double each. (`TwoFloat`'s own rounds 1 − b·(1/b) to a double, so
 /// that its quotient of two `TwoFloat`s is no better than one of doubles.)
-pub(super) fn quotient(a: TwoFloat, b: TwoFloat) -> TwoFloat {
+fn quotient(a: TwoFloat, b: TwoFloat) -> TwoFloat {
     let first = a.hi() / b.hi();
     let rest = a - b * first;
     let second = rest.hi() / b.hi();
@@ -88,7 +88,7 @@ pub(super) fn quotient(a: TwoFloat, b: TwoFloat) -> TwoFloat {
 }
 
 /// A series in numbers of any size.
-pub(super) fn wide(x: &[f64]) -> Vec<Wide> {
+pub(crate) fn wide(x: &[f64]) -> Vec<Wide> {
     x.iter().copied().map(Wide::from).collect()
 }
 
@@ -120,7 +120,26 @@ impl Add for Wide {
 impl Sub for Wide {
     type Output = Self;
     fn sub(self, other: Self) -> Self {
-        self + Self { mantissa: -other.mantissa, exponent: other.exponent }
+        self + -other
+    }
+}
+
+impl Neg for Wide {
+    type Output = Self;
+    fn neg(self) -> Self {
+        Self { mantissa: -self.mantissa, exponent: self.exponent }
+    }
+}
+
+impl PartialEq for Wide {
+    fn eq(&self, other: &Self) -> bool {
+        (*self - *other).is_zero()
+    }
+}
+
+impl PartialOrd for Wide {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        (*self - *other).mantissa.hi().partial_cmp(&0.0)
     }
 }
 
