@@ -41,7 +41,7 @@ test-rust:
 	cargo build --quiet --manifest-path fuzz/Cargo.toml --lib
 
 test-python: $(VENV)/.wheel
-	VERITA_FIGURES=1 $(BIN)/python -m pytest --quiet python/tests
+	VERITA_FIGURES=1 $(BIN)/python -m pytest --quiet --numprocesses=auto --maxprocesses=4 python/tests
 
 test-wheel: $(VENV)/.wheel ## the wheel's tags and licences, and an empty environment that has nothing else
 	$(BIN)/python .ci/try_wheel.py target/wheels

@@ -282,7 +282,7 @@ def campaign(chosen: list[Mutant], ledger: Ledger, until: float) -> list[Mutant]
 
     def long(number: int) -> bool:
         file = chosen[number - 1].file
-        is_law = file.startswith(("src/law", "src/bounds")) or file == "src/verify.rs"
+        is_law = file.startswith(("src/law", "src/fast/errors")) or file == "src/verify.rs"
         return attempt(number, [of_laws, every_law] if is_law else [every_law])
 
     waiting = [n for n, m in enumerate(chosen, 1) if ledger.outcome(m) in OPEN]

@@ -38,7 +38,10 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
 
 
 class Figures:
-    """Counts what a whole run has tried, for `docs/VERIFICATION.md`."""
+    """Counts what a whole run has tried, for `docs/VERIFICATION.md`.
+
+    Tests run in workers; what they say of themselves goes with their reports.
+    """
 
     def __init__(self) -> None:
         self.passed: set[str] = set()
@@ -47,15 +50,16 @@ class Figures:
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         if report.when == "call" and report.passed:
             self.passed.add(report.nodeid)
+        said = dict(report.user_properties).get("statistics", "")
+        if phases := re.findall(r"(\d+) passing", str(said)):
+            self.examples[report.nodeid] = sum(map(int, phases))
 
     def pytest_runtest_teardown(self, item: pytest.Item) -> None:
-        said = getattr(item, "hypothesis_statistics", "")
-        phases = re.findall(r"(\d+) passing", said)
-        if phases:
-            self.examples[item.nodeid] = sum(map(int, phases))
+        if said := getattr(item, "hypothesis_statistics", ""):
+            item.user_properties.append(("statistics", said))
 
     def pytest_sessionfinish(self, session: pytest.Session, exitstatus: int) -> None:
-        if exitstatus != 0:
+        if exitstatus != 0 or hasattr(session.config, "workerinput"):
             return
         sys.path.insert(0, str(Path(__file__).parents[2] / "docs"))
         from figures import leave

@@ -113,7 +113,9 @@ PLANTS = [
 
 
 @pytest.mark.parametrize(
-    ("name", "kind", "change", "failure"), PLANTS, ids=lambda value: str(value)[:40]
+    ("name", "kind", "change", "failure"),
+    PLANTS,
+    ids=[f"{plant[0]}: {plant[3]}" for plant in PLANTS],
 )
 def test_failures_are_seen(
     name: str, kind: str, change: Callable[[Array], Array], failure: str

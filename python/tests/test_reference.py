@@ -55,7 +55,7 @@ def test_the_definition(row: Row, data: st.DataObject, gaps: str) -> None:
 def test_long_series(row: Row, gaps: str) -> None:
     """Many blocks and lanes."""
     for params in (row.defaults, row.parameter_sets[-1]):
-        columns = with_gaps(bars(row.inputs, 5_000, "spike", 8), 2, 0.001)
+        columns = with_gaps(bars(row.inputs, 2_500, "spike", 8), 2, 0.001)
         agree(row, params, columns, gaps)
 
 
