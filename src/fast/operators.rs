@@ -9,7 +9,7 @@
 //! | [`aggregate`] | what a window can be made of at both ends: sums, moments, extrema |
 //! | [`pivoted`] | such windows in constant work a bar, without drift |
 //! | [`windowed`] | such windows of any width |
-//! | [`beside`] | what windows share that have symbols of a panel in the lanes |
+//! | [`beside`] | what operators share that have symbols of a panel in the lanes |
 //! | [`map`] | what a bar's values say of that bar alone |
 //! | [`recursion`] | recursions: bar by bar, or the rows of a sweep in the lanes |
 //! | [`scaled`] | averages that share a power of two, for what is a ratio of them |
