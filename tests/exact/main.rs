@@ -119,6 +119,23 @@ fn lines<N: Number>(call: &Call, inputs: &[&[f64]]) -> Vec<Vec<(f64, f64)>> {
     defined(call.row, &call.values, &numbers).into_iter().map(whole).collect()
 }
 
+/// What is averaged fades where nothing moves, and its ratio must not: it is placed among others.
+#[test]
+fn a_still_market_keeps_the_strength_to_the_last_digit() {
+    let row = verita::Rsi::row();
+    let call = Call { row, values: row.spec.defaults(), gaps: Gaps::Skip };
+    let series = Series { shape: Shape::Halts, holes: Holes::None, length: 400, seed: 15 };
+    let inputs = series.inputs(row.spec.inputs);
+    let x = &inputs[0];
+    let line = &lines::<Wide>(&call, &slices(&inputs))[0];
+    let still: Vec<usize> =
+        (call.lookback() + 1..x.len()).filter(|&bar| x[bar] == x[bar - 1]).collect();
+    assert!(still.len() > 100, "{} bars stand still", still.len());
+    for bar in still {
+        assert!(line[bar] == line[bar - 1], "{bar}: {:?}, {:?}", line[bar - 1], line[bar]);
+    }
+}
+
 /// A single operation is rounded as the processor rounds it, at either end of the doubles too.
 #[test]
 fn exact_numbers_are_exact() {
