@@ -1,21 +1,34 @@
-//! The kernels: one file an indicator. A function `plan` adds nodes to a plan; a function `state`
-//! makes a recursion that stands alone. [`averages`] has those that are taken by name.
+//! The kernels: one file an indicator, whose function `plan` adds nodes to a plan.
 
 pub(crate) mod adx;
 pub(crate) mod alma;
 pub(crate) mod aroon;
 pub(crate) mod atr;
-pub(crate) mod averages;
 pub(crate) mod bbands;
+pub(crate) mod cci;
 pub(crate) mod cdlmorningstar;
 pub(crate) mod correl;
+pub(crate) mod dema;
+pub(crate) mod directional;
 pub(crate) mod ema;
+pub(crate) mod hma;
 pub(crate) mod kama;
 pub(crate) mod linearreg_intercept;
 pub(crate) mod macd;
+pub(crate) mod minus_di;
+pub(crate) mod natr;
 pub(crate) mod obv;
+pub(crate) mod plus_di;
+pub(crate) mod rma;
 pub(crate) mod rsi;
 pub(crate) mod sar;
 pub(crate) mod sma;
 pub(crate) mod stddev;
+pub(crate) mod stoch;
 pub(crate) mod stochrsi;
+pub(crate) mod t3;
+pub(crate) mod tema;
+pub(crate) mod trange;
+pub(crate) mod trima;
+pub(crate) mod willr;
+pub(crate) mod wma;

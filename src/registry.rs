@@ -3,10 +3,9 @@
 //! indicators runs over [`ROWS`].
 
 use crate::error::Error;
-use crate::fast::plan::Plan;
+use crate::fast::plan::{Averages, Plan};
 use crate::indicator::Indicator;
 use crate::indicators;
-use crate::indicators::averages::AVERAGES;
 use crate::nearest::nearest;
 use crate::reference::number::Number;
 use crate::reference::{self, rounded};
@@ -87,6 +86,7 @@ macro_rules! rows {
             },
             row: {
                 name: $name:ident,
+                $(average: $average:ident,)?
                 stream: $stream:literal,
                 group: $group:ident,
                 inputs: [$($input:ident),+],
@@ -149,6 +149,13 @@ macro_rules! rows {
                 }
             }
         )*
+
+        /// The averages by name, whose other parameters have their defaults.
+        #[allow(clippy::needless_update, reason = "some have no other parameters")]
+        pub(crate) const AVERAGES: Averages = &[$($((Average::$average, |plan, period, x| {
+            let [line, ..] = indicators::$name::plan(plan, $average { period, ..$average::default() }, [x]);
+            [line]
+        }),)?)*];
 
         /// Every row of the table.
         pub static ROWS: &[&Row] = &[$(&$type::ROW),*];

@@ -18,6 +18,7 @@ macro_rules! with_table {
         },
         row: {
             name: alma,
+            average: Alma,
             stream: "AlmaStream",
             group: Overlap,
             inputs: [data],
@@ -35,6 +36,7 @@ macro_rules! with_table {
         },
         row: {
             name: ema,
+            average: Ema,
             stream: "EmaStream",
             group: Overlap,
             inputs: [data],
@@ -69,6 +71,7 @@ macro_rules! with_table {
         },
         row: {
             name: sma,
+            average: Sma,
             stream: "SmaStream",
             group: Overlap,
             inputs: [data],
@@ -104,6 +107,7 @@ macro_rules! with_table {
         },
         row: {
             name: kama,
+            average: Kama,
             stream: "KamaStream",
             group: Overlap,
             inputs: [data],
@@ -303,6 +307,254 @@ macro_rules! with_table {
             inputs: [open, high, low, close],
             outputs: [cdlmorningstar: Pattern in 0.0 to 100.0],
             integer_valued: true,
+        },
+    }
+
+    Wma {
+        title: "Weighted Moving Average",
+        formula: "Σ (j + 1)·x_j / Σ (j + 1), j = 0 the oldest bar of the window",
+        about: "A moving average whose weights rise by one from bar to bar, in the units of the input.",
+        source: "TA-Lib, WMA",
+        parameters: {
+            period: usize = 30 in 1 to 100_000, "Bars in the window";
+        },
+        row: {
+            name: wma,
+            average: Wma,
+            stream: "WmaStream",
+            group: Overlap,
+            inputs: [data],
+            outputs: [wma: Price],
+        },
+    }
+
+    Trima {
+        title: "Triangular Moving Average",
+        formula: "sma(period + 1 − n) of sma(n), n = (period + 1) / 2 cut to a whole number",
+        about: "A moving average whose weights rise to the middle of the window and fall again, in the units of the input.",
+        source: "TA-Lib, TRIMA",
+        parameters: {
+            period: usize = 30 in 1 to 100_000, "Bars in the window";
+        },
+        row: {
+            name: trima,
+            average: Trima,
+            stream: "TrimaStream",
+            group: Overlap,
+            inputs: [data],
+            outputs: [trima: Price],
+        },
+    }
+
+    Rma {
+        title: "Wilder's Moving Average",
+        formula: "y + (x − y) / period, from the mean of the first period bars on",
+        about: "A moving average that forgets slowly, in the units of the input.",
+        source: "J. Welles Wilder, New Concepts in Technical Trading Systems (1978); TA-Lib, RMA",
+        parameters: {
+            period: usize = 30 in 1 to 100_000, "Period of the average; a bar counts 1 / period";
+        },
+        row: {
+            name: rma,
+            average: Rma,
+            stream: "RmaStream",
+            group: Overlap,
+            inputs: [data],
+            outputs: [rma: Price],
+        },
+    }
+
+    Dema {
+        title: "Double Exponential Moving Average",
+        formula: "2·e − ema(e), e = ema(x), all of the same period",
+        about: "A moving average that lags less than an exponential one, in the units of the input; it can leave the range of the bars, but stops at the largest double.",
+        source: "Patrick Mulloy, Smoothing Data with Faster Moving Averages (1994); TA-Lib, DEMA",
+        parameters: {
+            period: usize = 30 in 1 to 100_000, "Period of both averages";
+        },
+        row: {
+            name: dema,
+            average: Dema,
+            stream: "DemaStream",
+            group: Overlap,
+            inputs: [data],
+            outputs: [dema: Price],
+        },
+    }
+
+    Tema {
+        title: "Triple Exponential Moving Average",
+        formula: "3·e − 3·ema(e) + ema(ema(e)), e = ema(x), all of the same period",
+        about: "A moving average that follows a trend without lag, in the units of the input; it can leave the range of the bars, but stops at the largest double.",
+        source: "Patrick Mulloy, Smoothing Data with Less Lag (1994); TA-Lib, TEMA",
+        parameters: {
+            period: usize = 30 in 1 to 100_000, "Period of the averages";
+        },
+        row: {
+            name: tema,
+            average: Tema,
+            stream: "TemaStream",
+            group: Overlap,
+            inputs: [data],
+            outputs: [tema: Price],
+        },
+    }
+
+    T3 {
+        title: "Tillson T3",
+        formula: "G(G(G(x))), G(x) = (1 + v)·ema(x) − v·ema(ema(x)), v the volume factor",
+        about: "A smooth moving average with little lag, in the units of the input; it can leave the range of the bars, but stops at the largest double.",
+        source: "Tim Tillson, Better Moving Averages (1998); TA-Lib, T3",
+        parameters: {
+            period: usize = 5 in 1 to 100_000, "Period of the six averages";
+            volume_factor: f64 = 0.7 in 0.0 to 1.0, "How much of the lag is taken back: 0 for none, an exponential average of an exponential average of one";
+        },
+        row: {
+            name: t3,
+            average: T3,
+            stream: "T3Stream",
+            group: Overlap,
+            inputs: [data],
+            outputs: [t3: Price],
+        },
+    }
+
+    Hma {
+        title: "Hull Moving Average",
+        formula: "wma(√period) of 2·wma(period / 2) − wma(period); √period and period / 2 are cut to whole numbers, at least 1",
+        about: "A quick and smooth moving average, in the units of the input; it can leave the range of the bars. The difference stops at the largest double.",
+        source: "Alan Hull (2005); TA-Lib, HMA",
+        parameters: {
+            period: usize = 20 in 1 to 100_000, "Bars in the longest window";
+        },
+        row: {
+            name: hma,
+            average: Hma,
+            stream: "HmaStream",
+            group: Overlap,
+            inputs: [data],
+            outputs: [hma: Price],
+        },
+    }
+
+    Stoch {
+        title: "Stochastic Oscillator",
+        formula: "slowk = the average of 100 · (close − lowest) / (highest − lowest) over the last fastk_period bars, slowd = the average of slowk",
+        about: "Where the close stands in the range of the last bars, from 0 to 100, averaged, and the average of that. A range of nothing gives 0.",
+        source: "George Lane; TA-Lib, STOCH",
+        parameters: {
+            fastk_period: usize = 5 in 1 to 100_000, "Bars among whose lows and highs the close is placed";
+            slowk_period: usize = 3 in 1 to 100_000, "Period of the average of the places";
+            slowk_average: Average = (Average::Sma), "The kind of that average";
+            slowd_period: usize = 3 in 1 to 100_000, "Period of the average of slowk";
+            slowd_average: Average = (Average::Sma), "The kind of the average of slowk";
+        },
+        row: {
+            name: stoch,
+            stream: "StochStream",
+            group: Momentum,
+            inputs: [high, low, close],
+            outputs: [slowk: Percent, slowd: Percent],
+        },
+    }
+
+    Willr {
+        title: "Williams' %R",
+        formula: "100 · (close − highest) / (highest − lowest) over the bars of the window",
+        about: "How far the close lies below the highest high, from −100 at the lowest low to 0. A range of nothing gives 0.",
+        source: "Larry Williams (1973); TA-Lib, WILLR",
+        parameters: {
+            period: usize = 14 in 1 to 100_000, "Bars in the window";
+        },
+        row: {
+            name: willr,
+            stream: "WillrStream",
+            group: Momentum,
+            inputs: [high, low, close],
+            outputs: [willr: Percent],
+        },
+    }
+
+    Cci {
+        title: "Commodity Channel Index",
+        formula: "(p − mean) / (0.015 · mean of |p_j − mean|) over the bars of the window, p = (high + low + close) / 3",
+        about: "How far the typical price lies from its mean, in mean absolute deviations of 0.015; 0 where nothing deviates.",
+        source: "Donald Lambert, Commodities (1980); TA-Lib, CCI",
+        parameters: {
+            period: usize = 14 in 2 to 100_000, "Bars in the window";
+        },
+        row: {
+            name: cci,
+            stream: "CciStream",
+            group: Momentum,
+            inputs: [high, low, close],
+            outputs: [cci: Ratio],
+        },
+    }
+
+    Trange {
+        title: "True Range",
+        formula: "max(high − low, |high − previous close|, |low − previous close|) from the second bar on",
+        about: "How far the price goes in a bar, the gap before it included, in the units of the price. It stops at the largest double.",
+        source: "J. Welles Wilder, New Concepts in Technical Trading Systems (1978); TA-Lib, TRANGE",
+        parameters: {},
+        row: {
+            name: trange,
+            stream: "TrangeStream",
+            group: Volatility,
+            inputs: [high, low, close],
+            outputs: [trange: Price],
+        },
+    }
+
+    Natr {
+        title: "Normalized Average True Range",
+        formula: "100 · atr(period) / close",
+        about: "The average true range in percent of the close; 0 where the close is 0.",
+        source: "John Forman, Cross-Market Evaluations with Normalized Average True Range (2006); TA-Lib, NATR",
+        parameters: {
+            period: usize = 14 in 1 to 100_000, "Period of Wilder's average";
+        },
+        row: {
+            name: natr,
+            stream: "NatrStream",
+            group: Volatility,
+            inputs: [high, low, close],
+            outputs: [natr: Percent],
+        },
+    }
+
+    PlusDi {
+        title: "Plus Directional Indicator",
+        formula: "100 · up / range, Wilder's averages of the directional movement upwards and of the true range, which begin with the sum of period − 1 values",
+        about: "The averaged moves upwards in percent of the averaged true range, from 0 to 100; 0 where no range has been seen.",
+        source: "J. Welles Wilder, New Concepts in Technical Trading Systems (1978); TA-Lib, PLUS_DI",
+        parameters: {
+            period: usize = 14 in 1 to 100_000, "Period of Wilder's averages";
+        },
+        row: {
+            name: plus_di,
+            stream: "PlusDiStream",
+            group: Momentum,
+            inputs: [high, low, close],
+            outputs: [plus_di: Percent],
+        },
+    }
+
+    MinusDi {
+        title: "Minus Directional Indicator",
+        formula: "100 · down / range, Wilder's averages of the directional movement downwards and of the true range, which begin with the sum of period − 1 values",
+        about: "The averaged moves downwards in percent of the averaged true range, from 0 to 100; 0 where no range has been seen.",
+        source: "J. Welles Wilder, New Concepts in Technical Trading Systems (1978); TA-Lib, MINUS_DI",
+        parameters: {
+            period: usize = 14 in 1 to 100_000, "Period of Wilder's averages";
+        },
+        row: {
+            name: minus_di,
+            stream: "MinusDiStream",
+            group: Momentum,
+            inputs: [high, low, close],
+            outputs: [minus_di: Percent],
         },
     }
     } };

@@ -1,5 +1,6 @@
 //! Values of parameters, and the words that some of them are.
 
+use crate::table::with_table;
 use smallvec::SmallVec;
 
 /// A value of a parameter.
@@ -87,7 +88,7 @@ impl Field for f64 {
 
 /// A field of a few words, as an enum.
 macro_rules! choice {
-    ($(#[$about:meta])* $name:ident { $($(#[$meaning:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
+    ($(#[$about:meta])* $name:ident { $($(#[$meaning:meta])* $variant:ident = $word:expr),+ $(,)? }) => {
         $(#[$about])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub enum $name { $($(#[$meaning])* $variant),+ }
@@ -123,17 +124,30 @@ macro_rules! choice {
     };
 }
 
-choice! {
-    /// A kind of moving average, by its name.
-    Average {
-        /// The simple moving average, [`Sma`](crate::Sma).
-        Sma = "sma",
-        /// The exponential moving average, [`Ema`](crate::Ema).
-        Ema = "ema",
-        /// The adaptive moving average, [`Kama`](crate::Kama).
-        Kama = "kama",
-    }
+macro_rules! averages {
+    ($(
+        $type:ident {
+            title: $title:literal,
+            formula: $formula:literal,
+            about: $about:literal,
+            source: $source:literal,
+            parameters: $parameters:tt,
+            row: { name: $name:ident, $(average: $average:ident,)? stream: $($rest:tt)* },
+        }
+    )*) => {
+        choice! {
+            /// A kind of moving average, by its name: the rows of the table that are averages.
+            Average {
+                $($(
+                    #[doc = concat!($title, ": [`", stringify!($average), "`](crate::", stringify!($average), ").")]
+                    $average = stringify!($name),
+                )?)*
+            }
+        }
+    };
 }
+
+with_table!(averages);
 
 /// The smallest positive number: as a minimum it means "above 0".
 pub const SMALLEST: f64 = f64::from_bits(1);

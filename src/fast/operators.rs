@@ -11,17 +11,23 @@
 //! | [`windowed`] | such windows of any width |
 //! | [`beside`] | what operators share that have symbols of a panel in the lanes |
 //! | [`map`] | what a bar's values say of that bar alone |
+//! | [`lagged`] | what a bar and one before it say |
+//! | [`deviation`] | how far the bars of a window lie from its mean |
+//! | [`place`] | where a value stands in the range of a window |
 //! | [`recursion`] | recursions: bar by bar, or the rows of a sweep in the lanes |
 //! | [`scaled`] | averages that share a power of two, for what is a ratio of them |
 //! | [`exponential`] | the exponential average, which waits once in eight bars |
 
 pub(crate) mod aggregate;
 pub(crate) mod beside;
+pub(crate) mod deviation;
 pub(crate) mod exponential;
 pub(crate) mod fir;
 pub(crate) mod history;
+pub(crate) mod lagged;
 pub(crate) mod map;
 pub(crate) mod pivoted;
+pub(crate) mod place;
 pub(crate) mod recursion;
 pub(crate) mod scaled;
 pub(crate) mod weighted;

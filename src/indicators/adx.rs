@@ -3,38 +3,20 @@
 //!
 //! Carried are halves of the averages, so that the sum of both moves is finite wherever they are.
 
-use super::atr::true_range;
+use super::directional::{movement, movements};
 use crate::fast::errors::averages::{Average, GRAIN, scaled};
-use crate::fast::errors::tracked::Tracked;
 use crate::fast::errors::{Errors, Inexact};
 use crate::fast::gains::decay_and_gain;
 use crate::fast::operators::exponential::{mean, smoothed};
-use crate::fast::operators::recursion::{
-    Phase, Recursion, Recursive, Same, before, difference, prefetch,
-};
+use crate::fast::operators::recursion::{Phase, Recursion, Recursive, Same, before, prefetch};
 use crate::fast::operators::scaled::{GROUP, averaged, carried, gain_of_halves, lasts, raise};
 use crate::fast::plan::{Line, Plan};
 use crate::parameters::Adx;
 use crate::rounding::ROUNDING;
-use crate::simd::lanes::{Lanes, One, Soft, Vector, array, each};
+use crate::simd::lanes::{Lanes, One, Vector, array, each};
 
 pub(crate) fn plan(plan: &mut Plan, adx: Adx, inputs: [Line; 3]) -> [Line; 1] {
     plan.add(Recursive::new(adx), inputs)
-}
-
-/// How far the bar goes beyond the one before: up, down, and in all.
-#[inline(always)]
-fn movement<L: Lanes, V: Vector<L>, const SATURATING: bool>(
-    lanes: L,
-    bar: [V; 3],
-    previous: [V; 3],
-) -> [V; 3] {
-    let zero = V::splat(lanes, 0.0);
-    let rise = difference::<L, V, SATURATING>(lanes, bar[0], previous[0]);
-    let fall = difference::<L, V, SATURATING>(lanes, previous[1], bar[1]);
-    let up = V::select(zero.lt(rise) & fall.lt(rise), rise, zero);
-    let down = V::select(zero.lt(fall) & rise.lt(fall), fall, zero);
-    [up, down, true_range::<L, V, SATURATING>(lanes, bar, previous[2])]
 }
 
 /// Moves that add up to less of the range are none: DIs that add up to 1e−14 percent.
@@ -163,16 +145,7 @@ impl Recursion<3, 1, 8, 3> for Adx {
     /// rounding decides, nothing is known of the index. And Wilder's average of it.
     fn errors(&self, bars: &[Inexact; 3], _: &[&[f64]; 1]) -> [Errors; 1] {
         let (count, period) = (bars[0].values.len(), self.period);
-        let mut moves: [Vec<(f64, f64)>; 3] = array(|_| Vec::with_capacity(count));
-        for at in 1..count {
-            let [bar, before] = [at, at - 1].map(|at| bars.map(|line| Tracked::new(line.at(at))));
-            for (line, x) in
-                moves.iter_mut().zip(movement::<Soft, Tracked, true>(Soft, bar, before))
-            {
-                line.push((x.value, x.error));
-            }
-        }
-        let [ups, downs, ranges] = moves.map(|moves| scaled(&moves, period, true));
+        let [ups, downs, ranges] = movements(bars).map(|moves| scaled(&moves, period, true));
         let (mut average, steady) = (Average::default(), decay_and_gain(period - 1, period));
         let mut errors = vec![0.0; count.min(period)];
         for (n, ((up, down), range)) in ups.iter().zip(&downs).zip(&ranges).enumerate() {

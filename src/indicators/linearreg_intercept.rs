@@ -15,7 +15,7 @@ use crate::parameters::LinearRegIntercept;
 use crate::simd::lanes::{Lanes, Vector};
 
 /// The shortest window that is summed around a pivot.
-const LONG: usize = 16;
+pub(super) const LONG: usize = 16;
 
 pub(crate) fn plan(
     plan: &mut Plan,
@@ -38,13 +38,21 @@ pub(crate) struct Regression {
     period: usize,
     level: f64,
     tilt: f64,
+    /// What the weights' magnitudes add up to, at the most.
+    magnitude: f64,
 }
 
 impl Regression {
     pub(crate) fn new(period: usize) -> Self {
         let p = period as f64;
         let scale = p * (p + 1.0);
-        Self { period, level: (4.0 * p - 2.0) / scale, tilt: 6.0 / scale }
+        Self { period, level: (4.0 * p - 2.0) / scale, tilt: 6.0 / scale, magnitude: 2.0 }
+    }
+
+    /// By weights that rise by one from bar to bar.
+    pub(crate) fn rising(period: usize) -> Self {
+        let weight = 2.0 / (period as f64 * (period as f64 + 1.0));
+        Self { period, level: weight, tilt: -weight, magnitude: 1.0 }
     }
 }
 
@@ -93,9 +101,8 @@ impl Aggregate<1, 1, 2, 1> for Regression {
     }
 
     /// Partial sums of k deviations from the pivot round 4k/P of a spread each, 2P in all; those of j
-    /// times them P more; below 5(P + 8) with the products, the factors and the pivot. Coefficients
-    /// add up to less than two in magnitude.
+    /// times them P more; below 5(P + 8) with the products, the factors and the pivot.
     fn error(&self, [x]: &[Inexact; 1], _: &[f64; 1]) -> [f64; 1] {
-        [of_spread(5.0 * (self.period as f64 + 8.0), x.values) + 2.0 * x.most()]
+        [of_spread(5.0 * (self.period as f64 + 8.0), x.values) + self.magnitude * x.most()]
     }
 }

@@ -6,6 +6,7 @@ use crate::fast::operators::aggregate::Aggregate;
 use crate::fast::operators::exponential::Exponential;
 use crate::fast::operators::map::{Map, Mapped};
 use crate::fast::operators::pivoted::{Pivoted, SHORTEST};
+use crate::fast::operators::place::Place;
 use crate::fast::operators::recursion::{Recursive, saturated};
 use crate::fast::operators::weighted::Weighted;
 use crate::fast::operators::window::Window;
@@ -17,7 +18,6 @@ use crate::indicators::kama::{Driven, Efficiency};
 use crate::indicators::linearreg_intercept::Regression;
 use crate::indicators::sma::Mean;
 use crate::indicators::stddev::{Deviations, Spread};
-use crate::indicators::stochrsi::Place;
 use crate::parameters::{Adx, Alma, Aroon, Cdlmorningstar, Correl, Macd, Obv, Rsi, Sar};
 use crate::simd::lanes::{Lanes, Vector};
 use crate::value::Average;
@@ -226,7 +226,7 @@ impl Operator {
                 Of::Regression => windows(to, Regression::new(period)),
                 Of::Efficiency => windows(to, Efficiency { period }),
                 Of::Aroon => windows(to, Aroon { period }),
-                Of::Place => windows(to, Place { period }),
+                Of::Place => windows::<_, 1, 1, 2, 2>(to, Place::unless_flat(period, 1e-14)),
                 Of::Correl => windows(to, Correl { period }),
             },
             Self::Named(..) => unreachable!("it is no state"),

@@ -249,6 +249,7 @@ pub(super) fn alone(operator: Operator, inputs: &[&[f64]]) -> Lines {
             let kept = alone(Operator::Windows(Of::Efficiency, period), &[x]);
             alone(Operator::Driven(period), &[&kept[0], x])
         }
+        Operator::Named(other, _) => unreachable!("{other:?} is not drawn"),
         _ => {
             let mut alone = Alone { inputs, lines: Vec::new() };
             operator.hand(&mut alone);

@@ -3,7 +3,7 @@
 
 use super::recipe::{INPUTS, Recipe};
 use crate::fast::plan::Plan;
-use crate::indicators::averages::AVERAGES;
+use crate::registry::AVERAGES;
 use crate::row::Row;
 use crate::spec::{Group, Kind, Output, Parameter, Spec, Unit};
 use crate::value::{Value, Values};

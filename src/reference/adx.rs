@@ -47,7 +47,7 @@ fn moves<N: Number>([high, low, _]: [&[N]; 3]) -> Vec<(N, N)> {
 }
 
 /// Moves up, moves down and ranges, averaged.
-fn averages<N: Number>(Adx { period }: Adx, bars: [&[N]; 3]) -> Vec<[N; 3]> {
+pub(super) fn averages<N: Number>(Adx { period }: Adx, bars: [&[N]; 3]) -> Vec<[N; 3]> {
     let (up, down): (Vec<N>, Vec<N>) = moves(bars).into_iter().unzip();
     let [ups, downs, ranges] = [up, down, true_ranges(bars)].map(|values| {
         let (seed, rest) = values.split_at(values.len().min(period - 1));

@@ -74,3 +74,18 @@ pub(super) fn standard_deviation<N: Number>(window: &[N]) -> N {
     let squares: Vec<N> = deviations(window).into_iter().map(|x| x * x).collect();
     mean(&squares).sqrt()
 }
+
+/// The last values of a line.
+pub(super) fn last<N>(line: &[N], count: usize) -> &[N] {
+    &line[line.len() - count..]
+}
+
+/// The lowest low and the highest high of every window.
+pub(super) fn extent<N: Number>(high: &[N], low: &[N], period: usize) -> Vec<[N; 2]> {
+    let windows = high.windows(period).zip(low.windows(period));
+    let extent = |(high, low): (&[N], &[N])| {
+        let lowest = low.iter().copied().fold(low[0], N::min);
+        [lowest, high.iter().copied().fold(high[0], N::max)]
+    };
+    windows.map(extent).collect()
+}

@@ -26,6 +26,11 @@ fn size(value: f64) -> f64 {
     value.abs().min(f64::MAX)
 }
 
+/// Nothing, of what is no number everything.
+fn known(value: f64) -> f64 {
+    if value.is_nan() { f64::INFINITY } else { 0.0 }
+}
+
 /// Of a product; nothing times whatever is nothing.
 fn times(a: f64, b: f64) -> f64 {
     if a == 0.0 || b == 0.0 { 0.0 } else { a * b }
@@ -42,6 +47,7 @@ impl Tracked {
 
     /// A value that was rounded once.
     fn rounded(value: f64, error: f64) -> Self {
+        let error = if (value + error).is_nan() { f64::INFINITY } else { error };
         Self { value, error: error + ROUNDING * size(value) + LEAST }
     }
 
@@ -162,7 +168,7 @@ impl<L> Vector<L> for Tracked {
         if mask.is_sure {
             return is;
         }
-        let apart = (is.value - other.value).abs() + other.error;
+        let apart = distance(is, other) + other.error;
         Self { value: is.value, error: is.error.max(apart) }
     }
     fn any(mask: Truth) -> bool {
@@ -185,7 +191,13 @@ impl<L> Vector<L> for Tracked {
 /// Whether their errors leave it open which of the two is the larger.
 fn sure(a: Tracked, b: Tracked) -> bool {
     let errors = a.error + b.error;
-    errors == 0.0 || (a.value - b.value).abs() > errors
+    errors == 0.0 || distance(a, b) > errors
+}
+
+/// How far two are apart, infinities as far as the largest double.
+fn distance(a: Tracked, b: Tracked) -> f64 {
+    let [one, other] = [a, b].map(|x| x.value.clamp(-f64::MAX, f64::MAX));
+    (one - other).abs() + known(one - other)
 }
 
 /// The error of the one of two that was chosen by its size.

@@ -15,6 +15,24 @@ pub(crate) trait Map<const I: usize, const O: usize>:
     fn map<L: Lanes, V: Vector<L>>(&self, lanes: L, values: [V; I]) -> [V; O];
 }
 
+/// So small a power of two that sums of a few of these values stay within the doubles, where they
+/// might not, else one; and what brings a sum back.
+#[inline(always)]
+pub(crate) fn scale_of_sums<L: Lanes, V: Vector<L>, const N: usize>(
+    lanes: L,
+    values: [V; N],
+) -> (V, V) {
+    const DOWN: f64 = 1.0 / 64.0;
+    let mut largest = values[0].abs();
+    for value in &values[1..] {
+        largest = largest.max(value.abs());
+    }
+    let [one, limit, down, up] =
+        each([1.0, f64::MAX * DOWN, DOWN, 1.0 / DOWN], |x| V::splat(lanes, x));
+    let within = largest.le(limit);
+    (V::select(within, one, down), V::select(within, one, up))
+}
+
 /// A map as a state, which has nothing to remember.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Mapped<M>(pub(crate) M);

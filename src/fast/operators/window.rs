@@ -6,7 +6,7 @@ use crate::archive::{Archive, Corrupt};
 use crate::fast::errors::{Errors, Inexact};
 use crate::fast::{State, cut, cut_mut};
 use crate::matrix::{Block, Strip};
-use crate::simd::lanes::Lanes;
+use crate::simd::lanes::{Lanes, array};
 use std::array::from_fn;
 
 /// A function of each window of one or several series.
@@ -15,6 +15,11 @@ pub(crate) trait Slide<const I: usize, const O: usize>:
 {
     /// Bars in the window.
     fn width(&self) -> usize;
+
+    /// Bars of an input that are read before the newest: of some, none.
+    fn keeps(&self, _input: usize) -> usize {
+        self.width() - 1
+    }
 
     /// The function of every window in `x`, the oldest first; there is a place for each in `out`.
     fn slide<L: Lanes>(&self, lanes: L, x: [&[f64]; I], out: [&mut [f64]; O]);
@@ -46,7 +51,7 @@ pub(crate) struct Window<F, const I: usize, const O: usize> {
 
 impl<F: Slide<I, O>, const I: usize, const O: usize> Window<F, I, O> {
     pub(crate) fn new(function: F) -> Self {
-        let history = from_fn(|_| History::new(function.width() - 1));
+        let history = from_fn(|input| History::new(function.keeps(input)));
         Self { function, history }
     }
 }
@@ -130,8 +135,10 @@ impl<F: Slide<I, O>, const I: usize, const O: usize> State<I, O> for Window<F, I
         // One call in a loop: each is a copy of the whole function.
         for (x, windows) in [(joined, head - windows..head), (x, head..bars)] {
             if !windows.is_empty() {
-                let last = x[0].len();
-                let x = cut(&x, last + 1 - width - windows.len()..last);
+                let x: [&[f64]; I] = array(|input: usize| {
+                    let x: &[f64] = x[input];
+                    &x[x.len() - windows.len() - self.function.keeps(input)..]
+                });
                 self.function.slide(lanes, x, cut_mut(&mut out, windows));
             }
         }

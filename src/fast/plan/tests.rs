@@ -3,9 +3,9 @@
 use super::{Line, Plan};
 use crate::fast::operators::recursion::Recursive;
 use crate::fast::tests::{bits, every_level};
-use crate::indicators::averages::AVERAGES;
 use crate::matrix::{Block, Strip};
 use crate::parameters::Rsi;
+use crate::registry::AVERAGES;
 use crate::row::Row;
 use crate::simd::kernel::Level;
 use crate::value::Value::{self, Choice, Float, Int};

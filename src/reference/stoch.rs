@@ -1,0 +1,26 @@
+//! Stochastic Oscillator.
+//!
+//! George Lane, as TA-Lib's `STOCH`: where the close stands between the lowest low (0) and the highest
+//! high (100) of the last K bars, an average of that, and an average of the average. 0 where highest
+//! and lowest are equal. A place stops at the largest double: a close need not lie in the range.
+
+use super::average::average;
+use super::common::{extent, last};
+use super::number::Number;
+use crate::parameters::Stoch;
+
+pub(crate) fn stoch<N: Number>(stoch: Stoch, [high, low, close]: [&[N]; 3]) -> [Vec<N>; 2] {
+    let place = |(&close, [lowest, highest]): (&N, [N; 2])| {
+        let range = highest - lowest;
+        if range.is_zero() {
+            range
+        } else {
+            (N::from(100.0) * (close - lowest) / range).saturated()
+        }
+    };
+    let ranges = extent(high, low, stoch.fastk_period);
+    let fast: Vec<N> = last(close, ranges.len()).iter().zip(ranges).map(place).collect();
+    let slow = average(stoch.slowk_average, &fast, stoch.slowk_period);
+    let slower = average(stoch.slowd_average, &slow, stoch.slowd_period);
+    [last(&slow, slower.len()).to_vec(), slower]
+}
