@@ -25,7 +25,8 @@ from talib_differences import DIFFERENCES, Difference
 
 import verita
 
-AVERAGES = {"sma": talib.MA_Type.SMA, "ema": talib.MA_Type.EMA, "kama": talib.MA_Type.KAMA}
+WORDS = ("sma", "ema", "wma", "dema", "tema", "trima", "kama", "t3", "hma", "rma")
+AVERAGES = {word: getattr(talib.MA_Type, word.upper()) for word in WORDS}
 LONGEST = 40
 
 
@@ -58,7 +59,21 @@ PEERS = {
     "sar": Peer(talib.SAR, decides=True),
     "sma": Peer(talib.SMA, TWO),
     "stddev": Peer(talib.STDDEV, TWO, relative=1e-7),
+    "cci": Peer(talib.CCI, TWO, absolute=1e-5),
+    "dema": Peer(talib.DEMA),
+    "hma": Peer(talib.HMA),
+    "minus_di": Peer(talib.MINUS_DI, TWO, absolute=1e-8),
+    "natr": Peer(talib.NATR, absolute=1e-8),
+    "plus_di": Peer(talib.PLUS_DI, TWO, absolute=1e-8),
+    "rma": Peer(talib.RMA),
+    "stoch": Peer(talib.STOCH, absolute=1e-5),
     "stochrsi": Peer(talib.STOCHRSI, TWO, absolute=1e-5),
+    "t3": Peer(talib.T3),
+    "tema": Peer(talib.TEMA),
+    "trange": Peer(talib.TRANGE),
+    "trima": Peer(talib.TRIMA, TWO),
+    "willr": Peer(talib.WILLR, TWO, absolute=1e-5),
+    "wma": Peer(talib.WMA),
 }
 LACKING = {"alma": "TA-Lib 0.8.1 as it is on the index has none"}
 rows = pytest.mark.parametrize(
@@ -92,7 +107,7 @@ def settings_of(draw: st.DrawFn, row: Row) -> tuple:
     values: list[Any] = []
     for param in row.params:
         if param.kind == "choice":
-            values.append(draw(st.sampled_from(param.choices)))
+            values.append(draw(st.sampled_from([w for w in param.choices if w in AVERAGES])))
         elif param.kind == "int":
             least = max(param.min, PEERS[row.name].smallest.get(param.name, 1))
             values.append(draw(st.integers(least, LONGEST)))

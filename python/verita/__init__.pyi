@@ -865,7 +865,7 @@ def bbands(data: SeriesT, period: Integer = 20, deviations_up: Number = 2.0, dev
         Standard deviations from the middle line up to the upper band; from -1000000.0 to 1000000.0.
     deviations_down : float, default 2.0
         Standard deviations from the middle line down to the lower band; from -1000000.0 to 1000000.0.
-    average : {"sma", "ema", "kama"}, default 'sma'
+    average : {"alma", "ema", "sma", "kama", "wma", "trima", "rma", "dema", "tema", "t3", "hma"}, default 'sma'
         The kind of the middle line.
     """
 @overload
@@ -954,7 +954,7 @@ def stochrsi(data: SeriesT, period: Integer = 14, fastk_period: Integer = 5, fas
         Values of the RSI among which the newest is placed; from 2 to 100000.
     fastd_period : int, default 3
         Period of the average of K; from 1 to 100000.
-    fastd_average : {"sma", "ema", "kama"}, default 'sma'
+    fastd_average : {"alma", "ema", "sma", "kama", "wma", "trima", "rma", "dema", "tema", "t3", "hma"}, default 'sma'
         The kind of the average of K.
     """
 @overload
@@ -1233,6 +1233,829 @@ class CdlmorningstarStream(_Stream):
     @overload
     def prime(self, open: Series, high: Series, low: Series, close: Series) -> int | None: ...
 
+_WmaBatch = TypedDict("_WmaBatch", {"values": Array, "periods": npt.NDArray[np.int64]})
+
+@overload
+def wma(data: SeriesT, period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> SeriesT:
+    """Weighted Moving Average.
+
+    A moving average whose weights rise by one from bar to bar, in the units of the input.
+
+    Formula: Σ (j + 1)·x_j / Σ (j + 1), j = 0 the oldest bar of the window
+    Warm-up: The first `verita.catalog()["wma"].lookback(...)` values are NaN, by default 29.
+    Source: TA-Lib, WMA
+
+    Parameters
+    ----------
+    period : int, default 30
+        Bars in the window; from 1 to 100000.
+    """
+@overload
+def wma(data: Values, period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Array: ...
+@overload
+def wma(data: Frame[Answer], period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Answer: ...
+@overload
+def wma(data: Records, period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Any: ...
+
+def wma_batch(data: Series | Frame[Any] | Records, period_range: IntRange = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | Mapping[str, object] | None = None, progress: Progress = None) -> _WmaBatch:
+    """Weighted Moving Average, for every combination of parameters. See `verita.wma`."""
+
+class WmaStream(_Stream):
+    """Weighted Moving Average, bar by bar. See `verita.wma`."""
+
+    @property
+    def period(self) -> int: ...
+    @property
+    def value(self) -> float | None: ...
+    def __new__(cls, period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip") -> Self: ...
+    @overload
+    def update(self, bar: Bar, /) -> float | None: ...
+    @overload
+    def update(self, data: Number | None) -> float | None: ...
+    @overload
+    def peek(self, bar: Bar, /) -> float | None: ...
+    @overload
+    def peek(self, data: Number | None) -> float | None: ...
+    @overload
+    def update_many(self, data: SeriesT) -> SeriesT: ...
+    @overload
+    def update_many(self, data: Values) -> Array: ...
+    @overload
+    def update_many(self, data: Frame[Answer]) -> Answer: ...
+    @overload
+    def update_many(self, data: Records) -> Any: ...
+    def prime(self, data: Series | Frame[Any] | Records) -> float | None: ...
+
+_TrimaBatch = TypedDict("_TrimaBatch", {"values": Array, "periods": npt.NDArray[np.int64]})
+
+@overload
+def trima(data: SeriesT, period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> SeriesT:
+    """Triangular Moving Average.
+
+    A moving average whose weights rise to the middle of the window and fall again, in the units of the input.
+
+    Formula: sma(period + 1 − n) of sma(n), n = (period + 1) / 2 cut to a whole number
+    Warm-up: The first `verita.catalog()["trima"].lookback(...)` values are NaN, by default 29.
+    Source: TA-Lib, TRIMA
+
+    Parameters
+    ----------
+    period : int, default 30
+        Bars in the window; from 1 to 100000.
+    """
+@overload
+def trima(data: Values, period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Array: ...
+@overload
+def trima(data: Frame[Answer], period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Answer: ...
+@overload
+def trima(data: Records, period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Any: ...
+
+def trima_batch(data: Series | Frame[Any] | Records, period_range: IntRange = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | Mapping[str, object] | None = None, progress: Progress = None) -> _TrimaBatch:
+    """Triangular Moving Average, for every combination of parameters. See `verita.trima`."""
+
+class TrimaStream(_Stream):
+    """Triangular Moving Average, bar by bar. See `verita.trima`."""
+
+    @property
+    def period(self) -> int: ...
+    @property
+    def value(self) -> float | None: ...
+    def __new__(cls, period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip") -> Self: ...
+    @overload
+    def update(self, bar: Bar, /) -> float | None: ...
+    @overload
+    def update(self, data: Number | None) -> float | None: ...
+    @overload
+    def peek(self, bar: Bar, /) -> float | None: ...
+    @overload
+    def peek(self, data: Number | None) -> float | None: ...
+    @overload
+    def update_many(self, data: SeriesT) -> SeriesT: ...
+    @overload
+    def update_many(self, data: Values) -> Array: ...
+    @overload
+    def update_many(self, data: Frame[Answer]) -> Answer: ...
+    @overload
+    def update_many(self, data: Records) -> Any: ...
+    def prime(self, data: Series | Frame[Any] | Records) -> float | None: ...
+
+_RmaBatch = TypedDict("_RmaBatch", {"values": Array, "periods": npt.NDArray[np.int64]})
+
+@overload
+def rma(data: SeriesT, period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> SeriesT:
+    """Wilder's Moving Average.
+
+    A moving average that forgets slowly, in the units of the input.
+
+    Formula: y + (x − y) / period, from the mean of the first period bars on
+    Warm-up: The first `verita.catalog()["rma"].lookback(...)` values are NaN, by default 29.
+    Source: J. Welles Wilder, New Concepts in Technical Trading Systems (1978); TA-Lib, RMA
+
+    Parameters
+    ----------
+    period : int, default 30
+        Period of the average; a bar counts 1 / period; from 1 to 100000.
+    """
+@overload
+def rma(data: Values, period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Array: ...
+@overload
+def rma(data: Frame[Answer], period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Answer: ...
+@overload
+def rma(data: Records, period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Any: ...
+
+def rma_batch(data: Series | Frame[Any] | Records, period_range: IntRange = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | Mapping[str, object] | None = None, progress: Progress = None) -> _RmaBatch:
+    """Wilder's Moving Average, for every combination of parameters. See `verita.rma`."""
+
+class RmaStream(_Stream):
+    """Wilder's Moving Average, bar by bar. See `verita.rma`."""
+
+    @property
+    def period(self) -> int: ...
+    @property
+    def value(self) -> float | None: ...
+    def __new__(cls, period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip") -> Self: ...
+    @overload
+    def update(self, bar: Bar, /) -> float | None: ...
+    @overload
+    def update(self, data: Number | None) -> float | None: ...
+    @overload
+    def peek(self, bar: Bar, /) -> float | None: ...
+    @overload
+    def peek(self, data: Number | None) -> float | None: ...
+    @overload
+    def update_many(self, data: SeriesT) -> SeriesT: ...
+    @overload
+    def update_many(self, data: Values) -> Array: ...
+    @overload
+    def update_many(self, data: Frame[Answer]) -> Answer: ...
+    @overload
+    def update_many(self, data: Records) -> Any: ...
+    def prime(self, data: Series | Frame[Any] | Records) -> float | None: ...
+
+_DemaBatch = TypedDict("_DemaBatch", {"values": Array, "periods": npt.NDArray[np.int64]})
+
+@overload
+def dema(data: SeriesT, period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> SeriesT:
+    """Double Exponential Moving Average.
+
+    A moving average that lags less than an exponential one, in the units of the input; it can leave the range of the bars, but stops at the largest double.
+
+    Formula: 2·e − ema(e), e = ema(x), all of the same period
+    Warm-up: The first `verita.catalog()["dema"].lookback(...)` values are NaN, by default 58.
+    Source: Patrick Mulloy, Smoothing Data with Faster Moving Averages (1994); TA-Lib, DEMA
+
+    Parameters
+    ----------
+    period : int, default 30
+        Period of both averages; from 1 to 100000.
+    """
+@overload
+def dema(data: Values, period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Array: ...
+@overload
+def dema(data: Frame[Answer], period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Answer: ...
+@overload
+def dema(data: Records, period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Any: ...
+
+def dema_batch(data: Series | Frame[Any] | Records, period_range: IntRange = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | Mapping[str, object] | None = None, progress: Progress = None) -> _DemaBatch:
+    """Double Exponential Moving Average, for every combination of parameters. See `verita.dema`."""
+
+class DemaStream(_Stream):
+    """Double Exponential Moving Average, bar by bar. See `verita.dema`."""
+
+    @property
+    def period(self) -> int: ...
+    @property
+    def value(self) -> float | None: ...
+    def __new__(cls, period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip") -> Self: ...
+    @overload
+    def update(self, bar: Bar, /) -> float | None: ...
+    @overload
+    def update(self, data: Number | None) -> float | None: ...
+    @overload
+    def peek(self, bar: Bar, /) -> float | None: ...
+    @overload
+    def peek(self, data: Number | None) -> float | None: ...
+    @overload
+    def update_many(self, data: SeriesT) -> SeriesT: ...
+    @overload
+    def update_many(self, data: Values) -> Array: ...
+    @overload
+    def update_many(self, data: Frame[Answer]) -> Answer: ...
+    @overload
+    def update_many(self, data: Records) -> Any: ...
+    def prime(self, data: Series | Frame[Any] | Records) -> float | None: ...
+
+_TemaBatch = TypedDict("_TemaBatch", {"values": Array, "periods": npt.NDArray[np.int64]})
+
+@overload
+def tema(data: SeriesT, period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> SeriesT:
+    """Triple Exponential Moving Average.
+
+    A moving average that follows a trend without lag, in the units of the input; it can leave the range of the bars, but stops at the largest double.
+
+    Formula: 3·e − 3·ema(e) + ema(ema(e)), e = ema(x), all of the same period
+    Warm-up: The first `verita.catalog()["tema"].lookback(...)` values are NaN, by default 87.
+    Source: Patrick Mulloy, Smoothing Data with Less Lag (1994); TA-Lib, TEMA
+
+    Parameters
+    ----------
+    period : int, default 30
+        Period of the averages; from 1 to 100000.
+    """
+@overload
+def tema(data: Values, period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Array: ...
+@overload
+def tema(data: Frame[Answer], period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Answer: ...
+@overload
+def tema(data: Records, period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Any: ...
+
+def tema_batch(data: Series | Frame[Any] | Records, period_range: IntRange = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | Mapping[str, object] | None = None, progress: Progress = None) -> _TemaBatch:
+    """Triple Exponential Moving Average, for every combination of parameters. See `verita.tema`."""
+
+class TemaStream(_Stream):
+    """Triple Exponential Moving Average, bar by bar. See `verita.tema`."""
+
+    @property
+    def period(self) -> int: ...
+    @property
+    def value(self) -> float | None: ...
+    def __new__(cls, period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip") -> Self: ...
+    @overload
+    def update(self, bar: Bar, /) -> float | None: ...
+    @overload
+    def update(self, data: Number | None) -> float | None: ...
+    @overload
+    def peek(self, bar: Bar, /) -> float | None: ...
+    @overload
+    def peek(self, data: Number | None) -> float | None: ...
+    @overload
+    def update_many(self, data: SeriesT) -> SeriesT: ...
+    @overload
+    def update_many(self, data: Values) -> Array: ...
+    @overload
+    def update_many(self, data: Frame[Answer]) -> Answer: ...
+    @overload
+    def update_many(self, data: Records) -> Any: ...
+    def prime(self, data: Series | Frame[Any] | Records) -> float | None: ...
+
+_T3Batch = TypedDict("_T3Batch", {"values": Array, "periods": npt.NDArray[np.int64], "volume_factors": npt.NDArray[np.float64]})
+
+@overload
+def t3(data: SeriesT, period: Integer = 5, volume_factor: Number = 0.7, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> SeriesT:
+    """Tillson T3.
+
+    A smooth moving average with little lag, in the units of the input; it can leave the range of the bars, but stops at the largest double.
+
+    Formula: G(G(G(x))), G(x) = (1 + v)·ema(x) − v·ema(ema(x)), v the volume factor
+    Warm-up: The first `verita.catalog()["t3"].lookback(...)` values are NaN, by default 24.
+    Source: Tim Tillson, Better Moving Averages (1998); TA-Lib, T3
+
+    Parameters
+    ----------
+    period : int, default 5
+        Period of the six averages; from 1 to 100000.
+    volume_factor : float, default 0.7
+        How much of the lag is taken back: 0 for none, an exponential average of an exponential average of one; from 0.0 to 1.0.
+    """
+@overload
+def t3(data: Values, period: Integer = 5, volume_factor: Number = 0.7, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Array: ...
+@overload
+def t3(data: Frame[Answer], period: Integer = 5, volume_factor: Number = 0.7, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Answer: ...
+@overload
+def t3(data: Records, period: Integer = 5, volume_factor: Number = 0.7, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Any: ...
+
+def t3_batch(data: Series | Frame[Any] | Records, period_range: IntRange = 5, volume_factor_range: FloatRange = 0.7, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | Mapping[str, object] | None = None, progress: Progress = None) -> _T3Batch:
+    """Tillson T3, for every combination of parameters. See `verita.t3`."""
+
+class T3Stream(_Stream):
+    """Tillson T3, bar by bar. See `verita.t3`."""
+
+    @property
+    def period(self) -> int: ...
+    @property
+    def volume_factor(self) -> float: ...
+    @property
+    def value(self) -> float | None: ...
+    def __new__(cls, period: Integer = 5, volume_factor: Number = 0.7, kernel: Kernel | None = None, *, gaps: Gaps = "skip") -> Self: ...
+    @overload
+    def update(self, bar: Bar, /) -> float | None: ...
+    @overload
+    def update(self, data: Number | None) -> float | None: ...
+    @overload
+    def peek(self, bar: Bar, /) -> float | None: ...
+    @overload
+    def peek(self, data: Number | None) -> float | None: ...
+    @overload
+    def update_many(self, data: SeriesT) -> SeriesT: ...
+    @overload
+    def update_many(self, data: Values) -> Array: ...
+    @overload
+    def update_many(self, data: Frame[Answer]) -> Answer: ...
+    @overload
+    def update_many(self, data: Records) -> Any: ...
+    def prime(self, data: Series | Frame[Any] | Records) -> float | None: ...
+
+_HmaBatch = TypedDict("_HmaBatch", {"values": Array, "periods": npt.NDArray[np.int64]})
+
+@overload
+def hma(data: SeriesT, period: Integer = 20, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> SeriesT:
+    """Hull Moving Average.
+
+    A quick and smooth moving average, in the units of the input; it can leave the range of the bars. The difference stops at the largest double.
+
+    Formula: wma(√period) of 2·wma(period / 2) − wma(period); √period and period / 2 are cut to whole numbers, at least 1
+    Warm-up: The first `verita.catalog()["hma"].lookback(...)` values are NaN, by default 22.
+    Source: Alan Hull (2005); TA-Lib, HMA
+
+    Parameters
+    ----------
+    period : int, default 20
+        Bars in the longest window; from 1 to 100000.
+    """
+@overload
+def hma(data: Values, period: Integer = 20, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Array: ...
+@overload
+def hma(data: Frame[Answer], period: Integer = 20, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Answer: ...
+@overload
+def hma(data: Records, period: Integer = 20, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Any: ...
+
+def hma_batch(data: Series | Frame[Any] | Records, period_range: IntRange = 20, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | Mapping[str, object] | None = None, progress: Progress = None) -> _HmaBatch:
+    """Hull Moving Average, for every combination of parameters. See `verita.hma`."""
+
+class HmaStream(_Stream):
+    """Hull Moving Average, bar by bar. See `verita.hma`."""
+
+    @property
+    def period(self) -> int: ...
+    @property
+    def value(self) -> float | None: ...
+    def __new__(cls, period: Integer = 20, kernel: Kernel | None = None, *, gaps: Gaps = "skip") -> Self: ...
+    @overload
+    def update(self, bar: Bar, /) -> float | None: ...
+    @overload
+    def update(self, data: Number | None) -> float | None: ...
+    @overload
+    def peek(self, bar: Bar, /) -> float | None: ...
+    @overload
+    def peek(self, data: Number | None) -> float | None: ...
+    @overload
+    def update_many(self, data: SeriesT) -> SeriesT: ...
+    @overload
+    def update_many(self, data: Values) -> Array: ...
+    @overload
+    def update_many(self, data: Frame[Answer]) -> Answer: ...
+    @overload
+    def update_many(self, data: Records) -> Any: ...
+    def prime(self, data: Series | Frame[Any] | Records) -> float | None: ...
+
+_StochBatch = TypedDict("_StochBatch", {"slowk": Array, "slowd": Array, "fastk_periods": npt.NDArray[np.int64], "slowk_periods": npt.NDArray[np.int64], "slowk_averages": npt.NDArray[np.str_], "slowd_periods": npt.NDArray[np.int64], "slowd_averages": npt.NDArray[np.str_]})
+
+class Stoch(_Result[Line_co], tuple[Line_co, Line_co]):
+    """Stochastic Oscillator: the lines slowk, slowd.
+
+    A named tuple in this order, whatever went in: of arrays, of Series, of frames of a panel,
+    of the numbers of one bar. `result.slowk` and `result["slowk"]` are `result[0]`;
+    `result.to_frame(prefix="")` makes one frame of Series or frames. Results can be pickled and copied.
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import verita
+    >>> high = np.linspace(90.0, 110.0, 300)
+    >>> low = np.linspace(90.0, 110.0, 300)
+    >>> close = np.linspace(90.0, 110.0, 300)
+    >>> slowk, slowd = verita.stoch(high, low, close)
+    >>> verita.stoch(high, low, close)["slowd"].shape
+    (300,)
+    """
+
+    __match_args__ = ("slowk", "slowd")
+    def __new__(_cls, slowk: Line_co, slowd: Line_co) -> Self: ...
+    @property
+    def slowk(self) -> Line_co: ...
+    @property
+    def slowd(self) -> Line_co: ...
+
+@overload
+def stoch(frame: Frame[Answer], /, fastk_period: Integer = 5, slowk_period: Integer = 3, slowk_average: Average = "sma", slowd_period: Integer = 3, slowd_average: Average = "sma", kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Sequence[Array] | None = None) -> Stoch[Answer]:
+    """Stochastic Oscillator.
+
+    Where the close stands in the range of the last bars, from 0 to 100, averaged, and the average of that. A range of nothing gives 0.
+
+    Formula: slowk = the average of 100 · (close − lowest) / (highest − lowest) over the last fastk_period bars, slowd = the average of slowk
+    Warm-up: The first `verita.catalog()["stoch"].lookback(...)` values are NaN, by default 8.
+    Source: George Lane; TA-Lib, STOCH
+
+    Parameters
+    ----------
+    fastk_period : int, default 5
+        Bars among whose lows and highs the close is placed; from 1 to 100000.
+    slowk_period : int, default 3
+        Period of the average of the places; from 1 to 100000.
+    slowk_average : {"alma", "ema", "sma", "kama", "wma", "trima", "rma", "dema", "tema", "t3", "hma"}, default 'sma'
+        The kind of that average.
+    slowd_period : int, default 3
+        Period of the average of slowk; from 1 to 100000.
+    slowd_average : {"alma", "ema", "sma", "kama", "wma", "trima", "rma", "dema", "tema", "t3", "hma"}, default 'sma'
+        The kind of the average of slowk.
+    """
+@overload
+def stoch(frame: Records, /, fastk_period: Integer = 5, slowk_period: Integer = 3, slowk_average: Average = "sma", slowd_period: Integer = 3, slowd_average: Average = "sma", kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Sequence[Array] | None = None) -> Any: ...
+@overload
+def stoch(high: SeriesT, low: SeriesT | Values, close: SeriesT | Values, fastk_period: Integer = 5, slowk_period: Integer = 3, slowk_average: Average = "sma", slowd_period: Integer = 3, slowd_average: Average = "sma", kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Sequence[Array] | None = None) -> Stoch[SeriesT]: ...
+@overload
+def stoch(high: Values, low: Values, close: Values, fastk_period: Integer = 5, slowk_period: Integer = 3, slowk_average: Average = "sma", slowd_period: Integer = 3, slowd_average: Average = "sma", kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Sequence[Array] | None = None) -> Stoch[Array]: ...
+
+@overload
+def stoch_batch(frame: Frame[Any] | Records, /, fastk_period_range: IntRange = 5, slowk_period_range: IntRange = 3, slowk_average_range: AverageRange = "sma", slowd_period_range: IntRange = 3, slowd_average_range: AverageRange = "sma", kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Mapping[str, object] | None = None, progress: Progress = None) -> _StochBatch:
+    """Stochastic Oscillator, for every combination of parameters. See `verita.stoch`."""
+@overload
+def stoch_batch(high: Series, low: Series, close: Series, fastk_period_range: IntRange = 5, slowk_period_range: IntRange = 3, slowk_average_range: AverageRange = "sma", slowd_period_range: IntRange = 3, slowd_average_range: AverageRange = "sma", kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Mapping[str, object] | None = None, progress: Progress = None) -> _StochBatch: ...
+
+class StochStream(_Stream):
+    """Stochastic Oscillator, bar by bar. See `verita.stoch`."""
+
+    @property
+    def fastk_period(self) -> int: ...
+    @property
+    def slowk_period(self) -> int: ...
+    @property
+    def slowk_average(self) -> Average: ...
+    @property
+    def slowd_period(self) -> int: ...
+    @property
+    def slowd_average(self) -> Average: ...
+    @property
+    def value(self) -> Stoch[float] | None: ...
+    def __new__(cls, fastk_period: Integer = 5, slowk_period: Integer = 3, slowk_average: Average = "sma", slowd_period: Integer = 3, slowd_average: Average = "sma", kernel: Kernel | None = None, *, gaps: Gaps = "skip") -> Self: ...
+    @overload
+    def update(self, bar: Bar, /) -> Stoch[float] | None: ...
+    @overload
+    def update(self, high: Number | None, low: Number | None, close: Number | None) -> Stoch[float] | None: ...
+    @overload
+    def peek(self, bar: Bar, /) -> Stoch[float] | None: ...
+    @overload
+    def peek(self, high: Number | None, low: Number | None, close: Number | None) -> Stoch[float] | None: ...
+    @overload
+    def update_many(self, frame: Frame[Answer], /) -> Stoch[Answer]: ...
+    @overload
+    def update_many(self, frame: Records, /) -> Any: ...
+    @overload
+    def update_many(self, high: SeriesT, low: SeriesT | Values, close: SeriesT | Values) -> Stoch[SeriesT]: ...
+    @overload
+    def update_many(self, high: Values, low: Values, close: Values) -> Stoch[Array]: ...
+    @overload
+    def prime(self, frame: Frame[Any] | Records, /) -> Stoch[float] | None: ...
+    @overload
+    def prime(self, high: Series, low: Series, close: Series) -> Stoch[float] | None: ...
+
+_WillrBatch = TypedDict("_WillrBatch", {"values": Array, "periods": npt.NDArray[np.int64]})
+
+@overload
+def willr(frame: Frame[Answer], /, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Answer:
+    """Williams' %R.
+
+    How far the close lies below the highest high, from −100 at the lowest low to 0. A range of nothing gives 0.
+
+    Formula: 100 · (close − highest) / (highest − lowest) over the bars of the window
+    Warm-up: The first `verita.catalog()["willr"].lookback(...)` values are NaN, by default 13.
+    Source: Larry Williams (1973); TA-Lib, WILLR
+
+    Parameters
+    ----------
+    period : int, default 14
+        Bars in the window; from 1 to 100000.
+    """
+@overload
+def willr(frame: Records, /, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Any: ...
+@overload
+def willr(high: SeriesT, low: SeriesT | Values, close: SeriesT | Values, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> SeriesT: ...
+@overload
+def willr(high: Values, low: Values, close: Values, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Array: ...
+
+@overload
+def willr_batch(frame: Frame[Any] | Records, /, period_range: IntRange = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | Mapping[str, object] | None = None, progress: Progress = None) -> _WillrBatch:
+    """Williams' %R, for every combination of parameters. See `verita.willr`."""
+@overload
+def willr_batch(high: Series, low: Series, close: Series, period_range: IntRange = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | Mapping[str, object] | None = None, progress: Progress = None) -> _WillrBatch: ...
+
+class WillrStream(_Stream):
+    """Williams' %R, bar by bar. See `verita.willr`."""
+
+    @property
+    def period(self) -> int: ...
+    @property
+    def value(self) -> float | None: ...
+    def __new__(cls, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip") -> Self: ...
+    @overload
+    def update(self, bar: Bar, /) -> float | None: ...
+    @overload
+    def update(self, high: Number | None, low: Number | None, close: Number | None) -> float | None: ...
+    @overload
+    def peek(self, bar: Bar, /) -> float | None: ...
+    @overload
+    def peek(self, high: Number | None, low: Number | None, close: Number | None) -> float | None: ...
+    @overload
+    def update_many(self, frame: Frame[Answer], /) -> Answer: ...
+    @overload
+    def update_many(self, frame: Records, /) -> Any: ...
+    @overload
+    def update_many(self, high: SeriesT, low: SeriesT | Values, close: SeriesT | Values) -> SeriesT: ...
+    @overload
+    def update_many(self, high: Values, low: Values, close: Values) -> Array: ...
+    @overload
+    def prime(self, frame: Frame[Any] | Records, /) -> float | None: ...
+    @overload
+    def prime(self, high: Series, low: Series, close: Series) -> float | None: ...
+
+_CciBatch = TypedDict("_CciBatch", {"values": Array, "periods": npt.NDArray[np.int64]})
+
+@overload
+def cci(frame: Frame[Answer], /, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Answer:
+    """Commodity Channel Index.
+
+    How far the typical price lies from its mean, in mean absolute deviations of 0.015; 0 where nothing deviates.
+
+    Formula: (p − mean) / (0.015 · mean of |p_j − mean|) over the bars of the window, p = (high + low + close) / 3
+    Warm-up: The first `verita.catalog()["cci"].lookback(...)` values are NaN, by default 13.
+    Source: Donald Lambert, Commodities (1980); TA-Lib, CCI
+
+    Parameters
+    ----------
+    period : int, default 14
+        Bars in the window; from 2 to 100000.
+    """
+@overload
+def cci(frame: Records, /, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Any: ...
+@overload
+def cci(high: SeriesT, low: SeriesT | Values, close: SeriesT | Values, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> SeriesT: ...
+@overload
+def cci(high: Values, low: Values, close: Values, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Array: ...
+
+@overload
+def cci_batch(frame: Frame[Any] | Records, /, period_range: IntRange = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | Mapping[str, object] | None = None, progress: Progress = None) -> _CciBatch:
+    """Commodity Channel Index, for every combination of parameters. See `verita.cci`."""
+@overload
+def cci_batch(high: Series, low: Series, close: Series, period_range: IntRange = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | Mapping[str, object] | None = None, progress: Progress = None) -> _CciBatch: ...
+
+class CciStream(_Stream):
+    """Commodity Channel Index, bar by bar. See `verita.cci`."""
+
+    @property
+    def period(self) -> int: ...
+    @property
+    def value(self) -> float | None: ...
+    def __new__(cls, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip") -> Self: ...
+    @overload
+    def update(self, bar: Bar, /) -> float | None: ...
+    @overload
+    def update(self, high: Number | None, low: Number | None, close: Number | None) -> float | None: ...
+    @overload
+    def peek(self, bar: Bar, /) -> float | None: ...
+    @overload
+    def peek(self, high: Number | None, low: Number | None, close: Number | None) -> float | None: ...
+    @overload
+    def update_many(self, frame: Frame[Answer], /) -> Answer: ...
+    @overload
+    def update_many(self, frame: Records, /) -> Any: ...
+    @overload
+    def update_many(self, high: SeriesT, low: SeriesT | Values, close: SeriesT | Values) -> SeriesT: ...
+    @overload
+    def update_many(self, high: Values, low: Values, close: Values) -> Array: ...
+    @overload
+    def prime(self, frame: Frame[Any] | Records, /) -> float | None: ...
+    @overload
+    def prime(self, high: Series, low: Series, close: Series) -> float | None: ...
+
+_TrangeBatch = TypedDict("_TrangeBatch", {"values": Array})
+
+@overload
+def trange(frame: Frame[Answer], /, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Answer:
+    """True Range.
+
+    How far the price goes in a bar, the gap before it included, in the units of the price. It stops at the largest double.
+
+    Formula: max(high − low, |high − previous close|, |low − previous close|) from the second bar on
+    Warm-up: The first `verita.catalog()["trange"].lookback(...)` values are NaN, by default 1.
+    Source: J. Welles Wilder, New Concepts in Technical Trading Systems (1978); TA-Lib, TRANGE
+    """
+@overload
+def trange(frame: Records, /, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Any: ...
+@overload
+def trange(high: SeriesT, low: SeriesT | Values, close: SeriesT | Values, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> SeriesT: ...
+@overload
+def trange(high: Values, low: Values, close: Values, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Array: ...
+
+@overload
+def trange_batch(frame: Frame[Any] | Records, /, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | Mapping[str, object] | None = None, progress: Progress = None) -> _TrangeBatch:
+    """True Range, for every combination of parameters. See `verita.trange`."""
+@overload
+def trange_batch(high: Series, low: Series, close: Series, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | Mapping[str, object] | None = None, progress: Progress = None) -> _TrangeBatch: ...
+
+class TrangeStream(_Stream):
+    """True Range, bar by bar. See `verita.trange`."""
+
+    @property
+    def value(self) -> float | None: ...
+    def __new__(cls, kernel: Kernel | None = None, *, gaps: Gaps = "skip") -> Self: ...
+    @overload
+    def update(self, bar: Bar, /) -> float | None: ...
+    @overload
+    def update(self, high: Number | None, low: Number | None, close: Number | None) -> float | None: ...
+    @overload
+    def peek(self, bar: Bar, /) -> float | None: ...
+    @overload
+    def peek(self, high: Number | None, low: Number | None, close: Number | None) -> float | None: ...
+    @overload
+    def update_many(self, frame: Frame[Answer], /) -> Answer: ...
+    @overload
+    def update_many(self, frame: Records, /) -> Any: ...
+    @overload
+    def update_many(self, high: SeriesT, low: SeriesT | Values, close: SeriesT | Values) -> SeriesT: ...
+    @overload
+    def update_many(self, high: Values, low: Values, close: Values) -> Array: ...
+    @overload
+    def prime(self, frame: Frame[Any] | Records, /) -> float | None: ...
+    @overload
+    def prime(self, high: Series, low: Series, close: Series) -> float | None: ...
+
+_NatrBatch = TypedDict("_NatrBatch", {"values": Array, "periods": npt.NDArray[np.int64]})
+
+@overload
+def natr(frame: Frame[Answer], /, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Answer:
+    """Normalized Average True Range.
+
+    The average true range in percent of the close; 0 where the close is 0.
+
+    Formula: 100 · atr(period) / close
+    Warm-up: The first `verita.catalog()["natr"].lookback(...)` values are NaN, by default 14.
+    Source: John Forman, Cross-Market Evaluations with Normalized Average True Range (2006); TA-Lib, NATR
+
+    Parameters
+    ----------
+    period : int, default 14
+        Period of Wilder's average; from 1 to 100000.
+    """
+@overload
+def natr(frame: Records, /, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Any: ...
+@overload
+def natr(high: SeriesT, low: SeriesT | Values, close: SeriesT | Values, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> SeriesT: ...
+@overload
+def natr(high: Values, low: Values, close: Values, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Array: ...
+
+@overload
+def natr_batch(frame: Frame[Any] | Records, /, period_range: IntRange = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | Mapping[str, object] | None = None, progress: Progress = None) -> _NatrBatch:
+    """Normalized Average True Range, for every combination of parameters. See `verita.natr`."""
+@overload
+def natr_batch(high: Series, low: Series, close: Series, period_range: IntRange = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | Mapping[str, object] | None = None, progress: Progress = None) -> _NatrBatch: ...
+
+class NatrStream(_Stream):
+    """Normalized Average True Range, bar by bar. See `verita.natr`."""
+
+    @property
+    def period(self) -> int: ...
+    @property
+    def value(self) -> float | None: ...
+    def __new__(cls, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip") -> Self: ...
+    @overload
+    def update(self, bar: Bar, /) -> float | None: ...
+    @overload
+    def update(self, high: Number | None, low: Number | None, close: Number | None) -> float | None: ...
+    @overload
+    def peek(self, bar: Bar, /) -> float | None: ...
+    @overload
+    def peek(self, high: Number | None, low: Number | None, close: Number | None) -> float | None: ...
+    @overload
+    def update_many(self, frame: Frame[Answer], /) -> Answer: ...
+    @overload
+    def update_many(self, frame: Records, /) -> Any: ...
+    @overload
+    def update_many(self, high: SeriesT, low: SeriesT | Values, close: SeriesT | Values) -> SeriesT: ...
+    @overload
+    def update_many(self, high: Values, low: Values, close: Values) -> Array: ...
+    @overload
+    def prime(self, frame: Frame[Any] | Records, /) -> float | None: ...
+    @overload
+    def prime(self, high: Series, low: Series, close: Series) -> float | None: ...
+
+_PlusDiBatch = TypedDict("_PlusDiBatch", {"values": Array, "periods": npt.NDArray[np.int64]})
+
+@overload
+def plus_di(frame: Frame[Answer], /, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Answer:
+    """Plus Directional Indicator.
+
+    The averaged moves upwards in percent of the averaged true range, from 0 to 100; 0 where no range has been seen.
+
+    Formula: 100 · up / range, Wilder's averages of the directional movement upwards and of the true range, which begin with the sum of period − 1 values
+    Warm-up: The first `verita.catalog()["plus_di"].lookback(...)` values are NaN, by default 14.
+    Source: J. Welles Wilder, New Concepts in Technical Trading Systems (1978); TA-Lib, PLUS_DI
+
+    Parameters
+    ----------
+    period : int, default 14
+        Period of Wilder's averages; from 1 to 100000.
+    """
+@overload
+def plus_di(frame: Records, /, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Any: ...
+@overload
+def plus_di(high: SeriesT, low: SeriesT | Values, close: SeriesT | Values, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> SeriesT: ...
+@overload
+def plus_di(high: Values, low: Values, close: Values, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Array: ...
+
+@overload
+def plus_di_batch(frame: Frame[Any] | Records, /, period_range: IntRange = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | Mapping[str, object] | None = None, progress: Progress = None) -> _PlusDiBatch:
+    """Plus Directional Indicator, for every combination of parameters. See `verita.plus_di`."""
+@overload
+def plus_di_batch(high: Series, low: Series, close: Series, period_range: IntRange = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | Mapping[str, object] | None = None, progress: Progress = None) -> _PlusDiBatch: ...
+
+class PlusDiStream(_Stream):
+    """Plus Directional Indicator, bar by bar. See `verita.plus_di`."""
+
+    @property
+    def period(self) -> int: ...
+    @property
+    def value(self) -> float | None: ...
+    def __new__(cls, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip") -> Self: ...
+    @overload
+    def update(self, bar: Bar, /) -> float | None: ...
+    @overload
+    def update(self, high: Number | None, low: Number | None, close: Number | None) -> float | None: ...
+    @overload
+    def peek(self, bar: Bar, /) -> float | None: ...
+    @overload
+    def peek(self, high: Number | None, low: Number | None, close: Number | None) -> float | None: ...
+    @overload
+    def update_many(self, frame: Frame[Answer], /) -> Answer: ...
+    @overload
+    def update_many(self, frame: Records, /) -> Any: ...
+    @overload
+    def update_many(self, high: SeriesT, low: SeriesT | Values, close: SeriesT | Values) -> SeriesT: ...
+    @overload
+    def update_many(self, high: Values, low: Values, close: Values) -> Array: ...
+    @overload
+    def prime(self, frame: Frame[Any] | Records, /) -> float | None: ...
+    @overload
+    def prime(self, high: Series, low: Series, close: Series) -> float | None: ...
+
+_MinusDiBatch = TypedDict("_MinusDiBatch", {"values": Array, "periods": npt.NDArray[np.int64]})
+
+@overload
+def minus_di(frame: Frame[Answer], /, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Answer:
+    """Minus Directional Indicator.
+
+    The averaged moves downwards in percent of the averaged true range, from 0 to 100; 0 where no range has been seen.
+
+    Formula: 100 · down / range, Wilder's averages of the directional movement downwards and of the true range, which begin with the sum of period − 1 values
+    Warm-up: The first `verita.catalog()["minus_di"].lookback(...)` values are NaN, by default 14.
+    Source: J. Welles Wilder, New Concepts in Technical Trading Systems (1978); TA-Lib, MINUS_DI
+
+    Parameters
+    ----------
+    period : int, default 14
+        Period of Wilder's averages; from 1 to 100000.
+    """
+@overload
+def minus_di(frame: Records, /, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Any: ...
+@overload
+def minus_di(high: SeriesT, low: SeriesT | Values, close: SeriesT | Values, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> SeriesT: ...
+@overload
+def minus_di(high: Values, low: Values, close: Values, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Array: ...
+
+@overload
+def minus_di_batch(frame: Frame[Any] | Records, /, period_range: IntRange = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | Mapping[str, object] | None = None, progress: Progress = None) -> _MinusDiBatch:
+    """Minus Directional Indicator, for every combination of parameters. See `verita.minus_di`."""
+@overload
+def minus_di_batch(high: Series, low: Series, close: Series, period_range: IntRange = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | Mapping[str, object] | None = None, progress: Progress = None) -> _MinusDiBatch: ...
+
+class MinusDiStream(_Stream):
+    """Minus Directional Indicator, bar by bar. See `verita.minus_di`."""
+
+    @property
+    def period(self) -> int: ...
+    @property
+    def value(self) -> float | None: ...
+    def __new__(cls, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip") -> Self: ...
+    @overload
+    def update(self, bar: Bar, /) -> float | None: ...
+    @overload
+    def update(self, high: Number | None, low: Number | None, close: Number | None) -> float | None: ...
+    @overload
+    def peek(self, bar: Bar, /) -> float | None: ...
+    @overload
+    def peek(self, high: Number | None, low: Number | None, close: Number | None) -> float | None: ...
+    @overload
+    def update_many(self, frame: Frame[Answer], /) -> Answer: ...
+    @overload
+    def update_many(self, frame: Records, /) -> Any: ...
+    @overload
+    def update_many(self, high: SeriesT, low: SeriesT | Values, close: SeriesT | Values) -> SeriesT: ...
+    @overload
+    def update_many(self, high: Values, low: Values, close: Values) -> Array: ...
+    @overload
+    def prime(self, frame: Frame[Any] | Records, /) -> float | None: ...
+    @overload
+    def prime(self, high: Series, low: Series, close: Series) -> float | None: ...
+
 __all__ = [
     "__version__",
     "Indicator",
@@ -1299,4 +2122,47 @@ __all__ = [
     "cdlmorningstar",
     "cdlmorningstar_batch",
     "CdlmorningstarStream",
+    "wma",
+    "wma_batch",
+    "WmaStream",
+    "trima",
+    "trima_batch",
+    "TrimaStream",
+    "rma",
+    "rma_batch",
+    "RmaStream",
+    "dema",
+    "dema_batch",
+    "DemaStream",
+    "tema",
+    "tema_batch",
+    "TemaStream",
+    "t3",
+    "t3_batch",
+    "T3Stream",
+    "hma",
+    "hma_batch",
+    "HmaStream",
+    "stoch",
+    "stoch_batch",
+    "StochStream",
+    "Stoch",
+    "willr",
+    "willr_batch",
+    "WillrStream",
+    "cci",
+    "cci_batch",
+    "CciStream",
+    "trange",
+    "trange_batch",
+    "TrangeStream",
+    "natr",
+    "natr_batch",
+    "NatrStream",
+    "plus_di",
+    "plus_di_batch",
+    "PlusDiStream",
+    "minus_di",
+    "minus_di_batch",
+    "MinusDiStream",
 ]

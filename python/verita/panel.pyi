@@ -46,6 +46,21 @@ from verita import (
     _AdxBatch,
     _CorrelBatch,
     _CdlmorningstarBatch,
+    _WmaBatch,
+    _TrimaBatch,
+    _RmaBatch,
+    _DemaBatch,
+    _TemaBatch,
+    _T3Batch,
+    _HmaBatch,
+    _StochBatch,
+    Stoch,
+    _WillrBatch,
+    _CciBatch,
+    _TrangeBatch,
+    _NatrBatch,
+    _PlusDiBatch,
+    _MinusDiBatch,
 )
 
 class _AlmaPanel(_AlmaBatch): index: Any; symbols: Any
@@ -321,6 +336,237 @@ def cdlmorningstar_batch(frame: Frame[Any] | Records, /, penetration_range: Floa
 @overload
 def cdlmorningstar_batch(open: Series | Frame[Any], high: Series | Frame[Any], low: Series | Frame[Any], close: Series | Frame[Any], penetration_range: FloatRange = 0.3, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Integers | Mapping[str, object] | None = None, progress: Progress = None, symbol: object = None) -> _CdlmorningstarPanel: ...
 
+class _WmaPanel(_WmaBatch): index: Any; symbols: Any
+
+@overload
+def wma(data: FrameT, period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None, progress: Progress = None, symbol: object = None) -> FrameT:
+    """Weighted Moving Average, for many symbols at once. See `verita.wma`."""
+@overload
+def wma(data: SeriesT, period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None, progress: Progress = None, symbol: object = None) -> SeriesT: ...
+@overload
+def wma(data: Values, period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None, progress: Progress = None, symbol: object = None) -> Array: ...
+@overload
+def wma(data: Records, period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None, progress: Progress = None, symbol: object = None) -> Any: ...
+
+def wma_batch(data: Series | Frame[Any] | Records, period_range: IntRange = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | Mapping[str, object] | None = None, progress: Progress = None, symbol: object = None) -> _WmaPanel:
+    """Weighted Moving Average, for every combination of parameters and many symbols. See `verita.wma`."""
+
+class _TrimaPanel(_TrimaBatch): index: Any; symbols: Any
+
+@overload
+def trima(data: FrameT, period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None, progress: Progress = None, symbol: object = None) -> FrameT:
+    """Triangular Moving Average, for many symbols at once. See `verita.trima`."""
+@overload
+def trima(data: SeriesT, period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None, progress: Progress = None, symbol: object = None) -> SeriesT: ...
+@overload
+def trima(data: Values, period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None, progress: Progress = None, symbol: object = None) -> Array: ...
+@overload
+def trima(data: Records, period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None, progress: Progress = None, symbol: object = None) -> Any: ...
+
+def trima_batch(data: Series | Frame[Any] | Records, period_range: IntRange = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | Mapping[str, object] | None = None, progress: Progress = None, symbol: object = None) -> _TrimaPanel:
+    """Triangular Moving Average, for every combination of parameters and many symbols. See `verita.trima`."""
+
+class _RmaPanel(_RmaBatch): index: Any; symbols: Any
+
+@overload
+def rma(data: FrameT, period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None, progress: Progress = None, symbol: object = None) -> FrameT:
+    """Wilder's Moving Average, for many symbols at once. See `verita.rma`."""
+@overload
+def rma(data: SeriesT, period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None, progress: Progress = None, symbol: object = None) -> SeriesT: ...
+@overload
+def rma(data: Values, period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None, progress: Progress = None, symbol: object = None) -> Array: ...
+@overload
+def rma(data: Records, period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None, progress: Progress = None, symbol: object = None) -> Any: ...
+
+def rma_batch(data: Series | Frame[Any] | Records, period_range: IntRange = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | Mapping[str, object] | None = None, progress: Progress = None, symbol: object = None) -> _RmaPanel:
+    """Wilder's Moving Average, for every combination of parameters and many symbols. See `verita.rma`."""
+
+class _DemaPanel(_DemaBatch): index: Any; symbols: Any
+
+@overload
+def dema(data: FrameT, period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None, progress: Progress = None, symbol: object = None) -> FrameT:
+    """Double Exponential Moving Average, for many symbols at once. See `verita.dema`."""
+@overload
+def dema(data: SeriesT, period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None, progress: Progress = None, symbol: object = None) -> SeriesT: ...
+@overload
+def dema(data: Values, period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None, progress: Progress = None, symbol: object = None) -> Array: ...
+@overload
+def dema(data: Records, period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None, progress: Progress = None, symbol: object = None) -> Any: ...
+
+def dema_batch(data: Series | Frame[Any] | Records, period_range: IntRange = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | Mapping[str, object] | None = None, progress: Progress = None, symbol: object = None) -> _DemaPanel:
+    """Double Exponential Moving Average, for every combination of parameters and many symbols. See `verita.dema`."""
+
+class _TemaPanel(_TemaBatch): index: Any; symbols: Any
+
+@overload
+def tema(data: FrameT, period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None, progress: Progress = None, symbol: object = None) -> FrameT:
+    """Triple Exponential Moving Average, for many symbols at once. See `verita.tema`."""
+@overload
+def tema(data: SeriesT, period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None, progress: Progress = None, symbol: object = None) -> SeriesT: ...
+@overload
+def tema(data: Values, period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None, progress: Progress = None, symbol: object = None) -> Array: ...
+@overload
+def tema(data: Records, period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None, progress: Progress = None, symbol: object = None) -> Any: ...
+
+def tema_batch(data: Series | Frame[Any] | Records, period_range: IntRange = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | Mapping[str, object] | None = None, progress: Progress = None, symbol: object = None) -> _TemaPanel:
+    """Triple Exponential Moving Average, for every combination of parameters and many symbols. See `verita.tema`."""
+
+class _T3Panel(_T3Batch): index: Any; symbols: Any
+
+@overload
+def t3(data: FrameT, period: Integer = 5, volume_factor: Number = 0.7, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None, progress: Progress = None, symbol: object = None) -> FrameT:
+    """Tillson T3, for many symbols at once. See `verita.t3`."""
+@overload
+def t3(data: SeriesT, period: Integer = 5, volume_factor: Number = 0.7, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None, progress: Progress = None, symbol: object = None) -> SeriesT: ...
+@overload
+def t3(data: Values, period: Integer = 5, volume_factor: Number = 0.7, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None, progress: Progress = None, symbol: object = None) -> Array: ...
+@overload
+def t3(data: Records, period: Integer = 5, volume_factor: Number = 0.7, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None, progress: Progress = None, symbol: object = None) -> Any: ...
+
+def t3_batch(data: Series | Frame[Any] | Records, period_range: IntRange = 5, volume_factor_range: FloatRange = 0.7, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | Mapping[str, object] | None = None, progress: Progress = None, symbol: object = None) -> _T3Panel:
+    """Tillson T3, for every combination of parameters and many symbols. See `verita.t3`."""
+
+class _HmaPanel(_HmaBatch): index: Any; symbols: Any
+
+@overload
+def hma(data: FrameT, period: Integer = 20, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None, progress: Progress = None, symbol: object = None) -> FrameT:
+    """Hull Moving Average, for many symbols at once. See `verita.hma`."""
+@overload
+def hma(data: SeriesT, period: Integer = 20, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None, progress: Progress = None, symbol: object = None) -> SeriesT: ...
+@overload
+def hma(data: Values, period: Integer = 20, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None, progress: Progress = None, symbol: object = None) -> Array: ...
+@overload
+def hma(data: Records, period: Integer = 20, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None, progress: Progress = None, symbol: object = None) -> Any: ...
+
+def hma_batch(data: Series | Frame[Any] | Records, period_range: IntRange = 20, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | Mapping[str, object] | None = None, progress: Progress = None, symbol: object = None) -> _HmaPanel:
+    """Hull Moving Average, for every combination of parameters and many symbols. See `verita.hma`."""
+
+class _StochPanel(_StochBatch): index: Any; symbols: Any
+
+@overload
+def stoch(frame: Frame[Any] | Records, /, fastk_period: Integer = 5, slowk_period: Integer = 3, slowk_average: Average = "sma", slowd_period: Integer = 3, slowd_average: Average = "sma", kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Sequence[Array] | None = None, progress: Progress = None, symbol: object = None) -> Any:
+    """Stochastic Oscillator, for many symbols at once. See `verita.stoch`."""
+@overload
+def stoch(high: FrameT, low: FrameT | Values, close: FrameT | Values, fastk_period: Integer = 5, slowk_period: Integer = 3, slowk_average: Average = "sma", slowd_period: Integer = 3, slowd_average: Average = "sma", kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Sequence[Array] | None = None, progress: Progress = None, symbol: object = None) -> Stoch[FrameT]: ...
+@overload
+def stoch(high: SeriesT, low: SeriesT | Values, close: SeriesT | Values, fastk_period: Integer = 5, slowk_period: Integer = 3, slowk_average: Average = "sma", slowd_period: Integer = 3, slowd_average: Average = "sma", kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Sequence[Array] | None = None, progress: Progress = None, symbol: object = None) -> Stoch[SeriesT]: ...
+@overload
+def stoch(high: Values, low: Values, close: Values, fastk_period: Integer = 5, slowk_period: Integer = 3, slowk_average: Average = "sma", slowd_period: Integer = 3, slowd_average: Average = "sma", kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Sequence[Array] | None = None, progress: Progress = None, symbol: object = None) -> Stoch[Array]: ...
+
+@overload
+def stoch_batch(frame: Frame[Any] | Records, /, fastk_period_range: IntRange = 5, slowk_period_range: IntRange = 3, slowk_average_range: AverageRange = "sma", slowd_period_range: IntRange = 3, slowd_average_range: AverageRange = "sma", kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Mapping[str, object] | None = None, progress: Progress = None, symbol: object = None) -> _StochPanel:
+    """Stochastic Oscillator, for every combination of parameters and many symbols. See `verita.stoch`."""
+@overload
+def stoch_batch(high: Series | Frame[Any], low: Series | Frame[Any], close: Series | Frame[Any], fastk_period_range: IntRange = 5, slowk_period_range: IntRange = 3, slowk_average_range: AverageRange = "sma", slowd_period_range: IntRange = 3, slowd_average_range: AverageRange = "sma", kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Mapping[str, object] | None = None, progress: Progress = None, symbol: object = None) -> _StochPanel: ...
+
+class _WillrPanel(_WillrBatch): index: Any; symbols: Any
+
+@overload
+def willr(frame: Frame[Any] | Records, /, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None, progress: Progress = None, symbol: object = None) -> Any:
+    """Williams' %R, for many symbols at once. See `verita.willr`."""
+@overload
+def willr(high: FrameT, low: FrameT | Values, close: FrameT | Values, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None, progress: Progress = None, symbol: object = None) -> FrameT: ...
+@overload
+def willr(high: SeriesT, low: SeriesT | Values, close: SeriesT | Values, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None, progress: Progress = None, symbol: object = None) -> SeriesT: ...
+@overload
+def willr(high: Values, low: Values, close: Values, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None, progress: Progress = None, symbol: object = None) -> Array: ...
+
+@overload
+def willr_batch(frame: Frame[Any] | Records, /, period_range: IntRange = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | Mapping[str, object] | None = None, progress: Progress = None, symbol: object = None) -> _WillrPanel:
+    """Williams' %R, for every combination of parameters and many symbols. See `verita.willr`."""
+@overload
+def willr_batch(high: Series | Frame[Any], low: Series | Frame[Any], close: Series | Frame[Any], period_range: IntRange = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | Mapping[str, object] | None = None, progress: Progress = None, symbol: object = None) -> _WillrPanel: ...
+
+class _CciPanel(_CciBatch): index: Any; symbols: Any
+
+@overload
+def cci(frame: Frame[Any] | Records, /, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None, progress: Progress = None, symbol: object = None) -> Any:
+    """Commodity Channel Index, for many symbols at once. See `verita.cci`."""
+@overload
+def cci(high: FrameT, low: FrameT | Values, close: FrameT | Values, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None, progress: Progress = None, symbol: object = None) -> FrameT: ...
+@overload
+def cci(high: SeriesT, low: SeriesT | Values, close: SeriesT | Values, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None, progress: Progress = None, symbol: object = None) -> SeriesT: ...
+@overload
+def cci(high: Values, low: Values, close: Values, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None, progress: Progress = None, symbol: object = None) -> Array: ...
+
+@overload
+def cci_batch(frame: Frame[Any] | Records, /, period_range: IntRange = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | Mapping[str, object] | None = None, progress: Progress = None, symbol: object = None) -> _CciPanel:
+    """Commodity Channel Index, for every combination of parameters and many symbols. See `verita.cci`."""
+@overload
+def cci_batch(high: Series | Frame[Any], low: Series | Frame[Any], close: Series | Frame[Any], period_range: IntRange = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | Mapping[str, object] | None = None, progress: Progress = None, symbol: object = None) -> _CciPanel: ...
+
+class _TrangePanel(_TrangeBatch): index: Any; symbols: Any
+
+@overload
+def trange(frame: Frame[Any] | Records, /, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None, progress: Progress = None, symbol: object = None) -> Any:
+    """True Range, for many symbols at once. See `verita.trange`."""
+@overload
+def trange(high: FrameT, low: FrameT | Values, close: FrameT | Values, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None, progress: Progress = None, symbol: object = None) -> FrameT: ...
+@overload
+def trange(high: SeriesT, low: SeriesT | Values, close: SeriesT | Values, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None, progress: Progress = None, symbol: object = None) -> SeriesT: ...
+@overload
+def trange(high: Values, low: Values, close: Values, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None, progress: Progress = None, symbol: object = None) -> Array: ...
+
+@overload
+def trange_batch(frame: Frame[Any] | Records, /, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | Mapping[str, object] | None = None, progress: Progress = None, symbol: object = None) -> _TrangePanel:
+    """True Range, for every combination of parameters and many symbols. See `verita.trange`."""
+@overload
+def trange_batch(high: Series | Frame[Any], low: Series | Frame[Any], close: Series | Frame[Any], kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | Mapping[str, object] | None = None, progress: Progress = None, symbol: object = None) -> _TrangePanel: ...
+
+class _NatrPanel(_NatrBatch): index: Any; symbols: Any
+
+@overload
+def natr(frame: Frame[Any] | Records, /, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None, progress: Progress = None, symbol: object = None) -> Any:
+    """Normalized Average True Range, for many symbols at once. See `verita.natr`."""
+@overload
+def natr(high: FrameT, low: FrameT | Values, close: FrameT | Values, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None, progress: Progress = None, symbol: object = None) -> FrameT: ...
+@overload
+def natr(high: SeriesT, low: SeriesT | Values, close: SeriesT | Values, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None, progress: Progress = None, symbol: object = None) -> SeriesT: ...
+@overload
+def natr(high: Values, low: Values, close: Values, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None, progress: Progress = None, symbol: object = None) -> Array: ...
+
+@overload
+def natr_batch(frame: Frame[Any] | Records, /, period_range: IntRange = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | Mapping[str, object] | None = None, progress: Progress = None, symbol: object = None) -> _NatrPanel:
+    """Normalized Average True Range, for every combination of parameters and many symbols. See `verita.natr`."""
+@overload
+def natr_batch(high: Series | Frame[Any], low: Series | Frame[Any], close: Series | Frame[Any], period_range: IntRange = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | Mapping[str, object] | None = None, progress: Progress = None, symbol: object = None) -> _NatrPanel: ...
+
+class _PlusDiPanel(_PlusDiBatch): index: Any; symbols: Any
+
+@overload
+def plus_di(frame: Frame[Any] | Records, /, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None, progress: Progress = None, symbol: object = None) -> Any:
+    """Plus Directional Indicator, for many symbols at once. See `verita.plus_di`."""
+@overload
+def plus_di(high: FrameT, low: FrameT | Values, close: FrameT | Values, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None, progress: Progress = None, symbol: object = None) -> FrameT: ...
+@overload
+def plus_di(high: SeriesT, low: SeriesT | Values, close: SeriesT | Values, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None, progress: Progress = None, symbol: object = None) -> SeriesT: ...
+@overload
+def plus_di(high: Values, low: Values, close: Values, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None, progress: Progress = None, symbol: object = None) -> Array: ...
+
+@overload
+def plus_di_batch(frame: Frame[Any] | Records, /, period_range: IntRange = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | Mapping[str, object] | None = None, progress: Progress = None, symbol: object = None) -> _PlusDiPanel:
+    """Plus Directional Indicator, for every combination of parameters and many symbols. See `verita.plus_di`."""
+@overload
+def plus_di_batch(high: Series | Frame[Any], low: Series | Frame[Any], close: Series | Frame[Any], period_range: IntRange = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | Mapping[str, object] | None = None, progress: Progress = None, symbol: object = None) -> _PlusDiPanel: ...
+
+class _MinusDiPanel(_MinusDiBatch): index: Any; symbols: Any
+
+@overload
+def minus_di(frame: Frame[Any] | Records, /, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None, progress: Progress = None, symbol: object = None) -> Any:
+    """Minus Directional Indicator, for many symbols at once. See `verita.minus_di`."""
+@overload
+def minus_di(high: FrameT, low: FrameT | Values, close: FrameT | Values, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None, progress: Progress = None, symbol: object = None) -> FrameT: ...
+@overload
+def minus_di(high: SeriesT, low: SeriesT | Values, close: SeriesT | Values, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None, progress: Progress = None, symbol: object = None) -> SeriesT: ...
+@overload
+def minus_di(high: Values, low: Values, close: Values, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None, progress: Progress = None, symbol: object = None) -> Array: ...
+
+@overload
+def minus_di_batch(frame: Frame[Any] | Records, /, period_range: IntRange = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | Mapping[str, object] | None = None, progress: Progress = None, symbol: object = None) -> _MinusDiPanel:
+    """Minus Directional Indicator, for every combination of parameters and many symbols. See `verita.minus_di`."""
+@overload
+def minus_di_batch(high: Series | Frame[Any], low: Series | Frame[Any], close: Series | Frame[Any], period_range: IntRange = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | Mapping[str, object] | None = None, progress: Progress = None, symbol: object = None) -> _MinusDiPanel: ...
+
 __all__ = [
     "alma",
     "alma_batch",
@@ -356,4 +602,32 @@ __all__ = [
     "correl_batch",
     "cdlmorningstar",
     "cdlmorningstar_batch",
+    "wma",
+    "wma_batch",
+    "trima",
+    "trima_batch",
+    "rma",
+    "rma_batch",
+    "dema",
+    "dema_batch",
+    "tema",
+    "tema_batch",
+    "t3",
+    "t3_batch",
+    "hma",
+    "hma_batch",
+    "stoch",
+    "stoch_batch",
+    "willr",
+    "willr_batch",
+    "cci",
+    "cci_batch",
+    "trange",
+    "trange_batch",
+    "natr",
+    "natr_batch",
+    "plus_di",
+    "plus_di_batch",
+    "minus_di",
+    "minus_di_batch",
 ]

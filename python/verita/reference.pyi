@@ -8,6 +8,7 @@ from verita import (
     Aroon,
     Bbands,
     Stochrsi,
+    Stoch,
 )
 from verita._typing import (
     Answer,
@@ -194,6 +195,146 @@ def cdlmorningstar(open: SeriesT, high: SeriesT | Values, low: SeriesT | Values,
 @overload
 def cdlmorningstar(open: Values, high: Values, low: Values, close: Values, penetration: Number = 0.3, *, gaps: Gaps = "skip") -> Integers: ...
 
+@overload
+def wma(data: SeriesT, period: Integer = 30, *, gaps: Gaps = "skip") -> SeriesT:
+    """Weighted Moving Average, as the book has it: naive and slow. See `verita.wma`."""
+@overload
+def wma(data: Values, period: Integer = 30, *, gaps: Gaps = "skip") -> Array: ...
+@overload
+def wma(data: Frame[Answer], period: Integer = 30, *, gaps: Gaps = "skip") -> Answer: ...
+@overload
+def wma(data: Records, period: Integer = 30, *, gaps: Gaps = "skip") -> Any: ...
+
+@overload
+def trima(data: SeriesT, period: Integer = 30, *, gaps: Gaps = "skip") -> SeriesT:
+    """Triangular Moving Average, as the book has it: naive and slow. See `verita.trima`."""
+@overload
+def trima(data: Values, period: Integer = 30, *, gaps: Gaps = "skip") -> Array: ...
+@overload
+def trima(data: Frame[Answer], period: Integer = 30, *, gaps: Gaps = "skip") -> Answer: ...
+@overload
+def trima(data: Records, period: Integer = 30, *, gaps: Gaps = "skip") -> Any: ...
+
+@overload
+def rma(data: SeriesT, period: Integer = 30, *, gaps: Gaps = "skip") -> SeriesT:
+    """Wilder's Moving Average, as the book has it: naive and slow. See `verita.rma`."""
+@overload
+def rma(data: Values, period: Integer = 30, *, gaps: Gaps = "skip") -> Array: ...
+@overload
+def rma(data: Frame[Answer], period: Integer = 30, *, gaps: Gaps = "skip") -> Answer: ...
+@overload
+def rma(data: Records, period: Integer = 30, *, gaps: Gaps = "skip") -> Any: ...
+
+@overload
+def dema(data: SeriesT, period: Integer = 30, *, gaps: Gaps = "skip") -> SeriesT:
+    """Double Exponential Moving Average, as the book has it: naive and slow. See `verita.dema`."""
+@overload
+def dema(data: Values, period: Integer = 30, *, gaps: Gaps = "skip") -> Array: ...
+@overload
+def dema(data: Frame[Answer], period: Integer = 30, *, gaps: Gaps = "skip") -> Answer: ...
+@overload
+def dema(data: Records, period: Integer = 30, *, gaps: Gaps = "skip") -> Any: ...
+
+@overload
+def tema(data: SeriesT, period: Integer = 30, *, gaps: Gaps = "skip") -> SeriesT:
+    """Triple Exponential Moving Average, as the book has it: naive and slow. See `verita.tema`."""
+@overload
+def tema(data: Values, period: Integer = 30, *, gaps: Gaps = "skip") -> Array: ...
+@overload
+def tema(data: Frame[Answer], period: Integer = 30, *, gaps: Gaps = "skip") -> Answer: ...
+@overload
+def tema(data: Records, period: Integer = 30, *, gaps: Gaps = "skip") -> Any: ...
+
+@overload
+def t3(data: SeriesT, period: Integer = 5, volume_factor: Number = 0.7, *, gaps: Gaps = "skip") -> SeriesT:
+    """Tillson T3, as the book has it: naive and slow. See `verita.t3`."""
+@overload
+def t3(data: Values, period: Integer = 5, volume_factor: Number = 0.7, *, gaps: Gaps = "skip") -> Array: ...
+@overload
+def t3(data: Frame[Answer], period: Integer = 5, volume_factor: Number = 0.7, *, gaps: Gaps = "skip") -> Answer: ...
+@overload
+def t3(data: Records, period: Integer = 5, volume_factor: Number = 0.7, *, gaps: Gaps = "skip") -> Any: ...
+
+@overload
+def hma(data: SeriesT, period: Integer = 20, *, gaps: Gaps = "skip") -> SeriesT:
+    """Hull Moving Average, as the book has it: naive and slow. See `verita.hma`."""
+@overload
+def hma(data: Values, period: Integer = 20, *, gaps: Gaps = "skip") -> Array: ...
+@overload
+def hma(data: Frame[Answer], period: Integer = 20, *, gaps: Gaps = "skip") -> Answer: ...
+@overload
+def hma(data: Records, period: Integer = 20, *, gaps: Gaps = "skip") -> Any: ...
+
+@overload
+def stoch(frame: Frame[Answer], /, fastk_period: Integer = 5, slowk_period: Integer = 3, slowk_average: Average = "sma", slowd_period: Integer = 3, slowd_average: Average = "sma", *, gaps: Gaps = "skip") -> Stoch[Answer]:
+    """Stochastic Oscillator, as the book has it: naive and slow. See `verita.stoch`."""
+@overload
+def stoch(frame: Records, /, fastk_period: Integer = 5, slowk_period: Integer = 3, slowk_average: Average = "sma", slowd_period: Integer = 3, slowd_average: Average = "sma", *, gaps: Gaps = "skip") -> Any: ...
+@overload
+def stoch(high: SeriesT, low: SeriesT | Values, close: SeriesT | Values, fastk_period: Integer = 5, slowk_period: Integer = 3, slowk_average: Average = "sma", slowd_period: Integer = 3, slowd_average: Average = "sma", *, gaps: Gaps = "skip") -> Stoch[SeriesT]: ...
+@overload
+def stoch(high: Values, low: Values, close: Values, fastk_period: Integer = 5, slowk_period: Integer = 3, slowk_average: Average = "sma", slowd_period: Integer = 3, slowd_average: Average = "sma", *, gaps: Gaps = "skip") -> Stoch[Array]: ...
+
+@overload
+def willr(frame: Frame[Answer], /, period: Integer = 14, *, gaps: Gaps = "skip") -> Answer:
+    """Williams' %R, as the book has it: naive and slow. See `verita.willr`."""
+@overload
+def willr(frame: Records, /, period: Integer = 14, *, gaps: Gaps = "skip") -> Any: ...
+@overload
+def willr(high: SeriesT, low: SeriesT | Values, close: SeriesT | Values, period: Integer = 14, *, gaps: Gaps = "skip") -> SeriesT: ...
+@overload
+def willr(high: Values, low: Values, close: Values, period: Integer = 14, *, gaps: Gaps = "skip") -> Array: ...
+
+@overload
+def cci(frame: Frame[Answer], /, period: Integer = 14, *, gaps: Gaps = "skip") -> Answer:
+    """Commodity Channel Index, as the book has it: naive and slow. See `verita.cci`."""
+@overload
+def cci(frame: Records, /, period: Integer = 14, *, gaps: Gaps = "skip") -> Any: ...
+@overload
+def cci(high: SeriesT, low: SeriesT | Values, close: SeriesT | Values, period: Integer = 14, *, gaps: Gaps = "skip") -> SeriesT: ...
+@overload
+def cci(high: Values, low: Values, close: Values, period: Integer = 14, *, gaps: Gaps = "skip") -> Array: ...
+
+@overload
+def trange(frame: Frame[Answer], /, *, gaps: Gaps = "skip") -> Answer:
+    """True Range, as the book has it: naive and slow. See `verita.trange`."""
+@overload
+def trange(frame: Records, /, *, gaps: Gaps = "skip") -> Any: ...
+@overload
+def trange(high: SeriesT, low: SeriesT | Values, close: SeriesT | Values, *, gaps: Gaps = "skip") -> SeriesT: ...
+@overload
+def trange(high: Values, low: Values, close: Values, *, gaps: Gaps = "skip") -> Array: ...
+
+@overload
+def natr(frame: Frame[Answer], /, period: Integer = 14, *, gaps: Gaps = "skip") -> Answer:
+    """Normalized Average True Range, as the book has it: naive and slow. See `verita.natr`."""
+@overload
+def natr(frame: Records, /, period: Integer = 14, *, gaps: Gaps = "skip") -> Any: ...
+@overload
+def natr(high: SeriesT, low: SeriesT | Values, close: SeriesT | Values, period: Integer = 14, *, gaps: Gaps = "skip") -> SeriesT: ...
+@overload
+def natr(high: Values, low: Values, close: Values, period: Integer = 14, *, gaps: Gaps = "skip") -> Array: ...
+
+@overload
+def plus_di(frame: Frame[Answer], /, period: Integer = 14, *, gaps: Gaps = "skip") -> Answer:
+    """Plus Directional Indicator, as the book has it: naive and slow. See `verita.plus_di`."""
+@overload
+def plus_di(frame: Records, /, period: Integer = 14, *, gaps: Gaps = "skip") -> Any: ...
+@overload
+def plus_di(high: SeriesT, low: SeriesT | Values, close: SeriesT | Values, period: Integer = 14, *, gaps: Gaps = "skip") -> SeriesT: ...
+@overload
+def plus_di(high: Values, low: Values, close: Values, period: Integer = 14, *, gaps: Gaps = "skip") -> Array: ...
+
+@overload
+def minus_di(frame: Frame[Answer], /, period: Integer = 14, *, gaps: Gaps = "skip") -> Answer:
+    """Minus Directional Indicator, as the book has it: naive and slow. See `verita.minus_di`."""
+@overload
+def minus_di(frame: Records, /, period: Integer = 14, *, gaps: Gaps = "skip") -> Any: ...
+@overload
+def minus_di(high: SeriesT, low: SeriesT | Values, close: SeriesT | Values, period: Integer = 14, *, gaps: Gaps = "skip") -> SeriesT: ...
+@overload
+def minus_di(high: Values, low: Values, close: Values, period: Integer = 14, *, gaps: Gaps = "skip") -> Array: ...
+
 __all__ = [
     "alma",
     "ema",
@@ -212,4 +353,18 @@ __all__ = [
     "adx",
     "correl",
     "cdlmorningstar",
+    "wma",
+    "trima",
+    "rma",
+    "dema",
+    "tema",
+    "t3",
+    "hma",
+    "stoch",
+    "willr",
+    "cci",
+    "trange",
+    "natr",
+    "plus_di",
+    "minus_di",
 ]

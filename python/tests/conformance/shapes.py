@@ -23,6 +23,7 @@ REPRESENTATIVES = (
     "bbands",
     "correl",
     "cdlmorningstar",
+    "stoch",
 )
 
 
