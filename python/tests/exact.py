@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import itertools
 import math
+import operator
 from collections.abc import Callable
 from fractions import Fraction
 from functools import lru_cache
@@ -56,10 +57,23 @@ def sma_weights(period: int) -> tuple[Fraction, ...]:
     return (Fraction(1, period),) * period
 
 
+@lru_cache(maxsize=512)
+def wma_weights(period: int) -> tuple[Fraction, ...]:
+    return tuple(Fraction(2 * (j + 1), period * (period + 1)) for j in range(period))
+
+
+@lru_cache(maxsize=512)
+def trima_weights(period: int) -> tuple[Fraction, ...]:
+    weights = [min(j + 1, period - j) for j in range(period)]
+    return tuple(Fraction(weight, sum(weights)) for weight in weights)
+
+
 WEIGHTS: dict[str, Callable[..., tuple[Fraction, ...]]] = {
     "alma": alma_weights,
     "linearreg_intercept": linearreg_intercept_weights,
     "sma": sma_weights,
+    "trima": trima_weights,
+    "wma": wma_weights,
 }
 
 
@@ -172,10 +186,63 @@ def correl(x: list[Fraction], y: list[Fraction], period: int) -> Lines:
     return ([value(*sides) for sides in zip(sliding(x, period), sliding(y, period), strict=True)],)
 
 
+def by_weights(name: str, x: list[Fraction], *params: float) -> list[Fraction]:
+    weights = WEIGHTS[name](*params)
+    return [weighted(weights, window) for window in sliding(x, len(weights))]
+
+
+def cascade(x: list[Fraction], period: int, count: int) -> list[list[Fraction]]:
+    """Exponential averages, each of the one before, cut to the bars of the last."""
+    lines = [x]
+    for _ in range(count):
+        lines.append(exponential_average(lines[-1], period))
+    bars = len(lines[-1])
+    return [line[len(line) - bars :] for line in lines]
+
+
+def combined(x: list[Fraction], period: int, weights: list[Fraction]) -> list[Fraction]:
+    """A sum of averages of averages; of the series itself the weight is the first."""
+    lines = cascade(x, period, len(weights) - 1)
+    bars = zip(*lines, strict=True)
+    return [saturated(sum(map(operator.mul, weights, bar), Fraction(0))) for bar in bars]
+
+
+def rma(x: list[Fraction], period: int) -> Lines:
+    return (averages(x, period, Fraction(1, period)),)
+
+
+def dema(x: list[Fraction], period: int) -> Lines:
+    return (combined(x, period, [Fraction(w) for w in (0, 2, -1)]),)
+
+
+def tema(x: list[Fraction], period: int) -> Lines:
+    return (combined(x, period, [Fraction(w) for w in (0, 3, -3, 1)]),)
+
+
+def t3(x: list[Fraction], period: int, volume_factor: float) -> Lines:
+    v = Fraction(volume_factor)
+    last = [1 + 3 * v + 3 * v**2 + v**3, -3 * v * (1 + v) ** 2, 3 * v**2 * (1 + v), -(v**3)]
+    return (combined(x, period, [Fraction(0)] * 3 + last),)
+
+
+def hma(x: list[Fraction], period: int) -> Lines:
+    half, whole = (by_weights("wma", x, bars) for bars in (max(period // 2, 1), period))
+    pairs = zip(half[len(half) - len(whole) :], whole, strict=True)
+    return (by_weights("wma", [saturated(2 * a - b) for a, b in pairs], math.isqrt(period)),)
+
+
 AVERAGES: dict[str, Callable[[list[Fraction], int], list[Fraction]]] = {
-    "sma": lambda x, period: [sum(window) / period for window in sliding(x, period)],
+    "alma": lambda x, period: by_weights("alma", x, period, 0.85, 6.0),
     "ema": exponential_average,
+    "sma": lambda x, period: by_weights("sma", x, period),
     "kama": lambda x, period: kama(x, period)[0] if period > 1 else x,
+    "wma": lambda x, period: by_weights("wma", x, period),
+    "trima": lambda x, period: by_weights("trima", x, period),
+    "rma": lambda x, period: rma(x, period)[0],
+    "dema": lambda x, period: dema(x, period)[0],
+    "tema": lambda x, period: tema(x, period)[0],
+    "t3": lambda x, period: t3(x, period, 0.7)[0],
+    "hma": lambda x, period: hma(x, period)[0],
 }
 
 
@@ -244,7 +311,8 @@ def adx(high: list[Fraction], low: list[Fraction], close: list[Fraction], period
 
 LINES: dict[str, Callable[..., Lines]] = {
     function.__name__: function
-    for function in (ema, kama, macd, obv, rsi, adx, atr, stddev, correl, bbands, stochrsi)
+    for function in (ema, kama, rma, dema, tema, t3, hma)
+    + (macd, obv, rsi, adx, atr, stddev, correl, bbands, stochrsi)
 }
 
 ORACLES = {*LINES, *WEIGHTS, *STAGED}
@@ -258,5 +326,4 @@ def exact(name: str, params: tuple, columns: tuple[np.ndarray, ...]) -> Lines:
     series = [fractions(column) for column in columns]
     if name in LINES:
         return LINES[name](*series, *params)
-    weights = WEIGHTS[name](*params)
-    return ([weighted(weights, window) for window in sliding(series[0], len(weights))],)
+    return (by_weights(name, series[0], *params),)
