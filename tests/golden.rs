@@ -253,15 +253,17 @@ fn bounds(row: &Row) -> String {
         Shape::Halts,
     ];
     let (mut text, mut random) = (String::new(), Random::new(20_240_301));
+    let other = words(row).into_iter().step_by(4);
+    let every: Vec<Values> = [row.spec.defaults(), longer(row)].into_iter().chain(other).collect();
+    let warm_up = every.iter().map(|values| row.lookback(values)).max().unwrap_or(0);
     for shape in SHAPES {
-        let series = Series { shape, holes: Holes::None, length: 160, seed: random.bits() };
+        let length = 160.max(warm_up + 60);
+        let series = Series { shape, holes: Holes::None, length, seed: random.bits() };
         let inputs = series.inputs(row.spec.inputs);
         let inputs = slices(&inputs);
-        for values in
-            [row.spec.defaults(), longer(row)].into_iter().chain(words(row).into_iter().step_by(4))
-        {
-            let lookback = row.lookback(&values);
-            let lines = row.spec.outputs.iter().zip(permitted(row, &values, &inputs));
+        for values in &every {
+            let lookback = row.lookback(values);
+            let lines = row.spec.outputs.iter().zip(permitted(row, values, &inputs));
             for (output, line) in lines.filter(|(_, line)| !line.bits) {
                 let bounds =
                     line.all[lookback..].iter().step_by(11).map(|bound| format!("{bound:.9e}"));
