@@ -51,3 +51,10 @@ fn a_quotient_by_what_may_be_nothing_is_unknown() {
     let [one, small] = [(1.0, 0.0), (1e-9, 1e-9)].map(Tracked::new);
     assert_eq!((one / small).error, f64::INFINITY);
 }
+
+#[test]
+fn what_may_be_no_number_is_unknown() {
+    let [zero, near] = [(0.0, 0.0), (0.0, 1.0)].map(Tracked::new);
+    let unsure = <V as Vector<Soft>>::le(near, zero);
+    assert_eq!(<V as Vector<Soft>>::select(unsure, zero, near / near).error, f64::INFINITY);
+}

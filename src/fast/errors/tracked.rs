@@ -26,16 +26,6 @@ fn size(value: f64) -> f64 {
     value.abs().min(f64::MAX)
 }
 
-/// Nothing, of what is no number everything.
-fn known(value: f64) -> f64 {
-    if value.is_nan() { f64::INFINITY } else { 0.0 }
-}
-
-/// Of a product; nothing times whatever is nothing.
-fn times(a: f64, b: f64) -> f64 {
-    if a == 0.0 || b == 0.0 { 0.0 } else { a * b }
-}
-
 impl Tracked {
     pub(crate) fn new((value, error): (f64, f64)) -> Self {
         Self { value, error }
@@ -197,7 +187,8 @@ fn sure(a: Tracked, b: Tracked) -> bool {
 /// How far two are apart, infinities as far as the largest double.
 fn distance(a: Tracked, b: Tracked) -> f64 {
     let [one, other] = [a, b].map(|x| x.value.clamp(-f64::MAX, f64::MAX));
-    (one - other).abs() + known(one - other)
+    let apart = (one - other).abs();
+    if apart.is_nan() { f64::INFINITY } else { apart }
 }
 
 /// The error of the one of two that was chosen by its size.
