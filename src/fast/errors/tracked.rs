@@ -26,6 +26,11 @@ fn size(value: f64) -> f64 {
     value.abs().min(f64::MAX)
 }
 
+/// Of a product; nothing times whatever is nothing.
+fn times(a: f64, b: f64) -> f64 {
+    if a == 0.0 || b == 0.0 { 0.0 } else { a * b }
+}
+
 impl Tracked {
     pub(crate) fn new((value, error): (f64, f64)) -> Self {
         Self { value, error }
