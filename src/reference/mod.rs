@@ -75,7 +75,7 @@ pub(crate) fn rounded<const I: usize, const O: usize>(
 }
 
 /// Doubles that a definition takes for each bar, at the most.
-const DOUBLES_PER_BAR: usize = 40;
+const DOUBLES_PER_BAR: usize = 64;
 
 /// Bytes that [`reference()`] needs for so many bars.
 pub(crate) fn bytes(bars: usize) -> usize {
