@@ -205,7 +205,7 @@ impl<const BLOCKS: bool> Compiled for Symbols<BLOCKS> {
         let matrix = Matrix::new(&mut line, [2, 8]);
         // SAFETY: it is asked for once.
         let mut strips = [unsafe { matrix.strip(0, 0..8) }];
-        let mut taken = [true; 8];
+        let mut taken = [false; 8];
         let block = panel.block(0..2, 0..8).expect("its symbols lie side by side");
         let mut states: Vec<&mut Way<BLOCKS>> = states.iter_mut().collect();
         if L::WIDE {
