@@ -9,7 +9,7 @@
 
 use std::hint::black_box;
 use std::time::Instant;
-use verita::{Alma, Atr, Average, Bbands, Ema, Kama, Macd, Rsi, Sma, Stochrsi};
+use verita::{Alma, Atr, Ema, Macd, Rsi, Sma};
 use verita::{Indicator, Panel, Settings, threads};
 
 const SHAPES: [[usize; 2]; 3] = [[2500, 5000], [2500, 500], [250, 8000]];
@@ -108,9 +108,6 @@ fn main() {
         row(Macd::default(), &matrix, shape, &mut work);
         row(Sma { period: 20 }, &matrix, shape, &mut work);
         row(Alma::default(), &matrix, shape, &mut work);
-        row(Kama::default(), &matrix, shape, &mut work);
-        row(Stochrsi::default(), &matrix, shape, &mut work);
-        row(Bbands { average: Average::Ema, ..Bbands::default() }, &matrix, shape, &mut work);
         if let Some(only) = std::env::args().skip(1).find(|only| !only.starts_with('-')) {
             work.retain(|(name, _)| name == "x + 1" || name == "copy" || name.starts_with(&only));
         }

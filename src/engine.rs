@@ -8,7 +8,7 @@ use crate::archive::{Archive, Corrupt};
 use crate::call::Call;
 use crate::error::Error;
 use crate::fast::TILE;
-use crate::fast::plan::{Between, Plan};
+use crate::fast::plan::Plan;
 use crate::gaps::{Finite, Gaps, finite_bars};
 use crate::line::{Line, Outputs, written};
 use crate::matrix::{Block, Strip};
@@ -230,22 +230,15 @@ impl Engine {
         inputs: &[Block],
         outputs: &mut [Strip],
         taken: &mut [bool],
-        between: &mut Between,
     ) {
-        let (bars, level) = (inputs[0].bars() as u64, engines[0].level);
-        for (taken, engine) in taken.iter_mut().zip(&*engines) {
-            *taken = engine.bars >= engine.lookback() as u64;
+        let bars = inputs[0].bars() as u64;
+        if let Some((first, others)) = engines.split_first_mut() {
+            let others = others.iter_mut().map(|engine| &mut engine.plan);
+            Plan::run_symbols(&mut first.plan, others, first.level, inputs, outputs, taken);
         }
-        let mut plans: Vec<&mut Plan> = engines.iter_mut().map(|engine| &mut engine.plan).collect();
-        Plan::run_symbols(&mut plans, level, inputs, outputs, taken, between);
         for (engine, &taken) in engines.iter_mut().zip(&*taken) {
             engine.bars += if taken { bars } else { 0 };
         }
-    }
-
-    /// Room for the lines between its nodes, for so many symbols and bars.
-    pub(crate) fn between(&self, symbols: usize, tile: usize) -> Between {
-        self.plan.room(symbols, tile)
     }
 
     /// Takes one bar; answers whether there are outputs, which are then written.

@@ -1,14 +1,10 @@
 //! Pieces of matrices: what is read and what is written, in place.
 
+use crate::error::Error;
+use crate::line::{Line, narrow};
 use smallvec::SmallVec;
 use std::marker::PhantomData;
 use std::ops::Range;
-
-mod columns;
-mod goal;
-
-pub(crate) use columns::{Columns, TOGETHER, TRANSPOSED};
-pub(crate) use goal::{Goal, Goals, written};
 
 /// A matrix of bars × symbols in memory of the caller's, however it lies there.
 #[derive(Clone, Copy, Debug)]
@@ -82,14 +78,13 @@ impl<'a> Panel<'a> {
 
     /// Bars of some symbols as they lie in the matrix, if they lie side by side.
     pub(crate) fn block(&self, bars: Range<usize>, symbols: Range<usize>) -> Option<Block<'a>> {
-        assert!(bars.end <= self.shape[0] && symbols.end <= self.shape[1]);
         (self.strides[1] == 1).then(|| Block {
-            first: self.values.as_ptr().wrapping_add(self.place(bars.start, symbols.start)),
+            values: self.values,
+            first: self.place(bars.start, symbols.start),
             stride: self.strides[0],
+            bars: bars.len(),
             known: 0,
-            all: bars.len(),
             width: symbols.len(),
-            memory: PhantomData,
         })
     }
 
@@ -125,28 +120,25 @@ pub(crate) fn extent(shape: [usize; 2], strides: [isize; 2]) -> [isize; 2] {
 /// Bars of some symbols that lie side by side.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Block<'a> {
-    first: *const f64,
+    values: &'a [f64],
+    first: usize,
     stride: isize,
+    bars: usize,
     /// Bars before the first that may be read too.
     known: usize,
-    /// These and the others.
-    all: usize,
     width: usize,
-    memory: PhantomData<&'a [f64]>,
 }
 
 impl<'a> Block<'a> {
     /// So many bars of so many symbols, bar by bar.
     pub(crate) fn new(values: &'a [f64], width: usize, bars: usize) -> Self {
-        assert!(bars * width <= values.len());
-        let (first, stride) = (values.as_ptr(), width as isize);
-        Self { first, stride, known: 0, all: bars, width, memory: PhantomData }
+        Self { values, first: 0, stride: width as isize, bars, known: 0, width }
     }
 
     /// The bars behind the first so many, which are known.
     pub(crate) fn behind(self, known: usize) -> Self {
-        let first = self.place(known as isize, 0);
-        Self { first, known: self.known + known, ..self }
+        let first = self.first.wrapping_add_signed(known as isize * self.stride);
+        Self { first, bars: self.bars - known, known: self.known + known, ..self }
     }
 
     #[inline(always)]
@@ -157,12 +149,15 @@ impl<'a> Block<'a> {
     /// Eight symbols of a bar; those that are known are counted below zero.
     #[inline(always)]
     pub(crate) fn eight(&self, bar: isize, symbol: usize) -> &'a [f64] {
-        self.some(bar, symbol, 8)
+        debug_assert!(-bar <= self.known as isize && bar < self.bars as isize);
+        debug_assert!(symbol + 8 <= self.width);
+        let at = self.first.wrapping_add_signed(bar * self.stride).wrapping_add(symbol);
+        &self.values[at..][..8]
     }
 
     #[inline(always)]
     pub(crate) fn bars(&self) -> usize {
-        self.all - self.known
+        self.bars
     }
 
     /// Where the bar after this one lies, or would lie; not to be read.
@@ -174,22 +169,15 @@ impl<'a> Block<'a> {
     /// Where a symbol of a bar lies, or would lie; not to be read.
     #[inline(always)]
     pub(crate) fn place(&self, bar: isize, symbol: usize) -> *const f64 {
-        self.first.wrapping_offset(bar * self.stride).wrapping_add(symbol)
+        let first = self.values.as_ptr().wrapping_add(self.first);
+        first.wrapping_offset(bar * self.stride).wrapping_add(symbol)
     }
 
     /// The symbols of a bar.
     #[inline(always)]
     pub(crate) fn bar(&self, bar: usize) -> &'a [f64] {
-        self.some(bar as isize, 0, self.width)
-    }
-
-    #[inline(always)]
-    fn some(&self, bar: isize, symbol: usize, count: usize) -> &'a [f64] {
-        let row = self.known.wrapping_add_signed(bar);
-        assert!(row < self.all && symbol + count <= self.width);
-        // SAFETY: these places lie within the memory that the block was made of, and nobody writes
-        // there meanwhile.
-        unsafe { std::slice::from_raw_parts(self.place(bar, symbol), count) }
+        let at = self.first.wrapping_add_signed(bar as isize * self.stride);
+        &self.values[at..][..self.width]
     }
 }
 
@@ -218,7 +206,7 @@ impl<'a, V> Matrix<'a, V> {
         let [bars, stride] = self.shape;
         assert!((row + 1) * bars * stride <= self.values && symbols.end <= stride);
         let first = self.first.wrapping_add(row * bars * stride + symbols.start);
-        Strip { first, stride, bars, known: 0, width: symbols.len(), memory: PhantomData }
+        Strip { first, stride, bars, width: symbols.len(), memory: PhantomData }
     }
 }
 
@@ -228,8 +216,6 @@ pub(crate) struct Strip<'a, V = f64> {
     first: *mut V,
     stride: usize,
     bars: usize,
-    /// Bars before the first that may be read.
-    known: usize,
     width: usize,
     memory: PhantomData<&'a mut [V]>,
 }
@@ -237,48 +223,13 @@ pub(crate) struct Strip<'a, V = f64> {
 // SAFETY: it is as good as a slice for each bar, all of them its own.
 unsafe impl<V: Send> Send for Strip<'_, V> {}
 
-/// Of nothing.
-impl<V> Default for Strip<'_, V> {
-    fn default() -> Self {
-        Self::new(&mut [], 0, 0)
-    }
-}
-
-impl Strip<'_> {
-    /// What has been written, and the bars before that are known.
-    pub(crate) fn read(&self) -> Block<'_> {
-        let Self { first, bars, known, width, .. } = *self;
-        let (stride, all) = (self.stride as isize, known + bars);
-        Block { first, stride, known, all, width, memory: PhantomData }
-    }
-}
-
-impl<'a, V> Strip<'a, V> {
-    /// So many bars of so many symbols, bar by bar.
-    pub(crate) fn new(values: &'a mut [V], width: usize, bars: usize) -> Self {
-        assert!(bars * width <= values.len());
-        let first = values.as_mut_ptr();
-        Self { first, stride: width, bars, known: 0, width, memory: PhantomData }
-    }
-
-    /// The bars behind the first so many, which are known.
-    pub(crate) fn behind(self, known: usize) -> Self {
-        let first = self.first.wrapping_add(known * self.stride);
-        Self { first, bars: self.bars - known, known: self.known + known, ..self }
-    }
-
-    /// The same once more.
-    pub(crate) fn again(&mut self) -> Strip<'_, V> {
-        Strip { ..*self }
-    }
-
+impl<V> Strip<'_, V> {
     /// Some bars of some of the symbols.
     pub(crate) fn cut(&mut self, bars: Range<usize>, symbols: Range<usize>) -> Strip<'_, V> {
         assert!(bars.end <= self.bars && symbols.end <= self.width);
         Strip {
             first: self.first.wrapping_add(bars.start * self.stride + symbols.start),
             bars: bars.len(),
-            known: 0,
             width: symbols.len(),
             ..*self
         }
@@ -320,6 +271,85 @@ impl<'a, V> Strip<'a, V> {
         // strip has them.
         unsafe { std::slice::from_raw_parts_mut(first, count) }
     }
+}
+
+/// A matrix of an output, whatever it is made of.
+pub(crate) enum Goals<'a> {
+    Doubles(Matrix<'a>),
+    Integers(Matrix<'a, i32>),
+}
+
+impl<'a> Goals<'a> {
+    pub(crate) fn new(values: &'a mut Line, shape: [usize; 2]) -> Self {
+        match values {
+            Line::Doubles(values) => Self::Doubles(Matrix::new(values, shape)),
+            Line::Integers(values) => Self::Integers(Matrix::new(values, shape)),
+        }
+    }
+
+    /// Some symbols of a row.
+    ///
+    /// # Safety
+    /// No other goal has one of these symbols of this row.
+    pub(crate) unsafe fn goal(&self, row: usize, symbols: Range<usize>) -> Goal<'a> {
+        // SAFETY: the caller's promise.
+        unsafe {
+            match self {
+                Self::Doubles(matrix) => Goal::Doubles(matrix.strip(row, symbols)),
+                Self::Integers(matrix) => Goal::Integers(matrix.strip(row, symbols)),
+            }
+        }
+    }
+}
+
+/// A strip of an output, whatever it is made of.
+pub(crate) enum Goal<'a> {
+    Doubles(Strip<'a>),
+    Integers(Strip<'a, i32>),
+}
+
+impl Goal<'_> {
+    /// Some bars of some of the symbols.
+    pub(crate) fn cut(&mut self, bars: Range<usize>, symbols: Range<usize>) -> Goal<'_> {
+        match self {
+            Self::Doubles(strip) => Goal::Doubles(strip.cut(bars, symbols)),
+            Self::Integers(strip) => Goal::Integers(strip.cut(bars, symbols)),
+        }
+    }
+
+    /// Where its doubles are written.
+    fn doubles<'a>(&'a mut self, buffer: &'a mut Vec<f64>) -> Strip<'a> {
+        match self {
+            Self::Doubles(strip) => strip.cut(0..strip.bars, 0..strip.width),
+            Self::Integers(strip) => {
+                let shape = [strip.bars, strip.width];
+                buffer.resize(buffer.len().max(strip.bars * strip.width), 0.0);
+                // SAFETY: it is asked for once.
+                unsafe { Matrix::new(buffer, shape).strip(0, 0..strip.width) }
+            }
+        }
+    }
+}
+
+/// Lets strips of doubles be written for every goal: in place, or in buffers from which they are
+/// narrowed.
+pub(crate) fn written(
+    goals: &mut [Goal],
+    buffer: &mut [Vec<f64>],
+    write: impl FnOnce(&mut [Strip]) -> Result<(), Error>,
+) -> Result<(), Error> {
+    let strips = goals.iter_mut().zip(&mut *buffer).map(|(goal, buffer)| goal.doubles(buffer));
+    let mut strips: SmallVec<[Strip; 4]> = strips.collect();
+    write(&mut strips)?;
+    drop(strips);
+    for (goal, buffer) in goals.iter_mut().zip(buffer) {
+        if let Goal::Integers(strip) = goal {
+            for (bar, doubles) in buffer.chunks(strip.width).enumerate().take(strip.bars) {
+                narrow(strip.bar(bar), doubles);
+            }
+        }
+    }
+    Ok(())
 }
 
 /// Some bars of neighbouring symbols.

@@ -5,11 +5,9 @@
 //! symbols are neighbours in memory: a recursion, or windows, take a strip of them straight from the
 //! matrix, symbols in the lanes, and write their lines in place
 //! ([`State::run_symbols`](crate::fast::State::run_symbols)). Windows read the bars before the tile
-//! there as well. Nodes behind each other do so one after the other, in tiles so short that the
-//! lines between them stay in the cache; such lines lie bar by bar too, and what windows read of the
-//! bars before a tile is kept (`fast::plan::symbols`). Lanes do not see each other: a symbol that has
-//! a gap in the tile, or is still in its warm-up, leaves the others alone and is taken once more by
-//! its engine, from the state in which it was. So are all symbols of very long windows, and the last
+//! there as well. Lanes do not see each other: a symbol that has a gap in the tile, or is still in
+//! its warm-up, leaves the others alone and is taken once more by its engine, from the state in
+//! which it was. So are all symbols of plans of several nodes and of very long windows, and the last
 //! few that do not fill a vector: their columns are gathered into contiguous buffers that stay in
 //! the cache, and the lines are scattered back.
 
@@ -17,16 +15,15 @@ use crate::call::Call;
 use crate::engine::Engine;
 use crate::error::Error;
 use crate::fast::operators::recursion::PHASES;
-use crate::fast::plan::Plan;
 use crate::grid::Grid;
 use crate::line::Line;
-use crate::matrix::{Goal, Goals, Panel, TOGETHER, TRANSPOSED, Tile};
+use crate::matrix::{Goal, Goals, Panel, Tile};
 use crate::memory;
 use crate::patience::Watch;
 use crate::row::Row;
 use crate::share::{share, threads_for};
 use crate::value::Values;
-use buffers::Buffers;
+use buffers::{Buffers, TRANSPOSED};
 use smallvec::SmallVec;
 use std::ops::Range;
 
@@ -40,8 +37,8 @@ const STRIP: usize = 512;
 /// Bars of a tile in the lanes: so many that it does not matter how long its states take to load.
 const LANES_TILE: usize = 256;
 
-/// The same for lines that go from one node to another: some of them stay in the second cache.
-const STAGED_TILE: usize = 64;
+/// Symbols whose columns are gathered together.
+const GATHERED_SYMBOLS: usize = 32;
 
 /// Bars of all series together that are gathered at a time.
 const GATHERED_BARS: usize = 2048;
@@ -82,7 +79,7 @@ pub(crate) fn panel(
         return Ok(());
     }
     let series = grid.rows() * symbols;
-    let threads = threads_for(series.div_ceil(TOGETHER), values);
+    let threads = threads_for(series.div_ceil(GATHERED_SYMBOLS), values);
     let threads = memory::threads(row.spec.name, threads, bytes(row, &grid.widest(), bars))?;
     let width = strip_width(series, threads);
     let matrices: SmallVec<[Goals; 4]> =
@@ -108,7 +105,9 @@ pub(crate) fn bytes(row: &Row, values: &Values, bars: usize) -> usize {
 
 /// Symbols of a task: work for every thread, some four times over.
 fn strip_width(series: usize, threads: usize) -> usize {
-    (series / (4 * threads.max(1))).next_multiple_of(TOGETHER).clamp(TOGETHER, STRIP)
+    (series / (4 * threads.max(1)))
+        .next_multiple_of(GATHERED_SYMBOLS)
+        .clamp(GATHERED_SYMBOLS, STRIP)
 }
 
 /// How a task goes through its strip.
@@ -124,10 +123,6 @@ struct Way {
     tile: usize,
     /// Bars before a tile that are read once more.
     known: usize,
-    /// Bars of the first tile behind the warm-up, where it is one of its own.
-    begin: usize,
-    /// Whether symbols are taken in the lanes.
-    beside: bool,
     /// Bytes that a task needs which goes this way, or one of shorter windows.
     bytes: usize,
 }
@@ -141,16 +136,12 @@ impl Way {
         if lanes == 1 {
             return gathered;
         }
-        if plan.known() == 0 && !plan.has_stages() {
+        if plan.reach() == 0 {
             return Self::recursion(row, values, bars);
         }
-        let way = if plan.has_stages() {
-            Self::staged(row, values, bars, &plan)
-        } else {
-            Self::windows(row, values, bars, lanes)
-        };
+        let way = Self::windows(row, values, bars, lanes);
         let bytes = way.bytes.max(gathered.bytes);
-        let narrow = symbols < lanes || way.symbols < TOGETHER;
+        let narrow = symbols < lanes || way.symbols < GATHERED_SYMBOLS;
         Self { bytes, ..if narrow { gathered } else { way } }
     }
 
@@ -170,9 +161,9 @@ impl Way {
     fn gathered(row: &Row, values: &Values, bars: usize) -> Self {
         let tile = Self::long_tile(row, values);
         let each = 2 * Self::series(row, tile.min(bars)) + row.bytes(values, bars) + ENGINE;
-        let symbols = (SPACE / each).clamp(1, TOGETHER);
-        let bytes = (TOGETHER * each).min(SPACE.max(each));
-        Self { symbols, first: tile, warm: tile, tile, known: 0, begin: 0, beside: false, bytes }
+        let symbols = (SPACE / each).clamp(1, GATHERED_SYMBOLS);
+        let bytes = (GATHERED_SYMBOLS * each).min(SPACE.max(each));
+        Self { symbols, first: tile, warm: tile, tile, known: 0, bytes }
     }
 
     /// The lanes begin where the warm-up ends, and the block in which it does.
@@ -180,9 +171,8 @@ impl Way {
         let first = (row.lookback(values) + 1).next_multiple_of(PHASES);
         let widest = Self::series(row, LANES_TILE.max(first.min(GATHERED_BARS)).min(bars));
         let state = row.bytes(values, bars) + ENGINE;
-        let bytes = STRIP * (widest + state) + TOGETHER * widest;
-        let (warm, tile) = (GATHERED_BARS, LANES_TILE);
-        Self { symbols: STRIP, first, warm, tile, known: 0, begin: 0, beside: true, bytes }
+        let bytes = STRIP * (widest + state) + GATHERED_SYMBOLS * widest;
+        Self { symbols: STRIP, first, warm: GATHERED_BARS, tile: LANES_TILE, known: 0, bytes }
     }
 
     /// The lanes begin with the first window. Tiles are as long as for symbols that are taken one by
@@ -196,22 +186,7 @@ impl Way {
         let each = 2 * Self::series(row, widest.min(bars)) + state;
         let symbols = (SPACE / each / lanes * lanes).min(STRIP);
         let bytes = (STRIP * each).min(SPACE.max(each));
-        Self { symbols, first, warm: GATHERED_BARS, tile, known, begin: 0, beside: true, bytes }
-    }
-
-    /// Nodes behind each other. The lanes begin where all of them have, recursions with a whole
-    /// block; then come so many bars as windows read of the lines before them.
-    fn staged(row: &Row, values: &Values, bars: usize, plan: &Plan) -> Self {
-        let first = plan.lookbacks()[0] + PHASES;
-        let (known, begin) = (plan.known(), plan.kept());
-        let tile = STAGED_TILE.max(2 * known).max(begin);
-        let widest = tile.max(first.min(GATHERED_BARS)).min(bars);
-        let state = row.bytes(values, bars) + ENGINE;
-        let each = 2 * Self::series(row, (widest + known).min(bars)) + state;
-        let each = each + plan.room_bytes(STRIP, tile.min(bars)).div_ceil(STRIP);
-        let symbols = (SPACE / each / plan.symbols() * plan.symbols()).min(STRIP);
-        let bytes = (STRIP * each).min(SPACE.max(each));
-        Self { symbols, first, warm: GATHERED_BARS, tile, known, begin, beside: true, bytes }
+        Self { symbols, first, warm: GATHERED_BARS, tile, known, bytes }
     }
 
     /// Bars of the widest tile.
@@ -224,7 +199,7 @@ impl Way {
         if start < self.first {
             return self.first.min(start + self.warm);
         }
-        start + if start == self.first && self.begin > 0 { self.begin } else { self.tile }
+        start + self.tile
     }
 }
 
@@ -244,10 +219,7 @@ impl Task<'_> {
         let [inputs, lines] = [self.inputs.len(), self.goals.len()];
         let way = Way::new(row, self.engine.values(), [bars, symbols]);
         let mut engines = vec![self.engine.clone(); way.symbols.min(symbols)];
-        let widest = way.widest().min(bars);
-        let between = || self.engine.between(engines.len(), way.tile.min(bars));
-        let between = way.beside.then(between);
-        let mut buffers = Buffers::new([inputs, lines], engines.len(), widest, between);
+        let mut buffers = Buffers::new([inputs, lines], engines.len(), way.widest().min(bars));
         for first in (0..symbols).step_by(way.symbols) {
             let engines = &mut engines[..way.symbols.min(symbols - first)];
             engines.iter_mut().for_each(Engine::reset);
@@ -264,7 +236,7 @@ impl Task<'_> {
                 let tile = Tile { inputs: self.inputs, symbols, bars: start..end, known };
                 let goals = self.goals.iter_mut();
                 let mut goals: SmallVec<[Goal; 4]> =
-                    goals.map(|goal| goal.cut(start..end, within.clone(), known)).collect();
+                    goals.map(|goal| goal.cut(start..end, within.clone())).collect();
                 buffers.take(engines, &tile, &mut goals, watch)?;
             }
         }

@@ -169,16 +169,11 @@ impl<S: State<I, O>, const I: usize, const O: usize> Compiled
 
     #[inline(always)]
     fn call<L: Lanes>(self, lanes: L) {
-        let Self { states, inputs, outputs, taken } = self;
-        let whole = if L::WIDE { states.len() / S::SYMBOLS * S::SYMBOLS } else { 0 };
-        taken[whole..].fill(false);
-        if S::SYMBOLS > 1
-            && whole > 0
-            && let (Ok(inputs), Ok(outputs)) = (inputs.try_into(), outputs.try_into())
+        if L::WIDE
+            && S::SYMBOLS > 1
+            && let (Ok(inputs), Ok(outputs)) = (self.inputs.try_into(), self.outputs.try_into())
         {
-            S::run_symbols(lanes, states, inputs, outputs, taken);
-        } else {
-            taken.fill(false);
+            S::run_symbols(lanes, self.states, inputs, outputs, self.taken);
         }
     }
 }

@@ -76,10 +76,9 @@ pub(crate) trait State<const I: usize, const O: usize>:
     const SYMBOLS: usize = 1;
 
     /// Takes the same bars of neighbouring symbols, a state each, [`SYMBOLS`](Self::SYMBOLS) in a
-    /// vector: of whole vectors those that are `taken`, which then says for which of them that went
-    /// well. There the state has been left behind its warm-up and the bars are finite; windows also
-    /// read those known before them, as many as they reach back. The others are as they were, and what
-    /// was written for them means nothing.
+    /// vector, and says for which that went well. There the state has been left behind its warm-up
+    /// and the bars are finite; windows also read those known before them, as many as they reach
+    /// back. The others are as they were, and what was written for them means nothing.
     #[inline(always)]
     fn run_symbols<L: Lanes>(
         _: L,

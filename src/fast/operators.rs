@@ -9,7 +9,7 @@
 //! | [`aggregate`] | what a window can be made of at both ends: sums, moments, extrema |
 //! | [`pivoted`] | such windows in constant work a bar, without drift |
 //! | [`windowed`] | such windows of any width |
-//! | [`beside`] | what operators share that have symbols of a panel in the lanes |
+//! | [`beside`] | what windows share that have symbols of a panel in the lanes |
 //! | [`map`] | what a bar's values say of that bar alone |
 //! | [`lagged`] | what a bar and one before it say |
 //! | [`deviation`] | how far the bars of a window lie from its mean |

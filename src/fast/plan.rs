@@ -9,6 +9,7 @@ use super::errors::{Errors, Inexact};
 use super::machine::Machine;
 use crate::archive::{Archive, Corrupt};
 use crate::line;
+use crate::matrix::{Block, Strip};
 use crate::scratch::Scratch;
 use crate::simd::kernel::Level;
 use crate::value;
@@ -116,6 +117,12 @@ impl Plan {
     /// Whether lines go from one node to another.
     pub(crate) fn has_stages(&self) -> bool {
         !self.is_direct
+    }
+
+    /// How many neighbouring symbols of a panel its only node takes in the lanes; one, where there are
+    /// several.
+    pub(crate) fn symbols(&self) -> usize {
+        if self.is_direct { self.nodes[0].machine.symbols() } else { 1 }
     }
 
     /// Bars after the warm-up in whose multiples the plan runs best.
@@ -283,6 +290,23 @@ impl Plan {
         }
         outputs.copy_from_slice(&values[self.inputs..][..self.outputs]);
     }
+
+    /// Takes the same bars of as many symbols as there are plans, `first` and `others` with the same
+    /// parameters, as [`State::run_symbols`] does: where a plan has a single node.
+    pub(crate) fn run_symbols<'a>(
+        first: &mut Self,
+        others: impl Iterator<Item = &'a mut Self>,
+        level: Level,
+        inputs: &[Block],
+        outputs: &mut [Strip],
+        taken: &mut [bool],
+    ) {
+        if first.is_direct {
+            let others = others.filter_map(|plan| plan.nodes.first_mut());
+            let mut others: Vec<_> = others.map(|node| &mut node.machine).collect();
+            first.nodes[0].machine.run_symbols(&mut others, level, inputs, outputs, taken);
+        }
+    }
 }
 
 /// A line that begins so many bars later.
@@ -296,9 +320,5 @@ fn after(bars: usize, values: Vec<f64>, errors: Errors) -> (Vec<f64>, Errors) {
 }
 
 mod making;
-pub(crate) mod symbols;
-
-pub(crate) use symbols::Between;
-
 #[cfg(test)]
 mod tests;

@@ -1,17 +1,15 @@
 //! Where matrices lie, how a strip is gone through, and that lanes are really used: without them
 //! every answer would be the same, only late.
 
-use super::{GATHERED_BARS, LANES_TILE, SPACE, STAGED_TILE, STRIP, TOGETHER, Way, strip_width};
+use super::{GATHERED_BARS, GATHERED_SYMBOLS, LANES_TILE, SPACE, STRIP, Way, strip_width};
 use crate::call::Call;
 use crate::engine::Engine;
-use crate::fast::plan::symbols::work::ALONE;
-use crate::fast::tests::bits;
 use crate::gaps::Gaps;
 use crate::indicator::{Indicator, Settings};
 use crate::line::NAN;
 use crate::line::{Line, lines};
 use crate::matrix::{Goal, Goals, Matrix, Panel, Strip, extent, written};
-use crate::parameters::{Correl, Ema, Sma, Stochrsi};
+use crate::parameters::{Correl, Ema, Sma};
 use crate::patience::always;
 use crate::registry::ROWS;
 use crate::row::Row;
@@ -63,8 +61,7 @@ fn run_symbols(engines: &mut [Engine], matrix: &[f64]) -> (Vec<Vec<f64>>, Vec<bo
     let mut strips: Vec<Strip> = strips.collect();
     let mut taken = vec![false; SYMBOLS];
     let blocks = vec![block.behind(BEFORE); spec.inputs.len()];
-    let mut between = engines[0].between(SYMBOLS, BARS);
-    Engine::run_symbols(engines, &blocks, &mut strips, &mut taken, &mut between);
+    Engine::run_symbols(engines, &blocks, &mut strips, &mut taken);
     (results, taken)
 }
 
@@ -148,11 +145,9 @@ fn windows_do_not_reach_over_a_gap() {
     const GAPS: std::ops::Range<usize> = 8..16;
     rows_beside(|row, level| {
         let lookback = row.lookback(&row.spec.defaults());
-        let plan = row.alone(&row.spec.defaults());
-        if plan.reach() == 0 {
+        if (row.plan)(&[row.spec.defaults()]).reach() == 0 {
             return;
         }
-        let stages = plan.has_stages();
         for back in [1, 2, lookback, lookback + 1, 2 * lookback, 2 * lookback + 1] {
             let mut matrix: Vec<f64> = (0..(BEFORE + BARS) * SYMBOLS).map(price).collect();
             matrix[(BEFORE - back) * SYMBOLS..][GAPS].fill(f64::NAN);
@@ -169,9 +164,8 @@ fn windows_do_not_reach_over_a_gap() {
             let (lines, taken) = run_symbols(&mut engines, &matrix);
             for (symbol, alone) in alone.iter_mut().enumerate().take(WHOLE) {
                 let place = format!("{}, {level:?}, {back}, symbol {symbol}", row.spec.name);
-                // Of several nodes one alone may be taken by itself.
-                let reached = GAPS.contains(&symbol) && back <= lookback && !stages;
-                let far = !GAPS.contains(&symbol) || back > 2 * lookback || stages;
+                let reached = GAPS.contains(&symbol) && back <= lookback;
+                let far = !GAPS.contains(&symbol) || back > 2 * lookback;
                 assert!(if taken[symbol] { !reached } else { !far }, "{place}");
                 let of = |line: &Vec<f64>| -> Vec<f64> {
                     line[symbol..].iter().step_by(SYMBOLS).copied().collect()
@@ -182,46 +176,6 @@ fn windows_do_not_reach_over_a_gap() {
             }
         }
     });
-}
-
-/// The K of the default RSI over windows of so many bars, of so many symbols; and how many nodes were
-/// run for a symbol alone.
-fn places(fastk_period: usize, [bars, symbols]: [usize; 2]) -> usize {
-    let indicator = Stochrsi { fastk_period, ..Stochrsi::default() };
-    let symbol = |symbol: usize| (0..bars).map(move |bar| price(bar + symbol * bar / 7 + symbol));
-    let columns: Vec<Vec<f64>> = (0..symbols).map(|k| symbol(k).collect()).collect();
-    let matrix: Vec<f64> = (0..bars).flat_map(|bar| columns.iter().map(move |x| x[bar])).collect();
-    let mut lines = [vec![0.0; matrix.len()], vec![0.0; matrix.len()]];
-    let outputs = lines.each_mut().map(Vec::as_mut_slice);
-    ALONE.set(0);
-    let panel = Panel::by_bar(&matrix, symbols);
-    indicator.panel_into([panel], outputs, Settings::default()).expect("it fits");
-    let alone = ALONE.get();
-    for (symbol, column) in columns.iter().enumerate().rev().step_by(11) {
-        let expected = indicator.compute([column]).expect("good arguments");
-        for (line, expected) in lines.iter().zip(expected) {
-            let line: Vec<f64> = line[symbol..].iter().step_by(symbols).copied().collect();
-            assert_eq!(bits(&line), bits(&expected), "symbol {symbol}");
-        }
-    }
-    alone
-}
-
-#[test]
-fn symbols_stay_in_the_lanes_from_node_to_node() {
-    // Only in the first bars behind the warm-up nothing is kept of the line that windows read.
-    let alone = if levels().len() > 1 { WHOLE } else { 0 };
-    assert_eq!(places(5, [900, SYMBOLS]), alone);
-    assert_eq!(places(30, [900, SYMBOLS]), alone);
-}
-
-#[test]
-fn symbols_begin_without_what_was_kept_of_others() {
-    let (period, shape) = (1500, [5000, 300]);
-    let values = [Value::Int(14), Value::Int(period as i64), Value::Int(1), Value::Choice("sma")];
-    let way = Way::new(Stochrsi::row(), &values[..].into(), shape);
-    assert!((TOGETHER..shape[1]).contains(&way.symbols), "{way:?}");
-    places(period, shape);
 }
 
 #[test]
@@ -267,7 +221,7 @@ fn a_matrix_lies_within_its_memory() {
 
 #[test]
 fn work_is_cut_for_the_threads() {
-    assert_eq!(strip_width(10, 0), TOGETHER);
+    assert_eq!(strip_width(10, 0), GATHERED_SYMBOLS);
     assert_eq!(strip_width(4 * 64, 1), 64);
     assert_eq!(strip_width(4 * 65, 1), 96);
     assert_eq!(strip_width(4 * 65, 0), 96);
@@ -284,7 +238,7 @@ fn ways_through_a_strip() {
     };
     let half = GATHERED_BARS / 2;
     let few = Way::new(Sma::row(), &[Value::Int(10)][..].into(), [1_000_000, 7]);
-    assert_eq!((few.symbols, ends(&few, 3 * half)), (TOGETHER, vec![half, 2 * half]));
+    assert_eq!((few.symbols, ends(&few, 3 * half)), (GATHERED_SYMBOLS, vec![half, 2 * half]));
     let gathered = way(Sma::row(), 10_001);
     assert_eq!((gathered.symbols, ends(&gathered, 90_000)), (16, vec![40_000, 80_000]));
     // Tiles of windows in the lanes end before a pivot, whose windows begin with the known bars.
@@ -299,14 +253,6 @@ fn ways_through_a_strip() {
     );
     assert_eq!(ends(&way(Ema::row(), 16), 40), [16]);
     assert_eq!(ends(&way(Ema::row(), 17), 40), [24]);
-    // Behind the warm-up of all nodes come as many bars as windows read of the line before them.
-    let staged = |values: Vec<Value>| Way::new(Stochrsi::row(), &values.into(), [1_000_000, 500]);
-    let [beside, long] = [5, 30].map(|period| {
-        staged(vec![Value::Int(14), Value::Int(period), Value::Int(3), Value::Choice("sma")])
-    });
-    assert_eq!((beside.symbols, beside.known), (STRIP, 8));
-    assert_eq!(ends(&beside, 170), [28, 36, 36 + STAGED_TILE, 36 + 2 * STAGED_TILE]);
-    assert_eq!(ends(&long, 230), [53, 111, 111 + 4 * 29]);
     // A long warm-up takes no long tile.
     let long = ends(&way(Ema::row(), 5000), 5200);
     assert_eq!(long, [GATHERED_BARS, 2 * GATHERED_BARS, 5000]);
@@ -317,7 +263,7 @@ fn long_windows_go_fewer_at_a_time() {
     let way = |period| Way::new(Correl::row(), &[Value::Int(period)][..].into(), [1_000_000, 500]);
     assert_eq!(way(100).symbols, 488);
     assert_eq!(way(1_000).symbols, 48);
-    assert!((2..TOGETHER).contains(&way(10_000).symbols), "{:?}", way(10_000));
+    assert!((2..GATHERED_SYMBOLS).contains(&way(10_000).symbols), "{:?}", way(10_000));
     assert_eq!(way(100_000).symbols, 1);
     // Shorter windows never need more: the widest of a sweep stand for all.
     let rooms: Vec<usize> = (1..1_000).map(|period| way(100 * period).bytes).collect();
@@ -349,7 +295,7 @@ fn strips_of_whole_numbers_are_narrowed() {
     for (bars, symbols) in [(0..4, 0..4), (1..3, 2..4)] {
         let count = bars.len() * symbols.len();
         let mut cut: Vec<Goal> =
-            goals.iter_mut().map(|goal| goal.cut(bars.clone(), symbols.clone(), 0)).collect();
+            goals.iter_mut().map(|goal| goal.cut(bars.clone(), symbols.clone())).collect();
         let write = |strips: &mut [Strip]| {
             for strip in strips {
                 for bar in 0..strip.bars() {

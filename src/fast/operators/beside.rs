@@ -1,4 +1,4 @@
-//! Symbols of a panel in the lanes of windows, and of maps.
+//! Symbols of a panel in the lanes of windows.
 //!
 //! A window has no state but its bars, and those lie in the matrix: also the ones before the tile,
 //! as long as no gap lies between. So a vector of eight symbols is read where it lies, and what a
@@ -10,16 +10,7 @@ use crate::simd::lanes::{Lanes, Vector, array, each};
 use std::ops::Range;
 
 /// The fewest symbols of a vector that are worth the others' lanes.
-const FEWEST: usize = 3;
-
-/// Whether so many of eight symbols are to be taken that it is worth the others' lanes; else none.
-pub(crate) fn enough(taken: &mut [bool]) -> bool {
-    let enough = taken.iter().filter(|&&taken| taken).count() >= FEWEST;
-    for taken in taken {
-        *taken &= enough;
-    }
-    enough
-}
+pub(crate) const FEWEST: usize = 3;
 
 /// Eight neighbouring symbols.
 pub(crate) struct Side<V> {

@@ -1,11 +1,9 @@
 //! Maps: what a bar's values say of that bar alone.
 
-use super::beside::Side;
 use crate::archive::{Archive, Corrupt};
 use crate::fast::State;
 use crate::fast::errors::tracked::Tracked;
 use crate::fast::errors::{Errors, Inexact};
-use crate::matrix::{Block, Strip};
 use crate::simd::lanes::{Lanes, One, Soft, Vector, array, each};
 
 /// A function of the values of a bar.
@@ -58,33 +56,6 @@ impl<M> Mapped<M> {
 
 impl<M: Map<I, O>, const I: usize, const O: usize> State<I, O> for Mapped<M> {
     const DOUBLES_PER_BAR: usize = 0;
-    const SYMBOLS: usize = 8;
-
-    #[inline(always)]
-    fn run_symbols<L: Lanes>(
-        lanes: L,
-        states: &mut [&mut Self],
-        inputs: &[Block; I],
-        outputs: &mut [Strip; O],
-        taken: &mut [bool],
-    ) {
-        let map = &states[0].0;
-        let firsts = (0..states.len() / 8 * 8).step_by(8);
-        let mut sides: Vec<Side<L::X8>> = firsts.map(|first| Side::new(lanes, first, 0)).collect();
-        for bar in 0..inputs[0].bars() {
-            for side in &mut sides {
-                let values = side.load(lanes, inputs, bar as isize);
-                side.prefetch(lanes, inputs, outputs, bar as isize + 1);
-                side.look(lanes, &values);
-                side.store(outputs, bar, map.map(lanes, values));
-            }
-        }
-        for (side, taken) in sides.iter().zip(taken.chunks_exact_mut(8)) {
-            for (taken, right) in taken.iter_mut().zip(side.right()) {
-                *taken &= right;
-            }
-        }
-    }
 
     fn lookback(&self) -> usize {
         0

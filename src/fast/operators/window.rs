@@ -1,6 +1,6 @@
 //! Windows that are a function of their bars alone, as a resumable state.
 
-use super::beside::{Latest, Side, enough};
+use super::beside::{FEWEST, Latest, Side};
 use super::history::History;
 use crate::archive::{Archive, Corrupt};
 use crate::fast::errors::{Errors, Inexact};
@@ -74,13 +74,8 @@ impl<F: Slide<I, O>, const I: usize, const O: usize> Window<F, I, O> {
         let function = states[0].function.clone();
         let (bars, known) = (function.width() - 1, inputs[0].known());
         let mut sides = Vec::with_capacity(states.len() / 8);
-        for (k, (states, taken)) in
-            states.chunks_exact(8).zip(taken.chunks_exact_mut(8)).enumerate()
-        {
-            for (taken, state) in taken.iter_mut().zip(states) {
-                *taken &= state.ready(known);
-            }
-            if enough(taken) {
+        for (k, states) in states.chunks_exact(8).enumerate() {
+            if states.iter().filter(|state| state.ready(known)).count() >= FEWEST {
                 let mut side = Side::new(lanes, 8 * k, 0);
                 side.look_back(lanes, inputs, -(bars as isize)..0);
                 sides.push(side);
@@ -91,10 +86,10 @@ impl<F: Slide<I, O>, const I: usize, const O: usize> Window<F, I, O> {
         for side in &sides {
             latest.read(inputs, side.first);
             for (lane, right) in side.right().into_iter().enumerate() {
-                let taken = &mut taken[side.first + lane];
-                *taken &= right;
-                if *taken {
-                    latest.append_to(&mut states[side.first + lane].history, lane);
+                let state = &mut *states[side.first + lane];
+                if right && state.ready(known) {
+                    latest.append_to(&mut state.history, lane);
+                    taken[side.first + lane] = true;
                 }
             }
         }

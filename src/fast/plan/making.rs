@@ -156,16 +156,10 @@ impl Plan {
                 None => places[line.0] = Some(place),
             }
         }
-        // The node that reads a line last. What windows read keeps its place: symbols in the lanes
-        // find the bars of the tile before there.
+        // The node that reads a line last.
         let mut last: SmallVec<[usize; 16]> = SmallVec::from_elem(0, places.len());
         for (number, node) in self.nodes.iter().enumerate() {
-            let is_kept = self.rows == 1 && node.machine.reach() > 0;
-            let number = if is_kept { usize::MAX } else { number };
-            for &line in &node.inputs {
-                let last = &mut last[usize::from(line)];
-                *last = number.max(*last);
-            }
+            node.inputs.iter().for_each(|&line| last[usize::from(line)] = number);
         }
         let between = self.inputs + self.outputs;
         let mut free: SmallVec<[u16; 8]> = SmallVec::new();

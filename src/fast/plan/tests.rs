@@ -3,7 +3,6 @@
 use super::{Line, Plan};
 use crate::fast::operators::recursion::Recursive;
 use crate::fast::tests::{bits, every_level};
-use crate::matrix::{Block, Strip};
 use crate::parameters::Rsi;
 use crate::registry::AVERAGES;
 use crate::row::Row;
@@ -205,47 +204,4 @@ fn a_node_may_read_some_of_the_inputs() {
     plan.run(level, 0, &[&vec![1.0; BARS], &x], &mut [&mut line], 0);
     rows("rsi", &[&[Int(3)]]).run(level, 0, &[&x], &mut [&mut alone], 0);
     assert!(bits(&line[3..]) == bits(&alone[3..]));
-}
-
-#[test]
-fn an_output_again_is_a_copy_in_the_lanes() {
-    const SYMBOLS: usize = 8;
-    const NEW: usize = 20;
-    let x = prices(BARS);
-    for level in every_level() {
-        let (mut plan, [input]) = Plan::new(AVERAGES, 1);
-        let mean = plan.average(Average::Sma, MEAN, input);
-        let smooth = plan.average(Average::Ema, SMOOTH, mean);
-        let mut plan = plan.answering(&[smooth, smooth]);
-        let before = BARS - NEW;
-        let mut room = [vec![0.0; BARS], vec![0.0; BARS]];
-        let mut outputs = room.each_mut().map(Vec::as_mut_slice);
-        plan.run(
-            level,
-            0,
-            &[&x[..before]],
-            &mut outputs.each_mut().map(|line| &mut line[..before]),
-            0,
-        );
-        let mut plans = vec![plan.clone(); SYMBOLS];
-        plan.run(
-            level,
-            before as u64,
-            &[&x[before..]],
-            &mut outputs.each_mut().map(|line| &mut line[before..]),
-            0,
-        );
-        let matrix: Vec<f64> = x.iter().flat_map(|&x| [x; SYMBOLS]).collect();
-        let block = Block::new(&matrix, SYMBOLS, BARS).behind(before);
-        let mut lines = [vec![0.0; NEW * SYMBOLS], vec![0.0; NEW * SYMBOLS]];
-        let mut strips = lines.each_mut().map(|line| Strip::new(line, SYMBOLS, NEW));
-        let mut taken = [true; SYMBOLS];
-        let mut between = plan.room(SYMBOLS, NEW);
-        let mut plans: Vec<&mut Plan> = plans.iter_mut().collect();
-        Plan::run_symbols(&mut plans, level, &[block], &mut strips, &mut taken, &mut between);
-        if taken == [true; SYMBOLS] {
-            let expected: Vec<f64> = room[0][before..].iter().flat_map(|&x| [x; SYMBOLS]).collect();
-            assert!(lines.iter().all(|line| bits(line) == bits(&expected)), "{level:?}");
-        }
-    }
 }

@@ -5,7 +5,7 @@
 //! moved away from the most of their vector are left to their engines.
 
 use super::super::aggregate::{Aggregate, Bar};
-use super::super::beside::{Latest, Side, enough};
+use super::super::beside::{FEWEST, Latest, Side};
 use super::Pivoted;
 use crate::matrix::{Block, Strip};
 use crate::scratch::Scratch;
@@ -36,17 +36,12 @@ where
         let kept = scratch.buffer(8 * K * width);
         let known = inputs[0].known();
         let mut sides = Vec::with_capacity(states.len() / 8);
-        for (k, (states, taken)) in
-            states.chunks_exact(8).zip(taken.chunks_exact_mut(8)).enumerate()
-        {
+        for (k, states) in states.chunks_exact(8).enumerate() {
             // The place in its block at which most of them stand.
-            let ready: [_; 8] = from_fn(|lane| states[lane].ready(known).filter(|_| taken[lane]));
+            let ready: [_; 8] = from_fn(|lane| states[lane].ready(known));
             let alike = |since: usize| ready.iter().filter(|&&ready| ready == Some(since)).count();
             let most = ready.into_iter().flatten().max_by_key(|&since| alike(since));
-            for (taken, ready) in taken.iter_mut().zip(ready) {
-                *taken = ready.is_some() && ready == most;
-            }
-            if let Some(since) = most.filter(|_| enough(taken)) {
+            if let Some(since) = most.filter(|&since| alike(since) >= FEWEST) {
                 sides.push(Side::new(lanes, 8 * k, since));
             }
         }
@@ -58,12 +53,11 @@ where
         for side in &sides {
             latest.read(inputs, side.first);
             for (lane, right) in side.right().into_iter().enumerate() {
-                let (state, taken) =
-                    (&mut *states[side.first + lane], &mut taken[side.first + lane]);
-                *taken &= right;
-                if *taken {
+                let state = &mut *states[side.first + lane];
+                if right && state.ready(known) == Some(side.since) {
                     latest.append_to(&mut state.history, lane);
                     state.at(state.bars + bars as u64);
+                    taken[side.first + lane] = true;
                 }
             }
         }

@@ -111,7 +111,7 @@ where
                 let accumulators = each(accumulators, |values| values[lane]);
                 let finite =
                     sums[lane] == 0.0 && accumulators.iter().all(|number| number.is_finite());
-                *taken &= finite && state.left_of_warm_up() == 0;
+                *taken = finite && state.left_of_warm_up() == 0;
                 if *taken {
                     state.accumulators = accumulators;
                     state.bars += bars;
