@@ -488,7 +488,7 @@ macro_rules! with_table {
             stream: "CciStream",
             group: Momentum,
             inputs: [high, low, close],
-            outputs: [cci: Ratio],
+            outputs: [cci: Percent],
         },
     }
 

@@ -5,8 +5,8 @@ use crate::common::compare::{hold, same};
 use crate::common::random::Random;
 use crate::common::series::{Holes, Series, Shape};
 use verita::kernel::levels;
-use verita::spec::Kind;
-use verita::value::Value;
+use verita::spec::{Kind, Unit};
+use verita::value::{Average, Value};
 use verita::{
     Alma, Bbands, Ema, Gaps, Indicator, LinearRegIntercept, Macd, Obv, ROWS, Sar, Sma, Stddev,
 };
@@ -114,9 +114,9 @@ pub fn tiny_and_huge_prices() -> Tested {
             let lines = call.lines(level, &slices(&inputs));
             hold(&call, &slices(&inputs), &lines).map_err(|reason| say(&call, &reason))?;
             // A power of two rounds nothing away: the line has the unit of the input, or none.
-            let unit = match call.row.spec.name {
-                "adx" | "aroon" | "cdlmorningstar" | "correl" | "rsi" | "stochrsi" => line.clone(),
-                _ => scaled(&line),
+            let unit = match call.row.spec.outputs[0].unit {
+                Unit::Price | Unit::Volume => scaled(&line),
+                _ => line.clone(),
             };
             same(&format!("2^{exponent}"), &unit, &lines).map_err(|reason| say(&call, &reason))?;
         }
@@ -284,9 +284,10 @@ pub fn constants() -> Tested {
                 "obv" => continue,
                 "aroon" => &[100.0, 100.0],
                 "bbands" => &[constant; 3],
-                "alma" | "ema" | "kama" | "linearreg_intercept" | "sar" | "sma" => &[constant],
+                "linearreg_intercept" | "sar" => &[constant],
+                name if Average::WORDS.contains(&name) => &[constant],
                 "macd" => &[0.0; 3],
-                "stochrsi" => &[0.0; 2],
+                "stochrsi" | "stoch" => &[0.0; 2],
                 _ => &[0.0],
             };
             let bars = 3 * call.lookback() + 40;

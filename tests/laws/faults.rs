@@ -41,7 +41,7 @@ pub fn faults() -> Vec<(&'static str, Law, Fault)> {
 
 /// A case that meets every path: several windows long, with holes.
 fn case(call: Call) -> Case {
-    let length = 3 * call.lookback() + 300;
+    let length = 4 * call.lookback() + 300;
     Case { call, series: Series { shape: Shape::Walk, holes: Holes::Scattered, length, seed: 5 } }
 }
 

@@ -22,7 +22,7 @@ use verita::{Gaps, ROWS, Row};
 
 /// Faults, the rows on which they are none, and why.
 const EXCEPT: &[(&str, &[&str], &str)] = &[
-    ("period off by one", &["obv", "sar", "cdlmorningstar"], "there is no period"),
+    ("period off by one", &["obv", "sar", "cdlmorningstar", "trange"], "there is no period"),
     ("one weight wrong", &["cdlmorningstar"], "a pattern weighs nothing"),
     (
         "float32 parameter",
@@ -31,7 +31,17 @@ const EXCEPT: &[(&str, &[&str], &str)] = &[
     ),
     (
         "float32 parameter",
-        &["macd", "adx", "stochrsi"],
+        &["wma", "trima", "rma", "dema", "tema", "hma", "willr", "cci", "natr"],
+        "there is no parameter but whole numbers",
+    ),
+    (
+        "float32 parameter",
+        &["plus_di", "minus_di", "trange"],
+        "there is no parameter but whole numbers",
+    ),
+    (
+        "float32 parameter",
+        &["macd", "adx", "stochrsi", "stoch"],
         "there is none but whole numbers and words",
     ),
     (
@@ -58,7 +68,12 @@ const EXCEPT: &[(&str, &[&str], &str)] = &[
         &["alma", "linearreg_intercept", "sma", "stddev", "aroon", "correl", "cdlmorningstar"],
         "a window is computed from its own bars: there is no seed",
     ),
-    ("wrong seed", &["bbands"], "the average by default is of the window alone"),
+    (
+        "wrong seed",
+        &["wma", "trima", "hma", "willr", "cci", "trange"],
+        "a window is computed from its own bars: there is no seed",
+    ),
+    ("wrong seed", &["bbands", "stoch"], "the average by default is of the window alone"),
     ("warm-up too short", &["obv"], "there is no warm-up"),
     ("warm-up too long", &["cdlmorningstar"], "no pattern and no value are both 0"),
 ];
