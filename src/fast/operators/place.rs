@@ -71,11 +71,12 @@ impl<const I: usize> Aggregate<I, 1, 2, 2> for Place {
     ) -> [V; 1] {
         let (lowest, highest) = (older[0].min(newer[0]), older[1].max(newer[1]));
         let range = highest - lowest;
-        let flat = range.abs().le(V::splat(lanes, self.flat) * (highest.abs() + lowest.abs()));
+        let (zero, share) = (V::splat(lanes, 0.0), V::splat(lanes, self.flat));
+        let flat = range.abs().le(share * (highest.abs() + lowest.abs())) | range.abs().le(zero);
         let [_, _, close] = sides(&newest.values);
         let from = if self.from_top { highest } else { lowest };
         let place = V::splat(lanes, 100.0) * ((close - from) / range);
-        [V::select(flat, V::splat(lanes, 0.0), place)]
+        [V::select(flat, zero, place)]
     }
 
     /// A range beyond the largest double says nothing.
