@@ -44,6 +44,9 @@ impl Permitted {
         if self.bits && fast.to_bits() != exact.to_bits() {
             return f64::INFINITY;
         }
+        if self.all[bar].is_infinite() && !fast.is_nan() {
+            return 0.0;
+        }
         ratio(fast, exact, self.all[bar])
     }
 }

@@ -102,9 +102,11 @@ impl<const I: usize> Aggregate<I, 1, 2, 2> for Place {
         older: &[V; 2],
         newer: &[V; 2],
     ) -> [V; I] {
-        let range = older[1].max(newer[1]) - older[0].min(newer[0]);
-        let [own, down] = each([OWN, DOWN], |scale| V::splat(lanes, scale));
-        [V::select(range.abs().le(V::splat(lanes, f64::MAX)), own, down); I]
+        // Below this no difference to the ends overflows; above it every range is far above DOWN.
+        const LARGE: f64 = 1e290;
+        let largest = older[1].max(newer[1]).abs().max(older[0].min(newer[0]).abs());
+        let [own, down, large] = each([OWN, DOWN, LARGE], |scale| V::splat(lanes, scale));
+        [V::select(largest.lt(large), own, down); I]
     }
 
     /// A place is the same at every scale. What lies outside of the range is beyond 100, but not
