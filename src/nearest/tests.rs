@@ -22,7 +22,7 @@ fn nothing_where_nothing_is_near() {
     for given in ["vwap", "donchian", "supertrend", "", "x", "é", "ichimoku"] {
         assert_eq!(nearest(given, names()), "", "{given}");
     }
-    assert_eq!(nearest("stochr", names()), "; the nearest is stochrsi");
+    assert_eq!(nearest("stochr", names()), "; the nearest are stoch, stochrsi");
     assert_eq!(nearest("morningstar", names()), "; the nearest is cdlmorningstar");
     assert_eq!(nearest("bband", names()), "; the nearest is bbands");
 }
