@@ -53,7 +53,9 @@ impl Line {
     /// Whether the row's own part is far below what is permitted. A sum that carries its errors has
     /// none but where the exact one lies next to a tie; then it is a whole rounding, as its bound.
     fn is_loose(&self) -> bool {
-        !self.near.bits && self.row != "obv" && self.near.factor < LOOSEST
+        // What is rounded once is the exact value rounded, and never off.
+        let is_ever_off = self.near.bound > 0.0 && self.row != "obv";
+        !self.near.bits && is_ever_off && self.near.factor < LOOSEST
     }
 }
 
