@@ -11,7 +11,9 @@ use crate::parameters::Alma;
 pub(crate) fn alma<N: Number>(alma: Alma, [x]: [&[N]; 1]) -> [Vec<N>; 1] {
     let m = N::from(alma.offset) * N::from((alma.period - 1) as f64);
     let s = N::from(alma.period as f64) / N::from(alma.sigma);
-    let nearest = N::from((m + N::from(0.5)).value().floor());
+    // One too many, where the sum is rounded up to a whole number.
+    let above = N::from((m + N::from(0.5)).value().floor());
+    let nearest = if above - m > N::from(0.5) { above - N::from(1.0) } else { above };
     let weight = |j: usize| {
         let j = N::from(j as f64);
         // (j − m)² − (nearest − m)²

@@ -60,6 +60,21 @@ fn found() -> Vec<Case> {
         case("macd", &[Int(1), Int(11), Int(104)], Skip, (Shape::Largest, Holes::None, 208, 3)),
         // In chunks: careful sums of subnormals.
         case("obv", &[], Restart, (Shape::Pieces, Holes::None, 70_015, 2_635_780_215_845_304_048)),
+        // A centre so near to the middle of two bars that their sum is rounded up.
+        case(
+            "alma",
+            &[Int(111), Float(0.85), Float(1.000_000_000_000_000_3e123)],
+            Restart,
+            (Shape::Walk, Holes::None, 150, 322_675_656_917_289),
+        ),
+        // A zero's sign beside a window at another scale; a close far beyond a narrow range.
+        case("willr", &[Int(1)], Restart, (Shape::Magnitudes, Holes::Scattered, 301, 7)),
+        case(
+            "stoch",
+            &[Int(8), Int(12), Choice("dema"), Int(20), Choice("tema")],
+            Skip,
+            (Shape::Pieces, Holes::None, 510, 4_033_236_803_054_591_509),
+        ),
         // Primed: the sign of a zero in the mirror.
         case(
             "sar",

@@ -98,15 +98,18 @@ impl<const I: usize> Aggregate<I, 1, 2, 2> for Place {
     fn scales<L: Lanes, V: Vector<L>>(
         &self,
         lanes: L,
-        _: &[V; 1],
+        &[value]: &[V; 1],
         older: &[V; 2],
         newer: &[V; 2],
     ) -> [V; I] {
         // Below this no difference to the ends overflows; above it every range is far above DOWN.
         const LARGE: f64 = 1e290;
-        let largest = older[1].max(newer[1]).abs().max(older[0].min(newer[0]).abs());
+        let (lowest, highest) = (older[0].min(newer[0]), older[1].max(newer[1]));
         let [own, down, large] = each([OWN, DOWN, LARGE], |scale| V::splat(lanes, scale));
-        [V::select(largest.lt(large), own, down); I]
+        let zero = V::splat(lanes, 0.0);
+        let is_finite = value.mul_add(zero, (highest - lowest).mul_add(zero, zero)).le(zero);
+        let is_small = highest.abs().max(lowest.abs()).lt(large);
+        [V::select(is_finite | is_small, own, down); I]
     }
 
     /// A place is the same at every scale. What lies outside of the range is beyond 100, but not
