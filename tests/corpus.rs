@@ -57,6 +57,8 @@ fn seeds() -> Vec<(String, Vec<u8>)> {
         let mut random = Random::new(seed << 16 | index as u64);
         let mut bytes = vec![(index >> 8) as u8, index as u8];
         bytes.extend((0..200).map(|_| random.bits() as u8));
+        // Every other case has small parameters, so that most of its bars lie beyond its warm-up.
+        bytes[4..20].iter_mut().for_each(|byte| *byte %= if seed % 2 == 0 { 255 } else { 16 });
         (format!("{} {seed}", row.spec.name), bytes)
     })
     .collect()
@@ -107,6 +109,7 @@ fn faults() -> [(&'static str, Fault); 9] {
 fn planted_faults_are_found() {
     let seeds = seeds();
     for (name, target) in TARGETS {
+        let mut unseen = Vec::new();
         let mut planted_here = faults().into_iter().filter(|(of, _)| *of == name).peekable();
         assert!(planted_here.peek().is_some(), "{name} has no planted fault");
         for (_, fault) in planted_here {
@@ -114,9 +117,12 @@ fn planted_faults_are_found() {
                 let seen = planted(fault, || {
                     seeds.chunks(1).any(|seed| !failures(target, seed).is_empty())
                 });
-                assert!(seen, "{name}, {}: {fault:?} was not seen", row.spec.name);
+                if !seen {
+                    unseen.push((row.spec.name, fault));
+                }
             }
         }
+        assert_eq!(unseen, [], "{name}: faults that were not seen");
     }
 }
 
