@@ -1,15 +1,20 @@
 //! Work shared out among threads, for as long as one call lasts.
 //!
-//! Threads live for one sweep or panel and are joined before it returns. Starting them costs some
-//! ten microseconds; for that, a process may fork at any time (a pool's threads would not exist in
-//! the child), the limit can change from call to call, and nothing is left behind.
+//! The threads are a pool of rayon's that lives for one sweep or panel and is gone before it
+//! returns. Starting it costs some ten microseconds a thread; for that, a process may fork at any
+//! time (the threads of a pool that stays would not exist in the child), the limit can change from
+//! call to call, and nothing is left behind. A call from within a pool of the caller's own is
+//! shared out in that one, and the caller works too: a pool of one thread has nobody else.
+//!
+//! Who is free takes the next piece of work, so that it does not matter how long each takes.
 
 use crate::error::Error;
-use crate::patience::{ASK_INTERVAL, MANY, Watch, asking};
+use crate::patience::{ASK_INTERVAL, MANY, Rhythm, Watch, asking};
+use rayon::{Scope, ThreadPoolBuilder, current_num_threads, current_thread_index, in_place_scope};
 use std::cell::{Cell, RefCell};
 use std::num::NonZeroUsize;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
-use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 
 /// The limit that [`set_threads`] has set; 0 stands for none.
@@ -99,6 +104,101 @@ impl Ahead {
     }
 }
 
+/// What there is to do, and how far it is.
+struct Crew<N, W> {
+    next: N,
+    work: W,
+    ahead: Ahead,
+    series: AtomicUsize,
+    /// Workers that have begun and have not ended.
+    active: AtomicUsize,
+}
+
+impl<T, N, W> Crew<N, W>
+where
+    N: Fn() -> Option<T> + Sync,
+    W: Fn(T, &Watch) -> Result<usize, Error> + Sync,
+{
+    fn done(&self) -> usize {
+        self.series.load(Ordering::Relaxed)
+    }
+
+    fn work(&self, watch: &Watch) -> Result<(), Error> {
+        while let Some(task) = (self.next)() {
+            self.series.fetch_add((self.work)(task, watch)?, Ordering::Relaxed);
+        }
+        Ok(())
+    }
+
+    fn spawn<'scope>(&'scope self, scope: &Scope<'scope>, workers: usize) -> Receiver<News> {
+        let (news, waiting) = channel();
+        for _ in 0..workers {
+            let news = news.clone();
+            scope.spawn(move |_| {
+                self.active.fetch_add(1, Ordering::SeqCst);
+                let own = Cell::new(0);
+                let done = self.work(&|values| self.ahead.told(&own, values, &news));
+                self.active.fetch_sub(1, Ordering::SeqCst);
+                drop(news.send(News::Ended(done)));
+            });
+        }
+        waiting
+    }
+
+    /// The caller asks while others work.
+    fn lead(
+        &self,
+        waiting: &Receiver<News>,
+        mut progress: impl FnMut(usize) -> bool,
+    ) -> Result<(), Error> {
+        let mut result = Ok(());
+        loop {
+            match waiting.recv_timeout(ASK_INTERVAL) {
+                Ok(News::Ended(answer)) => result = result.and(answer),
+                Ok(News::Values) | Err(RecvTimeoutError::Timeout) => {
+                    self.ahead.ask(|| progress(self.done()));
+                }
+                // Every worker has ended. Where one has panicked the scope passes that on.
+                Err(RecvTimeoutError::Disconnected) => return result,
+            }
+        }
+    }
+
+    /// The caller asks and works. Whoever has not begun when nothing is left to do is not waited
+    /// for: the pool may be busy with what waits for this call.
+    fn join(
+        &self,
+        waiting: &Receiver<News>,
+        mut progress: impl FnMut(usize) -> bool,
+    ) -> Result<(), Error> {
+        let (rhythm, own) = (Rhythm::default(), Cell::new(0));
+        let ask = RefCell::new(|| self.ahead.ask(|| progress(self.done())));
+        let mut result = self.work(&|values| {
+            own.set(own.get() + values);
+            let many = own.get() > self.ahead.step && {
+                let mut values = self.ahead.values();
+                *values += own.take();
+                *values >= MANY / 2
+            };
+            if many || rhythm.due(values) {
+                (ask.borrow_mut())();
+            }
+            !self.ahead.stopped()
+        });
+        if result.is_err() {
+            self.ahead.stop.store(true, Ordering::Relaxed);
+        }
+        while self.active.load(Ordering::SeqCst) > 0 {
+            match waiting.recv_timeout(ASK_INTERVAL) {
+                Ok(News::Ended(answer)) => result = result.and(answer),
+                Ok(News::Values) | Err(RecvTimeoutError::Timeout) => (ask.borrow_mut())(),
+                Err(RecvTimeoutError::Disconnected) => break,
+            }
+        }
+        result
+    }
+}
+
 /// Works on every task; `work` answers how many series that were.
 ///
 /// `progress` is told from time to time, on the caller's thread, how many series are done; once it
@@ -109,44 +209,44 @@ pub(crate) fn share<T>(
     work: impl Fn(T, &Watch) -> Result<usize, Error> + Sync,
     mut progress: impl FnMut(usize) -> bool,
 ) -> Result<(), Error> {
+    let within = current_thread_index().is_some();
+    let threads = if within { threads.min(current_num_threads()) } else { threads };
     let tasks = Mutex::new(tasks);
-    let (ahead, series) = (Ahead::new(threads), AtomicUsize::new(0));
-    let next = || tasks.lock().unwrap_or_else(PoisonError::into_inner).next();
-    let work = |watch: &Watch| {
-        while let Some(task) = next() {
-            series.fetch_add(work(task, watch)?, Ordering::Relaxed);
-        }
-        Ok(())
+    let crew = Crew {
+        next: || tasks.lock().unwrap_or_else(PoisonError::into_inner).next(),
+        work,
+        ahead: Ahead::new(threads),
+        series: AtomicUsize::new(0),
+        active: AtomicUsize::new(0),
     };
-    let (news, waiting) = channel();
-    std::thread::scope(|scope| {
-        let mut alone = true;
-        for _ in 0..threads {
-            let (news, ahead) = (news.clone(), &ahead);
-            let work = move || {
-                let own = Cell::new(0);
-                let done = work(&|values| ahead.told(&own, values, &news));
-                drop(news.send(News::Ended(done)));
-            };
-            // A system that has no thread left leaves the work to those that run.
-            alone &= std::thread::Builder::new().spawn_scoped(scope, work).is_err();
+    if threads > 1 && within {
+        let mut last = None;
+        let result = in_place_scope(|scope| {
+            let waiting = crew.spawn(scope, threads - 1);
+            let result = crew.join(&waiting, progress);
+            last = Some(waiting);
+            result
+        });
+        return last.iter().flatten().fold(result, |result, news| match news {
+            News::Ended(answer) => result.and(answer),
+            News::Values => result,
+        });
+    }
+    if threads > 1 {
+        let pool = ThreadPoolBuilder::new().num_threads(threads);
+        let led = pool.build_scoped(
+            |thread| thread.run(),
+            |pool| {
+                pool.in_place_scope(|scope| crew.lead(&crew.spawn(scope, threads), &mut progress))
+            },
+        );
+        // A system that has not so many threads leaves the work to the caller.
+        if let Ok(result) = led {
+            return result;
         }
-        drop(news);
-        let done = || series.load(Ordering::Relaxed);
-        if alone {
-            let progress = RefCell::new(progress);
-            return work(&asking(|| (progress.borrow_mut())(done())));
-        }
-        let mut result = Ok(());
-        loop {
-            match waiting.recv_timeout(ASK_INTERVAL) {
-                Ok(News::Ended(answer)) => result = result.and(answer),
-                Ok(News::Values) | Err(RecvTimeoutError::Timeout) => ahead.ask(|| progress(done())),
-                // Every worker has ended. Where one has panicked the scope passes that on.
-                Err(RecvTimeoutError::Disconnected) => return result,
-            }
-        }
-    })
+    }
+    let progress = RefCell::new(progress);
+    crew.work(&asking(|| (progress.borrow_mut())(crew.done())))
 }
 
 #[cfg(test)]

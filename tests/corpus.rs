@@ -14,7 +14,7 @@ use fuzzed::targets::{TARGETS, Target};
 use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
-use verita::kernel::{Level, levels};
+use verita::kernel::levels;
 use verita::{Gaps, ROWS};
 
 fn corpus() -> PathBuf {
@@ -92,7 +92,7 @@ fn every_row_is_tried() {
 fn faults() -> [(&'static str, Fault); 9] {
     [
         ("reference", Fault::AtLevel(*levels().last().expect("there is a level"))),
-        ("reference", Fault::AtLevel(Level::soft())),
+        ("reference", Fault::AtLevel(levels()[0])),
         ("stream", Fault::LaterChunks),
         ("stream", Fault::Update),
         ("stream", Fault::Loaded),

@@ -6,9 +6,7 @@ use quickcheck::{Arbitrary, Gen, QuickCheck, Testable};
 
 /// Every level of this machine, and the scalar one without the fused instruction.
 pub(crate) fn every_level() -> Vec<Level> {
-    let mut every = levels().to_vec();
-    every.push(Level::soft());
-    every
+    levels().to_vec()
 }
 
 /// What the code gives at every level.

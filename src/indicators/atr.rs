@@ -8,7 +8,7 @@ use crate::fast::operators::recursion::{
 };
 use crate::fast::plan::{Line, Plan};
 use crate::parameters::Atr;
-use crate::simd::lanes::{Lanes, One, Soft, Vector, each};
+use crate::simd::lanes::{Lanes, One, Scalar, Vector, each};
 
 pub(crate) fn plan(plan: &mut Plan, Atr { period }: Atr, inputs: [Line; 3]) -> [Line; 1] {
     plan.add(Recursive::new(Ranges(Exponential::wilder(period))), inputs)
@@ -29,7 +29,7 @@ pub(crate) fn true_range<L: Lanes, V: Vector<L>, const SATURATING: bool>(
 pub(crate) fn ranges(bars: &[Inexact; 3]) -> impl Iterator<Item = (f64, f64)> {
     (1..bars[0].values.len()).map(|at| {
         let [bar, before] = [at, at - 1].map(|at| bars.map(|line| Tracked::new(line.at(at))));
-        let range = true_range::<Soft, Tracked, true>(Soft, bar, before[2]);
+        let range = true_range::<Scalar, Tracked, true>(Scalar, bar, before[2]);
         (range.value, range.error)
     })
 }

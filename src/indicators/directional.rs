@@ -12,7 +12,7 @@ use crate::fast::operators::exponential::smoothed;
 use crate::fast::operators::recursion::{Phase, Recursion, Same, before, difference, prefetch};
 use crate::fast::operators::scaled::{GROUP, averaged, carried, gain_of_halves, lasts, raise};
 use crate::rounding::ROUNDING;
-use crate::simd::lanes::{Lanes, One, Soft, Vector, array, each};
+use crate::simd::lanes::{Lanes, One, Scalar, Vector, array, each};
 
 /// How far the bar goes beyond the one before: up, down, and in all.
 #[inline(always)]
@@ -35,7 +35,7 @@ pub(crate) fn movements(bars: &[Inexact; 3]) -> [Vec<(f64, f64)>; 3] {
     let mut moves: [Vec<(f64, f64)>; 3] = array(|_| Vec::with_capacity(count));
     for at in 1..count {
         let [bar, before] = [at, at - 1].map(|at| bars.map(|line| Tracked::new(line.at(at))));
-        let moved = movement::<Soft, Tracked, true>(Soft, bar, before);
+        let moved = movement::<Scalar, Tracked, true>(Scalar, bar, before);
         for (line, x) in moves.iter_mut().zip(moved) {
             line.push((x.value, x.error));
         }

@@ -14,7 +14,7 @@ use crate::fast::operators::scaled::{GROUP, averaged, carried, gain_of_halves, l
 use crate::fast::plan::{Line, Plan};
 use crate::parameters::Rsi;
 use crate::rounding::ROUNDING;
-use crate::simd::lanes::{Lanes, One, Soft, Vector, each};
+use crate::simd::lanes::{Lanes, One, Scalar, Vector, each};
 
 pub(crate) fn plan(plan: &mut Plan, rsi: Rsi, inputs: [Line; 1]) -> [Line; 1] {
     plan.add(Recursive::new(rsi), inputs)
@@ -153,7 +153,7 @@ impl Recursion<1, 1, 5, 2> for Rsi {
         let (bars, period) = (x.values.len(), self.period);
         let sides = |at: usize| {
             let step = Tracked::new(x.at(at)) - Tracked::new(x.at(at - 1));
-            sides(Soft, saturated(Soft, step)).map(|side| (side.value, side.error))
+            sides(Scalar, saturated(Scalar, step)).map(|side| (side.value, side.error))
         };
         let (rises, falls): (Vec<_>, Vec<_>) =
             (1..bars).map(sides).map(|[up, down]| (up, down)).unzip();

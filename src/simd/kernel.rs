@@ -3,7 +3,7 @@
 //! A kernel is written once over lanes and compiled for each [`Level`]. All levels give the
 //! same bits, so the choice is one of speed alone.
 
-use super::lanes::{Compiled, Fused, Lanes, Soft};
+use super::lanes::{Compiled, Lanes, Scalar};
 use crate::error::Error;
 use std::sync::OnceLock;
 
@@ -14,10 +14,7 @@ pub struct Level(Inner);
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Inner {
-    /// Scalar code, fused multiply-add in software: for CPUs without the instruction.
-    Soft,
-    /// Scalar code, fused multiply-add as an instruction.
-    Fused,
+    Scalar,
     #[cfg(target_arch = "x86_64")]
     Avx2,
     #[cfg(target_arch = "x86_64")]
@@ -31,7 +28,7 @@ impl Level {
     #[must_use]
     pub fn name(self) -> &'static str {
         match self.0 {
-            Inner::Soft | Inner::Fused => "scalar",
+            Inner::Scalar => "scalar",
             #[cfg(target_arch = "x86_64")]
             Inner::Avx2 => "avx2",
             #[cfg(target_arch = "x86_64")]
@@ -39,14 +36,6 @@ impl Level {
             #[cfg(target_arch = "aarch64")]
             Inner::Neon => "neon",
         }
-    }
-
-    /// The scalar level without the fused instruction, which every CPU can run. Never chosen
-    /// where the instruction exists; tests hold it against the others.
-    #[doc(hidden)]
-    #[must_use]
-    pub fn soft() -> Self {
-        Self(Inner::Soft)
     }
 }
 
@@ -56,22 +45,14 @@ pub fn levels() -> &'static [Level] {
     static LEVELS: OnceLock<Vec<Level>> = OnceLock::new();
     LEVELS.get_or_init(|| {
         let best = fearless_simd::Level::new();
-        let mut levels = Vec::new();
+        let mut levels = vec![Inner::Scalar];
         #[cfg(target_arch = "x86_64")]
         {
-            let fused = std::arch::is_x86_feature_detected!("fma");
-            levels.push(if fused { Inner::Fused } else { Inner::Soft });
             levels.extend(best.as_avx2().map(|_| Inner::Avx2));
             levels.extend(best.as_avx512().map(|_| Inner::Avx512));
         }
         #[cfg(target_arch = "aarch64")]
-        {
-            levels.push(Inner::Fused);
-            levels.extend(best.as_neon().map(|_| Inner::Neon));
-        }
-        if levels.is_empty() {
-            levels.push(Inner::Soft);
-        }
+        levels.extend(best.as_neon().map(|_| Inner::Neon));
         levels.into_iter().map(Level).collect()
     })
 }
@@ -134,11 +115,7 @@ fn unavailable(given: &str) -> Error {
 #[inline(always)]
 pub(crate) fn dispatch<K: Compiled>(level: Level, kernel: K) -> K::Output {
     match level.0 {
-        Inner::Soft => Soft.outlined(kernel),
-        Inner::Fused => {
-            // SAFETY: `levels` makes this level only where the CPU has FMA.
-            unsafe { Fused::assume_supported() }.outlined(kernel)
-        }
+        Inner::Scalar => Scalar.outlined(kernel),
         #[cfg(target_arch = "x86_64")]
         Inner::Avx2 => {
             // SAFETY: `levels` makes this level only where fearless_simd found it.

@@ -7,8 +7,8 @@
 //! **The decision on fused multiply-add**: fused everywhere. Measured on Zen 4 the FIR takes the
 //! same time either way (multiplications and additions have pipes of their own there), on CPUs
 //! that share the pipes unfused code takes twice as long, and the fused sum is the more accurate
-//! one. The scalar level uses the instruction where the CPU has it ([`Fused`]), else the exact
-//! software `fma` ([`Soft`]).
+//! one. The scalar level calls a function for it: the instruction where the CPU has it, else the
+//! exact software `fma`.
 
 use std::marker::PhantomData;
 use std::mem::MaybeUninit;
@@ -321,53 +321,31 @@ macro_rules! lane_by_lane {
 }
 lane_by_lane!(Add add, Sub sub, Mul mul, Div div);
 
-/// Scalar code on a CPU with a fused multiply-add instruction.
+/// Scalar code, on any CPU. It has a copy of nothing that is compiled for eight numbers at a time:
+/// whoever has more runs a level of its own.
 #[derive(Clone, Copy)]
-pub(crate) struct Fused(());
+pub(crate) struct Scalar;
 
-impl Fused {
-    /// # Safety
-    /// The CPU has the instruction.
-    #[inline(always)]
-    pub(crate) unsafe fn assume_supported() -> Self {
-        Self(())
-    }
-}
-
-impl Lanes for Fused {
+impl Lanes for Scalar {
     type X4 = Array<Self, 4>;
     type X8 = Array<Self, 8>;
-    #[inline(always)]
-    fn fused(a: f64, b: f64, c: f64) -> f64 {
-        a.mul_add(b, c)
-    }
-    /// Where the instruction is not enabled, the compiler calls the system's `fma`, which is slow.
-    #[inline(always)]
-    fn outlined<K: Compiled>(self, kernel: K) -> K::Output {
-        #[cfg_attr(target_arch = "x86_64", target_feature(enable = "fma"))]
-        fn outlined<K: Compiled>(lanes: Fused, kernel: K) -> K::Output {
-            kernel.call(lanes)
-        }
-        #[cfg_attr(not(target_arch = "x86_64"), expect(unused_unsafe, reason = "as on x86-64"))]
-        // SAFETY: the token is proof of the instruction.
-        unsafe {
-            outlined(self, kernel)
-        }
-    }
-}
-
-/// Scalar code on any CPU.
-#[derive(Clone, Copy)]
-pub(crate) struct Soft;
-
-impl Lanes for Soft {
-    type X4 = Array<Self, 4>;
-    type X8 = Array<Self, 8>;
-    /// The software `fma` takes nearly all of the time, eight at a time or not.
     const WIDE: bool = false;
+    /// The processor's instruction, though the code around it may not use it, else in software:
+    /// the result is one.
     #[inline(never)]
     fn fused(a: f64, b: f64, c: f64) -> f64 {
-        libm::fma(a, b, c)
+        #[cfg(target_arch = "x86_64")]
+        {
+            #[target_feature(enable = "fma")]
+            fn instruction(a: f64, b: f64, c: f64) -> f64 {
+                a.mul_add(b, c)
+            }
+            if std::arch::is_x86_feature_detected!("fma") {
+                // SAFETY: the processor has the instruction.
+                return unsafe { instruction(a, b, c) };
+            }
+        }
+        if cfg!(target_arch = "aarch64") { a.mul_add(b, c) } else { libm::fma(a, b, c) }
     }
     #[inline(never)]
     fn outlined<K: Compiled>(self, kernel: K) -> K::Output {

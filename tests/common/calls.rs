@@ -14,9 +14,7 @@ pub type Lines = Vec<Vec<f64>>;
 
 /// Every level of this machine, and the scalar one that does without its fused instruction.
 pub fn every_level() -> Vec<Level> {
-    let mut every = levels().to_vec();
-    every.push(Level::soft());
-    every
+    levels().to_vec()
 }
 
 /// The kernels that a caller can name on this machine.

@@ -10,7 +10,7 @@ use crate::common::calls::{Call, slices};
 use crate::common::faults::{Fault, planted};
 use crate::common::series::{Holes, Series, Shape};
 use crate::{consequences, gaps, live, panels, paths, saved, sweeps};
-use verita::kernel::{Level, levels};
+use verita::kernel::levels;
 use verita::{Gaps, ROWS, Row};
 
 /// The laws that run on every row, each with what it must see.
@@ -18,9 +18,9 @@ pub fn faults() -> Vec<(&'static str, Law, Fault)> {
     let fastest = *levels().last().expect("there is a level");
     vec![
         ("reference", paths::reference, Fault::AtLevel(fastest)),
-        ("reference", paths::reference, Fault::AtLevel(Level::soft())),
+        ("reference", paths::reference, Fault::AtLevel(levels()[0])),
         ("levels", paths::levels, Fault::AtLevel(fastest)),
-        ("levels", paths::levels, Fault::AtLevel(Level::soft())),
+        ("levels", paths::levels, Fault::AtLevel(levels()[0])),
         ("into", paths::into, Fault::Into),
         ("into", paths::into, Fault::Allocating),
         ("placement", paths::placement, Fault::Placement),

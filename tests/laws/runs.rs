@@ -6,7 +6,7 @@
 
 use crate::common::calls::{Call, take_levels};
 use std::path::Path;
-use verita::kernel::{Level, levels};
+use verita::kernel::levels;
 use verita::{Gaps, ROWS};
 
 /// Below so many drawn cases a law that draws its levels may not have met them all.
@@ -21,10 +21,7 @@ pub fn finish(row: &str, law: &str, cases: u32, all: bool) -> Result<(), String>
     if all && !missed.is_empty() {
         return Err(format!("{row}, {law}: never ran at {}", missed.join(", ")));
     }
-    // The scalar level without a fused instruction has no name of its own.
-    let soft = Level::soft();
-    let name = |level: &Level| if *level == soft { "soft" } else { level.name() };
-    let names: Vec<&str> = met.iter().map(name).collect();
+    let names: Vec<&str> = met.iter().map(|level| level.name()).collect();
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).with_file_name("law-runs");
     let line = format!("{row}\t{law}\t{cases}\t{}\n", names.join(" "));
     std::fs::create_dir_all(&folder)

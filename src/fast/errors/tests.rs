@@ -2,7 +2,7 @@
 
 use super::tracked::Tracked;
 use crate::plans::random::Random;
-use crate::simd::lanes::{Soft, Vector};
+use crate::simd::lanes::{Scalar, Vector};
 use twofloat::TwoFloat;
 
 type V = Tracked;
@@ -28,12 +28,12 @@ fn every_operation_covers_what_its_inputs_may_be() {
         holds("sum", a + b, x + y);
         holds("difference", a - b, x - y);
         holds("product", a * b, x * y);
-        holds("fused", <V as Vector<Soft>>::mul_add(a, b, c), x * y + z);
-        holds("fused", <V as Vector<Soft>>::mul_sub(a, b, c), x * y - z);
-        holds("larger", <V as Vector<Soft>>::max(a, b), if x > y { x } else { y });
-        holds("smaller", <V as Vector<Soft>>::min(a, b), if x < y { x } else { y });
-        let smaller = <V as Vector<Soft>>::lt(a, b);
-        let chosen = <V as Vector<Soft>>::select(smaller, b, c);
+        holds("fused", <V as Vector<Scalar>>::mul_add(a, b, c), x * y + z);
+        holds("fused", <V as Vector<Scalar>>::mul_sub(a, b, c), x * y - z);
+        holds("larger", <V as Vector<Scalar>>::max(a, b), if x > y { x } else { y });
+        holds("smaller", <V as Vector<Scalar>>::min(a, b), if x < y { x } else { y });
+        let smaller = <V as Vector<Scalar>>::lt(a, b);
+        let chosen = <V as Vector<Scalar>>::select(smaller, b, c);
         holds("chosen", chosen, if x < y { y } else { z });
         if b.value != 0.0 && b.error < 0.5 * b.value.abs() {
             let Tracked { value, error } = a / b;
@@ -41,7 +41,7 @@ fn every_operation_covers_what_its_inputs_may_be() {
             assert!(off <= error * f64::from(y.abs()), "{a:?} / {b:?} is off by {off:e}");
         }
         if x >= TwoFloat::from(0.0) && a.value >= 0.0 {
-            holds("root", <V as Vector<Soft>>::sqrt(a), x.sqrt());
+            holds("root", <V as Vector<Scalar>>::sqrt(a), x.sqrt());
         }
     }
 }
@@ -55,6 +55,6 @@ fn a_quotient_by_what_may_be_nothing_is_unknown() {
 #[test]
 fn what_may_be_no_number_is_unknown() {
     let [zero, near] = [(0.0, 0.0), (0.0, 1.0)].map(Tracked::new);
-    let unsure = <V as Vector<Soft>>::le(near, zero);
-    assert_eq!(<V as Vector<Soft>>::select(unsure, zero, near / near).error, f64::INFINITY);
+    let unsure = <V as Vector<Scalar>>::le(near, zero);
+    assert_eq!(<V as Vector<Scalar>>::select(unsure, zero, near / near).error, f64::INFINITY);
 }

@@ -6,7 +6,7 @@ use crate::fast::errors::tracked::Tracked;
 use crate::fast::errors::{Errors, Inexact};
 use crate::fast::plan::{Line, Plan};
 use crate::matrix::{Block, Strip};
-use crate::simd::lanes::{Lanes, One, Soft, Vector, array, each};
+use crate::simd::lanes::{Lanes, One, Scalar, Vector, array, each};
 
 /// A function of a bar and of one before it.
 pub(crate) trait Change<const I: usize, const O: usize>:
@@ -87,7 +87,7 @@ impl<C: Change<I, O>, const I: usize, const O: usize> Slide<I, O> for Lagged<C> 
         for at in self.lag..bars {
             let [before, now] = [at - self.lag, at]
                 .map(|at| array(|input: usize| Tracked::new(inputs[input].at(at))));
-            for (line, value) in lines.iter_mut().zip(self.change.change(Soft, before, now)) {
+            for (line, value) in lines.iter_mut().zip(self.change.change(Scalar, before, now)) {
                 line.push(value.error);
             }
         }

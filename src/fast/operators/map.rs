@@ -4,7 +4,7 @@ use crate::archive::{Archive, Corrupt};
 use crate::fast::State;
 use crate::fast::errors::tracked::Tracked;
 use crate::fast::errors::{Errors, Inexact};
-use crate::simd::lanes::{Lanes, One, Soft, Vector, array, each};
+use crate::simd::lanes::{Lanes, One, Scalar, Vector, array, each};
 
 /// A function of the values of a bar.
 pub(crate) trait Map<const I: usize, const O: usize>:
@@ -79,7 +79,7 @@ impl<M: Map<I, O>, const I: usize, const O: usize> State<I, O> for Mapped<M> {
         let mut lines: [Vec<f64>; O] = array(|_| Vec::with_capacity(bars));
         for bar in 0..bars {
             let values = array(|input: usize| Tracked::new(inputs[input].at(bar)));
-            for (line, value) in lines.iter_mut().zip(self.0.map(Soft, values)) {
+            for (line, value) in lines.iter_mut().zip(self.0.map(Scalar, values)) {
                 line.push(value.error);
             }
         }

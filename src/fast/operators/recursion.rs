@@ -20,7 +20,7 @@ use crate::fast::TILE;
 use crate::fast::errors::{Errors, Inexact};
 use crate::fast::{State, cut, cut_mut, lines_of};
 use crate::matrix::{Block, Strip};
-use crate::simd::lanes::{Lanes, One, Soft, Vector, array, each};
+use crate::simd::lanes::{Lanes, One, Scalar, Vector, array, each};
 use std::ops::Range;
 
 mod phase;
@@ -267,11 +267,11 @@ where
         self.accumulators = each(accumulators, One::get);
     }
 
-    /// On any level `Soft`'s code, which takes no stretch: all levels give the same bits.
+    /// On any level `Scalar`'s code, which takes no stretch: all levels give the same bits.
     #[cold]
     #[inline(never)]
     fn saturating(&mut self, x: [&[f64]; I], out: &mut [&mut [f64]; O]) {
-        self.steady::<Soft, true>(Soft, x, out);
+        self.steady::<Scalar, true>(Scalar, x, out);
     }
 
     /// Eight states, or fewer, in the lanes, every one of them past its warm-up. Answers whether

@@ -25,7 +25,7 @@ use super::window::Slide;
 use crate::fast::errors::{Errors, Inexact, of_spread, of_windows};
 use crate::matrix::{Block, Strip};
 use crate::scratch::Scratch;
-use crate::simd::lanes::{Lanes, One, Soft, Vector, each};
+use crate::simd::lanes::{Lanes, One, Scalar, Vector, each};
 use std::sync::Arc;
 use twofloat::TwoFloat;
 
@@ -180,7 +180,7 @@ impl Weighted {
     #[cold]
     #[inline(never)]
     fn bring_back(&self, values: &[f64], out: &mut [f64]) {
-        let back = back(Soft, One::new(DOWN)).get();
+        let back = back(Scalar, One::new(DOWN)).get();
         for (out, value) in out.iter_mut().zip(values) {
             if !out.is_finite() {
                 let value = value.clamp(-self.most, self.most);

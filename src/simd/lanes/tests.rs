@@ -98,6 +98,15 @@ properties! {
         })
     }
 
+    fn a_fused_sum_in_software_is_the_instruction(a: Eight, b: Eight, c: Eight) -> bool {
+        (0..8).all(|lane| {
+            let (x, y, z) = (a.0[lane], b.0[lane], c.0[lane]);
+            let (tiny, small) = (x % 1.0 * 1e-160, f64::from_bits(z.to_bits() >> 12));
+            agree(libm::fma(x, y, z), x.mul_add(y, z))
+                && agree(libm::fma(tiny, tiny, small), tiny.mul_add(tiny, small))
+        })
+    }
+
     fn products_that_underflow_are_rounded_once(a: Eight, c: Eight) -> bool {
         let tiny = a.0.map(|a| a % 1.0 * 1e-160);
         let small = c.0.map(|c| f64::from_bits(c.to_bits() >> 12));

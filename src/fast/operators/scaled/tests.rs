@@ -2,20 +2,20 @@
 
 use super::{GROUP, LARGEST, LASTING, SMALL, STEP, averaged, carried, lasts, raise};
 use crate::fast::operators::recursion::Same;
-use crate::simd::lanes::{One, Soft, each};
+use crate::simd::lanes::{One, Scalar, each};
 
 const LEAST: f64 = f64::from_bits(1);
 
 fn raised(averages: [f64; 2], power: f64, phase: usize) -> ([f64; 2], f64) {
-    let (mut averages, mut power) = (each(averages, One::<Soft>::new), One::new(power));
-    raise(Soft, Same::of(phase), &mut averages, &mut power);
+    let (mut averages, mut power) = (each(averages, One::<Scalar>::new), One::new(power));
+    raise(Scalar, Same::of(phase), &mut averages, &mut power);
     (each(averages, One::get), power.get())
 }
 
 fn lowered(moved: f64, average: f64, power: f64) -> (f64, f64, f64) {
-    let (mut averages, mut power) = ([One::<Soft>::new(average)], One::new(power));
+    let (mut averages, mut power) = ([One::<Scalar>::new(average)], One::new(power));
     let moves = [One::new(moved)];
-    let [moved] = carried::<Soft, _, true, 1, 1>(Soft, moves, &mut averages, &mut power);
+    let [moved] = carried::<Scalar, _, true, 1, 1>(Scalar, moves, &mut averages, &mut power);
     (moved.get(), averages[0].get(), power.get())
 }
 
@@ -43,7 +43,7 @@ fn a_group_is_taken_where_its_averages_last() {
     assert!(lasts(0.5, &[0.0, LASTING]) && lasts(0.9, &[LASTING, 0.0]));
     assert!(!lasts(0.9, &[SMALL, 0.0]) && !lasts(0.0, &[1.0, 1.0]));
     let (mut lines, mut averages) = ([[0.0; GROUP]; 1], [LASTING]);
-    averaged(Soft, 0.5, &mut lines, &mut averages);
+    averaged(Scalar, 0.5, &mut lines, &mut averages);
     assert!(averages[0] >= SMALL && lines[0][GROUP - 1] == averages[0]);
     assert_eq!(lines[0][0], LASTING * 0.5);
 }
