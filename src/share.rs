@@ -105,27 +105,23 @@ impl Ahead {
 }
 
 /// What there is to do, and how far it is.
-struct Crew<N, W> {
-    next: N,
-    work: W,
+struct Crew<'a> {
+    /// Takes a piece of work and does it, if there is one; so many series that was.
+    next: &'a (dyn Fn(&Watch) -> Option<Result<usize, Error>> + Sync),
     ahead: Ahead,
     series: AtomicUsize,
     /// Workers that have begun and have not ended.
     active: AtomicUsize,
 }
 
-impl<T, N, W> Crew<N, W>
-where
-    N: Fn() -> Option<T> + Sync,
-    W: Fn(T, &Watch) -> Result<usize, Error> + Sync,
-{
+impl Crew<'_> {
     fn done(&self) -> usize {
         self.series.load(Ordering::Relaxed)
     }
 
     fn work(&self, watch: &Watch) -> Result<(), Error> {
-        while let Some(task) = (self.next)() {
-            self.series.fetch_add((self.work)(task, watch)?, Ordering::Relaxed);
+        while let Some(series) = (self.next)(watch) {
+            self.series.fetch_add(series?, Ordering::Relaxed);
         }
         Ok(())
     }
@@ -149,7 +145,7 @@ where
     fn lead(
         &self,
         waiting: &Receiver<News>,
-        mut progress: impl FnMut(usize) -> bool,
+        progress: &mut dyn FnMut(usize) -> bool,
     ) -> Result<(), Error> {
         let mut result = Ok(());
         loop {
@@ -169,7 +165,7 @@ where
     fn join(
         &self,
         waiting: &Receiver<News>,
-        mut progress: impl FnMut(usize) -> bool,
+        progress: &mut dyn FnMut(usize) -> bool,
     ) -> Result<(), Error> {
         let (rhythm, own) = (Rhythm::default(), Cell::new(0));
         let ask = RefCell::new(|| self.ahead.ask(|| progress(self.done())));
@@ -209,12 +205,22 @@ pub(crate) fn share<T>(
     work: impl Fn(T, &Watch) -> Result<usize, Error> + Sync,
     mut progress: impl FnMut(usize) -> bool,
 ) -> Result<(), Error> {
+    let tasks = Mutex::new(tasks);
+    let next = || tasks.lock().unwrap_or_else(PoisonError::into_inner).next();
+    let next = |watch: &Watch| next().map(|task| work(task, watch));
+    share_out(threads, &next, &mut progress)
+}
+
+/// As [`share`], in one copy.
+fn share_out(
+    threads: usize,
+    next: &(dyn Fn(&Watch) -> Option<Result<usize, Error>> + Sync),
+    progress: &mut dyn FnMut(usize) -> bool,
+) -> Result<(), Error> {
     let within = current_thread_index().is_some();
     let threads = if within { threads.min(current_num_threads()) } else { threads };
-    let tasks = Mutex::new(tasks);
     let crew = Crew {
-        next: || tasks.lock().unwrap_or_else(PoisonError::into_inner).next(),
-        work,
+        next,
         ahead: Ahead::new(threads),
         series: AtomicUsize::new(0),
         active: AtomicUsize::new(0),
@@ -236,9 +242,7 @@ pub(crate) fn share<T>(
         let pool = ThreadPoolBuilder::new().num_threads(threads);
         let led = pool.build_scoped(
             |thread| thread.run(),
-            |pool| {
-                pool.in_place_scope(|scope| crew.lead(&crew.spawn(scope, threads), &mut progress))
-            },
+            |pool| pool.in_place_scope(|scope| crew.lead(&crew.spawn(scope, threads), progress)),
         );
         // A system that has not so many threads leaves the work to the caller.
         if let Ok(result) = led {

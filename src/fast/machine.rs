@@ -6,7 +6,7 @@ use crate::archive::{Archive, Corrupt};
 use crate::line::Line;
 use crate::matrix::{Block, Strip};
 use crate::simd::kernel::{Level, dispatch};
-use crate::simd::lanes::{Compiled, Lanes, each};
+use crate::simd::lanes::{Compiled, Lanes, array, each};
 use smallvec::SmallVec;
 use std::any::Any;
 use std::ops::Range;
@@ -51,6 +51,19 @@ pub(crate) trait Machine: Send + Sync {
         taken: &mut [bool],
     );
     fn any(&mut self) -> &mut dyn Any;
+    /// Looks for a place for the only state of a machine that reads the same lines; it may be taken
+    /// among these states where `joins`.
+    fn meet(&mut self, other: &mut dyn Machine, joins: bool) -> Meeting;
+}
+
+/// What becomes of a state that comes to others.
+pub(crate) enum Meeting {
+    /// It is of another type, or there is no room.
+    Apart,
+    /// An equal one has this place.
+    Equal(usize),
+    /// It is the last now.
+    Joined,
 }
 
 /// States that differ in their parameters, outputs state by state.
@@ -67,8 +80,10 @@ impl<S: State<I, O>, const I: usize, const O: usize> Machine for Combinations<S,
         let (Ok(bar), Ok(values)) = (bar.try_into(), outputs.try_into()) else {
             unreachable!("a value for each input and output");
         };
-        if let [state] = self.0.as_mut_slice() {
-            dispatch(level, Step { state, bar, values });
+        if S::STEPS {
+            dispatch(level, Step { state: &mut self.0[0], bar, values });
+        } else {
+            dispatch(level, Run::bar(&mut self.0, &bar, &mut lines_of_one(values)));
         }
     }
 
@@ -153,6 +168,18 @@ impl<S: State<I, O>, const I: usize, const O: usize> Machine for Combinations<S,
     fn any(&mut self) -> &mut dyn Any {
         self
     }
+
+    fn meet(&mut self, other: &mut dyn Machine, joins: bool) -> Meeting {
+        let Some(Self(other)) = other.any().downcast_mut() else { return Meeting::Apart };
+        if let Some(same) = self.0.iter().position(|state| *state == other[0]) {
+            return Meeting::Equal(same);
+        }
+        if !joins || self.0.len() >= S::COMBINATIONS {
+            return Meeting::Apart;
+        }
+        self.0.append(other);
+        Meeting::Joined
+    }
 }
 
 struct RunSymbols<'a, 'b, 'c, 'd, S, const I: usize, const O: usize> {
@@ -183,6 +210,22 @@ struct Run<'a, 'b, S, const I: usize, const O: usize> {
     inputs: [&'a [f64]; I],
     outputs: &'a mut [&'b mut [f64]],
     before: usize,
+}
+
+impl<'a, 'b, S, const I: usize, const O: usize> Run<'a, 'b, S, I, O> {
+    /// A run of one bar.
+    #[inline(always)]
+    fn bar(states: &'a mut [S], bar: &'a [f64; I], outputs: &'a mut [&'b mut [f64]; O]) -> Self {
+        let inputs = array(|input: usize| std::slice::from_ref(&bar[input]));
+        Self { states, inputs, outputs, before: 0 }
+    }
+}
+
+/// The lines of one bar.
+#[inline(always)]
+fn lines_of_one<const O: usize>(values: &mut [f64; O]) -> [&mut [f64]; O] {
+    let mut values = values.iter_mut();
+    array(|_| values.next().map_or(&mut [][..], std::slice::from_mut))
 }
 
 impl<S: State<I, O>, const I: usize, const O: usize> Compiled for Run<'_, '_, S, I, O> {
@@ -228,7 +271,14 @@ impl<S: State<I, O>, const I: usize, const O: usize> Compiled for StepRuns<'_, '
             state.reset();
             for at in run.clone() {
                 let mut values = [0.0; O];
-                state.step(lanes, each(inputs, |input| input[at]), &mut values);
+                // A call: what takes one bar is compiled once.
+                let bar = each(inputs, |input| input[at]);
+                if S::STEPS {
+                    lanes.outlined(Step { state: &mut *state, bar, values: &mut values });
+                } else {
+                    let states = std::slice::from_mut(&mut *state);
+                    lanes.outlined(Run::bar(states, &bar, &mut lines_of_one(&mut values)));
+                }
                 if at >= run.start + lookback {
                     for (output, value) in outputs.iter_mut().zip(values) {
                         output.set(at, value);

@@ -49,6 +49,9 @@ pub(crate) trait State<const I: usize, const O: usize>:
         before: usize,
     );
 
+    /// Whether [`step`](Self::step) is worth code of its own: where it is not, a bar is a short run.
+    const STEPS: bool = true;
+
     /// Takes one bar, as [`run`](Self::run) does.
     #[inline(always)]
     fn step<L: Lanes>(&mut self, lanes: L, bar: [f64; I], values: &mut [f64; O]) {

@@ -2,6 +2,7 @@
 
 use super::atr::true_range;
 use crate::fast::operators::lagged::{Change, lagged};
+use crate::fast::operators::recursion::saturated;
 use crate::fast::plan::{Line, Plan};
 use crate::parameters::Trange;
 use crate::simd::lanes::{Lanes, Vector};
@@ -16,6 +17,7 @@ struct Range;
 impl Change<3, 1> for Range {
     #[inline(always)]
     fn change<L: Lanes, V: Vector<L>>(&self, lanes: L, before: [V; 3], now: [V; 3]) -> [V; 1] {
-        [true_range::<L, V, true>(lanes, now, before[2])]
+        // Stopped once, at the end: only the largest of the three shows.
+        [saturated(lanes, true_range::<L, V, false>(lanes, now, before[2]))]
     }
 }

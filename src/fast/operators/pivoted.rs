@@ -415,6 +415,17 @@ where
         }
     }
 
+    /// Without the code for many bars, of which a copy would be many times as large.
+    #[inline(always)]
+    fn step<L: Lanes>(&mut self, lanes: L, bar: [f64; I], values: &mut [f64; O]) {
+        if self.bars + 1 < self.width as u64 {
+            append(&mut self.history, bar);
+            self.bars += 1;
+        } else {
+            *values = Self::step(self, lanes, bar);
+        }
+    }
+
     fn reach(&self) -> usize {
         self.width - 1
     }

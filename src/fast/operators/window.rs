@@ -101,6 +101,7 @@ impl<F: Slide<I, O>, const I: usize, const O: usize> State<I, O> for Window<F, I
     /// another scale.
     const DOUBLES_PER_BAR: usize = 3 * I + 3;
     const SYMBOLS: usize = F::SYMBOLS;
+    const STEPS: bool = false;
 
     #[inline(always)]
     fn run_symbols<L: Lanes>(

@@ -2,7 +2,7 @@
 
 use super::{Averages, Line, Node, Plan};
 use crate::fast::State;
-use crate::fast::machine::Combinations;
+use crate::fast::machine::{Combinations, Machine, Meeting};
 use crate::value;
 use smallvec::{SmallVec, smallvec};
 
@@ -72,43 +72,52 @@ impl Plan {
         state: S,
         inputs: [Line; I],
     ) -> [Line; O] {
-        let reads = inputs.map(|line| line.0 as u16);
-        let mut beside = None;
+        let begin = first + state.lookback();
+        let machine = Box::new(Combinations(smallvec![state]));
+        let written = self.add_machine(first, machine, &inputs, begin, O);
+        std::array::from_fn(|output| Line(written + output))
+    }
+
+    /// Adds the only state of a machine, whose outputs begin at a bar; the first of their lines.
+    fn add_machine(
+        &mut self,
+        first: usize,
+        mut machine: Box<dyn Machine>,
+        inputs: &[Line],
+        begin: usize,
+        outputs: usize,
+    ) -> usize {
+        let reads: SmallVec<_> = inputs.iter().map(|line| line.0 as u16).collect();
+        let written = self.first.len();
+        let places = (written..written + outputs).map(|line| line as u16);
+        let many = self.rows > 1;
         for node in &mut self.nodes {
-            if node.first != first || *node.inputs != reads {
+            if node.first != first || node.inputs != reads {
                 continue;
             }
-            let Some(others) = node.machine.any().downcast_mut::<Combinations<S, I, O>>() else {
-                continue;
-            };
-            if let Some(same) = others.0.iter().position(|other| *other == state) {
-                self.rows_meet |= self.rows > 1;
-                let lines = &node.outputs[same * O..];
-                return std::array::from_fn(|output| Line(usize::from(lines[output])));
+            match node.machine.meet(&mut *machine, many) {
+                Meeting::Apart => {}
+                Meeting::Equal(same) => {
+                    self.rows_meet |= many;
+                    return usize::from(node.outputs[same * outputs]);
+                }
+                Meeting::Joined => {
+                    node.outputs.extend(places);
+                    self.rows_meet = true;
+                    self.first.resize(written + outputs, begin);
+                    return written;
+                }
             }
-            if self.rows > 1 && others.0.len() < S::COMBINATIONS {
-                beside = Some((others, &mut node.outputs));
-                break;
-            }
-        }
-        let (written, begin) = (self.first.len(), first + state.lookback());
-        let writes = std::array::from_fn(|output| Line(written + output));
-        let places = writes.map(|line| line.0 as u16);
-        self.first.extend_from_slice(&[begin; O]);
-        if let Some((others, outputs)) = beside {
-            others.0.push(state);
-            outputs.extend_from_slice(&places);
-            self.rows_meet = true;
-            return writes;
         }
         self.nodes.push(Node {
-            machine: Box::new(Combinations(smallvec![state])),
-            inputs: SmallVec::from_slice(&reads),
-            outputs: SmallVec::from_slice(&places),
+            machine,
+            inputs: reads,
+            outputs: places.collect(),
             first,
             is_root: first == 0 && inputs.iter().all(|line| line.0 < self.inputs),
         });
-        writes
+        self.first.resize(written + outputs, begin);
+        written
     }
 
     /// The average of a kind; over one bar every average is the bar.
