@@ -9,7 +9,7 @@ mod common;
 mod number;
 
 use common::calls::{Call, Lines, slices};
-use common::compare::hold_against;
+use common::compare::{hold_against, same};
 use common::random::Random;
 use common::series::{Holes, Series, Shape};
 use number::{Exact, exactly, pair};
@@ -77,8 +77,12 @@ fn compared(call: &Call, series: &Series) -> Result<f64, String> {
     let inputs = slices(&inputs);
     let (exact, wide) = (lines::<Exact>(call, &inputs), lines::<Wide>(call, &inputs));
     let rounded: Lines = exact.iter().map(|line| line.iter().map(|x| x.0).collect()).collect();
-    let level = *levels().last().expect("there is a level");
-    hold_against(call, &inputs, &call.lines(level, &inputs), &rounded)?;
+    let [first, others @ ..] = levels() else { unreachable!("there is a level") };
+    let found = call.lines(*first, &inputs);
+    hold_against(call, &inputs, &found, &rounded)?;
+    for &level in others {
+        same(level.name(), &found, &call.lines(level, &inputs))?;
+    }
 
     let mut worst = 0.0_f64;
     let lookback = call.lookback();

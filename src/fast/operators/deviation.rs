@@ -51,6 +51,9 @@ impl Deviation {
             if SCALED {
                 let back = back(lanes, scale);
                 value = value.min(V::splat(lanes, f64::MAX * DOWN)) * back * back;
+                // A window whose sum is finite keeps its scale, whatever lies in the lanes beside it.
+                let first = V::load(lanes, &out[at + turn * width..]);
+                value = V::select(first.le(V::splat(lanes, f64::MAX)), first, value);
             }
             wrong = sum.mul_add(zero, wrong);
             value.store(&mut out[at + turn * width..]);
