@@ -10,7 +10,7 @@ CAMPAIGN_SECONDS ?= 1800
 STUBBORN_ROUNDS ?= 50
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-rust test-python test-wheel sdist accuracy lint deny generate golden faults campaign stubborn bench bench-rust bench-python bench-tables sanitize fuzz fuzz-python mutants mutants-diff verification clean
+.PHONY: help demo test test-rust test-python test-wheel sdist accuracy budget lint deny generate golden faults campaign stubborn bench bench-rust bench-python bench-tables sanitize fuzz fuzz-python mutants mutants-diff verification clean
 
 help: ## show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -51,6 +51,9 @@ sdist: $(VENV)/.tools ## the sdist, and a wheel built from it and tried, into ta
 	rm -rf target/sdist
 	$(BIN)/maturin build --release --sdist --quiet --out target/sdist --interpreter $(BIN)/python
 	$(BIN)/python .ci/try_wheel.py target/sdist
+
+budget: $(VENV)/.tools ## what an indicator costs in bytes, in build, tests and lines; fails where that is too much
+	$(BIN)/python tests/budget.py
 
 deny: ## licences, number and sources of the dependencies; advisories are the workflow's
 	cargo deny --version >/dev/null 2>&1 || cargo install --locked --quiet cargo-deny

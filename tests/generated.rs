@@ -200,24 +200,30 @@ fn result(spec: &Spec) -> String {
     )
 }
 
-fn stream_class(spec: &Spec, row: &Row) -> String {
-    let mut text = format!("class {}(_Stream):\n", spec.stream);
-    let _infallible = writeln!(text, "{}\n", stubbed(row, Callable::Stream));
-    for parameter in spec.parameters {
-        let kind = match parameter.kind {
-            Kind::Choice { .. } => "Average",
-            other => other.name(),
-        };
-        let name = parameter.name;
-        let _infallible = writeln!(text, "    @property\n    def {name}(self) -> {kind}: ...");
+/// The base of the streams that take the same inputs and answer a number each, by its name.
+fn stream_base(spec: &Spec) -> String {
+    let words = spec.inputs.iter().map(|input| input[..1].to_uppercase() + &input[1..]);
+    format!("_{}{}Stream", words.collect::<String>(), if spec.integer_valued { "Flag" } else { "" })
+}
+
+/// The bases, each before the first stream that has it.
+fn stream_bases() -> String {
+    let mut known = Vec::new();
+    let mut text = String::new();
+    for spec in ROWS.iter().map(|row| &row.spec).filter(|spec| spec.outputs.len() == 1) {
+        let base = stream_base(spec);
+        if !known.contains(&base) {
+            let _infallible = writeln!(text, "class {base}(_Stream):\n{}", stream_methods(spec));
+            known.push(base);
+        }
     }
+    text
+}
+
+/// What a stream has whose inputs and answers are those.
+fn stream_methods(spec: &Spec) -> String {
     let value = of(spec, scalar(spec));
-    let _infallible = writeln!(text, "    @property\n    def value(self) -> {value} | None: ...");
-    let arguments = Callable::Stream.arguments(spec);
-    let arguments: Vec<String> = arguments.iter().map(|word| argument(word, word.hint)).collect();
-    text += "    def __new__(cls, ";
-    let _infallible =
-        writeln!(text, "{}, *, gaps: Gaps = \"skip\") -> Self: ...", arguments.join(", "));
+    let mut text = format!("    @property\n    def value(self) -> {value} | None: ...\n");
     let bars = |kind: &str| -> String {
         spec.inputs.iter().map(|input| format!(", {input}: {kind}")).collect()
     };
@@ -233,6 +239,27 @@ fn stream_class(spec: &Spec, row: &Row) -> String {
     let answer = format!("{value} | None");
     let prime = counted(spec, "Series", &answer);
     text + "\n" + &indented(&overloaded("prime", &["self"], &[], prime, spec, None)) + "\n"
+}
+
+fn stream_class(spec: &Spec, row: &Row) -> String {
+    let alone = spec.outputs.len() > 1;
+    let base = if alone { "_Stream".into() } else { stream_base(spec) };
+    let mut text = format!("class {}({base}):\n", spec.stream);
+    let _infallible = writeln!(text, "{}\n", stubbed(row, Callable::Stream));
+    for parameter in spec.parameters {
+        let kind = match parameter.kind {
+            Kind::Choice { .. } => "Average",
+            other => other.name(),
+        };
+        let name = parameter.name;
+        let _infallible = writeln!(text, "    @property\n    def {name}(self) -> {kind}: ...");
+    }
+    let arguments = Callable::Stream.arguments(spec);
+    let arguments: Vec<String> = arguments.iter().map(|word| argument(word, word.hint)).collect();
+    text += "    def __new__(cls, ";
+    let _infallible =
+        writeln!(text, "{}, *, gaps: Gaps = \"skip\") -> Self: ...", arguments.join(", "));
+    if alone { text + &stream_methods(spec) } else { text }
 }
 
 const HEAD: &str = r#"# Written from the table by `make generate`.
@@ -394,7 +421,7 @@ class _Stream:
 
 #[test]
 fn stubs() {
-    let mut text = HEAD.to_string();
+    let mut text = format!("{HEAD}\n{}", stream_bases());
     let mut exported: Vec<String> = [
         "__version__",
         "Indicator",
