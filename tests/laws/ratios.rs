@@ -11,6 +11,7 @@ use crate::common::calls::{Call, slices};
 use crate::common::compare::{Nearness, hold};
 use crate::common::random::Random;
 use crate::common::series::{Holes, Series, Shape};
+use rayon::iter::{IndexedParallelIterator, IntoParallelRefIterator, ParallelIterator};
 use std::path::Path;
 use verita::kernel::levels;
 use verita::spec::Kind;
@@ -86,15 +87,7 @@ type Measured = Result<(String, Vec<Line>), String>;
 
 /// The table's part and the worst in it, of every row. The rows share the cores.
 fn rows() -> Vec<Measured> {
-    let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
-    let size = ROWS.len().div_ceil(cores);
-    std::thread::scope(|scope| {
-        let start = |part: &'static [&'static Row]| {
-            scope.spawn(move || part.iter().map(|row| measured(row)).collect::<Vec<_>>())
-        };
-        let started: Vec<_> = ROWS.chunks(size).map(start).collect();
-        started.into_iter().flat_map(|part| part.join().expect("a part panicked")).collect()
-    })
+    ROWS.par_iter().with_max_len(1).map(|row| measured(row)).collect()
 }
 
 fn measured(row: &'static Row) -> Measured {
