@@ -153,7 +153,10 @@ fn table(py: Python<'_>) -> PyResult<Vec<Bound<'_, PyDict>>> {
             parameters.push(described);
         }
         described.set_item("params", PyTuple::new(py, parameters)?)?;
-        let outputs = spec.outputs.iter().map(|output| output.name);
+        let outputs = spec.outputs.iter().map(|output| {
+            let range = output.range.map(<(f64, f64)>::from);
+            (output.name, output.unit.name(), range)
+        });
         described.set_item("outputs", PyTuple::new(py, outputs)?)?;
         let dtypes = spec.outputs.iter().map(|_| spec.dtype());
         described.set_item("dtypes", PyTuple::new(py, dtypes)?)?;

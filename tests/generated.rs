@@ -280,6 +280,7 @@ from typing_extensions import Self
 from verita import panel as panel
 from verita import reference as reference
 from verita._catalog import Indicator as Indicator
+from verita._catalog import Output as Output
 from verita._catalog import Parameter as Parameter
 from verita._catalog import catalog as catalog
 from verita._typing import (
@@ -398,6 +399,7 @@ fn stubs() {
     let mut exported: Vec<String> = [
         "__version__",
         "Indicator",
+        "Output",
         "Parameter",
         "Report",
         "catalog",
@@ -599,6 +601,8 @@ fn entry(row: &Row) -> Json {
         "name": spec.name, "title": spec.title, "group": spec.group.name(),
         "stream": spec.stream, "inputs": spec.inputs, "params": parameters.collect::<Vec<_>>(),
         "outputs": spec.outputs.iter().map(|output| output.name).collect::<Vec<_>>(),
+        "units": spec.outputs.iter().map(|output| output.unit.name()).collect::<Vec<_>>(),
+        "ranges": spec.outputs.iter().map(|output| output.range).collect::<Vec<_>>(),
         "result": result_class(spec),
         "integer_valued": spec.integer_valued,
         "lookbacks": periods.map(lookback),
@@ -629,7 +633,7 @@ fn specification() {
             },
             "gaps": ["skip", "restart"],
             "functions": ["catalog", "kernels", "set_threads", "verify"],
-            "classes": ["Indicator", "Parameter", "Report"],
+            "classes": ["Indicator", "Output", "Parameter", "Report"],
             "modules": ["panel", "reference"],
         },
         "indicators": ROWS.iter().map(|row| entry(row)).collect::<Vec<_>>(),

@@ -24,6 +24,19 @@ class Parameter:
 
 
 @dataclass(frozen=True)
+class Output:
+    """An output: its name, its unit, and the least and the greatest of its values.
+
+    The range is of bars whose open and close lie between low and high, for all periods, with other
+    parameters at their defaults; None where values have no limits.
+    """
+
+    name: str
+    unit: Literal["price", "percent", "ratio", "volume", "pattern"]
+    range: tuple[float, float] | None
+
+
+@dataclass(frozen=True)
 class Indicator:
     """An indicator: what it is, what it takes and answers, and the ways to call it."""
 
@@ -32,7 +45,7 @@ class Indicator:
     group: str
     inputs: tuple[str, ...]
     params: tuple[Parameter, ...]
-    outputs: tuple[str, ...]
+    outputs: tuple[Output, ...]
     dtypes: tuple[Literal["float64", "int32"], ...]
     formula: str
     source: str
@@ -62,6 +75,7 @@ def _read() -> MappingProxyType[str, Indicator]:
     for row in _verita.table():
         name = row["name"]
         row["params"] = tuple(Parameter(**param) for param in row["params"])
+        row["outputs"] = tuple(Output(*output) for output in row["outputs"])
         row["stream"] = getattr(_verita, row["stream"])
         indicators[name] = Indicator(
             function=getattr(_verita, name), batch=getattr(_verita, f"{name}_batch"), **row

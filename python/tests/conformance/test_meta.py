@@ -155,6 +155,12 @@ def test_a_row_that_contradicts_itself_is_refused() -> None:
     for change in (
         {"lookbacks": []},
         {"outputs": []},
+        {"units": []},
+        {"units": ["ounce"]},
+        {"ranges": []},
+        {"ranges": [[0, 100]]},
+        {"ranges": [[100.0, 0.0]]},
+        {"ranges": [[None, None]]},
         {"inputs": []},
         {"title": ""},
         {"integer_valued": 0},
