@@ -10,7 +10,7 @@ use verita::docs::{
     Argument, Callable, in_stub, plural, result_class, result_docstring, table_row,
 };
 use verita::spec::{Kind, Spec};
-use verita::value::Value;
+use verita::value::{Value, Values};
 use verita::{ROWS, Row};
 
 fn check(path: &str, text: &str) {
@@ -586,17 +586,20 @@ fn entry(row: &Row) -> Json {
             "min": min, "max": max, "choices": choices,
         })
     });
-    let lookback = |change: Option<i64>| {
+    let values = |change: Option<i64>| {
         let mut values = spec.defaults();
         for (value, parameter) in values.iter_mut().zip(spec.parameters).take(1) {
             if let (Some(period), Kind::Int { min, .. }) = (change, parameter.kind) {
                 *value = Value::Int(period.max(min));
             }
         }
-        let params: Vec<Json> = values.iter().map(|&value| number(value)).collect();
-        json!({ "params": params, "lookback": row.lookback(&values) })
+        values
     };
-    let periods = [None, Some(1), Some(2), Some(17), Some(50), Some(1000)];
+    let sets = [None, Some(1), Some(2), Some(17), Some(50), Some(1000)].map(values);
+    let lookback = |values: &Values| {
+        let params: Vec<Json> = values.iter().map(|&value| number(value)).collect();
+        json!({ "params": params, "lookback": row.lookback(values) })
+    };
     json!({
         "name": spec.name, "title": spec.title, "group": spec.group.name(),
         "stream": spec.stream, "inputs": spec.inputs, "params": parameters.collect::<Vec<_>>(),
@@ -605,7 +608,8 @@ fn entry(row: &Row) -> Json {
         "ranges": spec.outputs.iter().map(|output| output.range).collect::<Vec<_>>(),
         "result": result_class(spec),
         "integer_valued": spec.integer_valued,
-        "lookbacks": periods.map(lookback),
+        "lookbacks": sets.each_ref().map(lookback),
+        "settles": sets.each_ref().map(|values| row.settle(values)),
     })
 }
 

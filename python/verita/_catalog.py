@@ -57,6 +57,14 @@ class Indicator:
         """Bars before the first output, for these parameters or the defaults."""
         return _verita.lookback(self.name, params)
 
+    def settle(self, **params: Any) -> int | None:
+        """Bars after the warm-up, at the most, until averages have forgotten their seeds.
+
+        A seed that is wrong by its own size then moves them by less than 2**-53 of it. 0 for windows;
+        averages of averages add theirs up. None for running sums, and where the data decide.
+        """
+        return _verita.settle(self.name, params)
+
 
 class _Indicators(dict[str, Indicator]):
     def __missing__(self, name: str) -> Indicator:

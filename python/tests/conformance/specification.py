@@ -46,6 +46,7 @@ class Row:
     result: str | None
     integer_valued: bool
     lookbacks: tuple[tuple[tuple, int], ...]
+    settles: tuple[int | None, ...]
 
     @property
     def defaults(self) -> tuple:
@@ -161,6 +162,8 @@ def parse_row(raw: dict) -> Row:
         assert len(entry["params"]) == len(params), f"{where}: lookbacks"
         assert type(entry["lookback"]) is int and entry["lookback"] >= 0, f"{where}: lookbacks"
         lookbacks.append((tuple(entry["params"]), entry["lookback"]))
+    assert len(raw["settles"]) == len(lookbacks), f"{where}: settles"
+    assert all(bars is None or type(bars) is int for bars in raw["settles"]), f"{where}: settles"
     row = Row(
         **raw
         | {
@@ -170,6 +173,7 @@ def parse_row(raw: dict) -> Row:
             "ranges": tuple(parse_range(ends, f"{where}: ranges") for ends in raw["ranges"]),
             "params": params,
             "lookbacks": tuple(lookbacks),
+            "settles": tuple(raw["settles"]),
         }
     )
     assert row.defaults in dict(lookbacks), f"{where}: no lookback for the defaults"

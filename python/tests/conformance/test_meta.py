@@ -154,6 +154,8 @@ def test_a_parameter_that_lacks_something_is_refused(key: str) -> None:
 def test_a_row_that_contradicts_itself_is_refused() -> None:
     for change in (
         {"lookbacks": []},
+        {"settles": []},
+        {"settles": [0.5] * 6},
         {"outputs": []},
         {"units": []},
         {"units": ["ounce"]},

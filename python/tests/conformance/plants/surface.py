@@ -179,6 +179,11 @@ def other_lookback(real: Any, row: Row, kind: str) -> Proxy:
 
 
 @plant(surface.catalog_row)
+def other_settle(real: Any, row: Row, kind: str) -> Proxy:
+    return changed_catalog(real, row, settle=lambda **words: 99)
+
+
+@plant(surface.catalog_row)
 def a_stranger(real: Any, row: Row, kind: str) -> Proxy:
     return changed_catalog(real, row, batch=len)
 

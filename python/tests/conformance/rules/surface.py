@@ -211,9 +211,10 @@ def catalog_row(subject: Any, row: Row) -> None:
     for field in ("formula", "source"):
         text = getattr(entry, field)
         assert isinstance(text, str) and text.strip(), f"{row.name}.{field} is empty"
-    for params, lookback in row.lookbacks:
+    for (params, lookback), settle in zip(row.lookbacks, row.settles, strict=True):
         words = {p.name: value for p, value in zip(row.params, params, strict=True)}
         assert entry.lookback(**words) == lookback, f"{row.name}.lookback({words})"
+        assert entry.settle(**words) == settle, f"{row.name}.settle({words})"
     assert entry.lookback() == row.lookback(row.defaults), f"{row.name}.lookback()"
     for kind, field in zip(KINDS, ("function", "batch", "stream"), strict=False):
         assert getattr(entry, field) is callable_of(subject, row, kind), f"{row.name}.{field}"
