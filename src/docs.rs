@@ -4,7 +4,7 @@
 //! holds those against these.
 
 use crate::row::Row;
-use crate::spec::{Kind, Parameter, Spec};
+use crate::spec::{Kind, Output, Parameter, Spec};
 use crate::value::Value;
 use std::fmt::Write as _;
 
@@ -161,7 +161,9 @@ impl Callable {
         };
         let mut text = format!("{title}\n\n{}\n\nFormula: {}\n", spec.about, spec.formula);
         section(&mut text, "Parameters", &self.parameters(spec));
-        section(&mut text, "Returns", &self.returns(spec));
+        let indent = if self == Self::Stream { "" } else { "    " };
+        let returns = format!("{}\n{indent}{}", self.returns(spec), measures(spec));
+        section(&mut text, "Returns", &returns);
         section(&mut text, "Warm-up", &warm_up(row));
         let unequal = if self.panels() {
             "shapes or symbols that differ, a symbol that is there twice"
@@ -462,7 +464,12 @@ fn described(parameter: &Parameter) -> String {
 #[must_use]
 pub fn in_stub(row: &Row) -> String {
     let spec = &row.spec;
-    let own = [("Formula", spec.formula), ("Warm-up", &warm_up(row)), ("Source", spec.source)];
+    let own = [
+        ("Formula", spec.formula),
+        ("Returns", &measures(spec)),
+        ("Warm-up", &warm_up(row)),
+        ("Source", spec.source),
+    ];
     let mut text = format!("{}.\n\n{}\n\n", spec.title, spec.about);
     for (title, words) in own {
         let _infallible = writeln!(text, "{title}: {words}");
@@ -472,6 +479,16 @@ pub fn in_stub(row: &Row) -> String {
         section(&mut text, "Parameters", &parameters.join("\n"));
     }
     text
+}
+
+/// Outputs with their units and ranges; neighbours of the same stand together.
+fn measures(spec: &Spec) -> String {
+    let alike = |one: &Output, next: &Output| one.unit == next.unit && one.range == next.range;
+    let measure = |outputs: &[Output]| {
+        let names: Vec<&str> = outputs.iter().map(|output| output.name).collect();
+        format!("{}: {}.", names.join(", "), outputs[0].measure())
+    };
+    spec.outputs.chunk_by(alike).map(measure).collect::<Vec<_>>().join(" ")
 }
 
 /// The class of an indicator's results in Python, where it has several outputs.

@@ -90,6 +90,16 @@ pub trait Indicator<const I: usize, const O: usize>: Sized {
         Ok(Self::row().lookback(&values))
     }
 
+    /// Bars after the warm-up until averages have forgotten their seeds, as [`Row::settle`].
+    ///
+    /// # Errors
+    /// [`Error::Parameter`] for a parameter outside its range.
+    fn settle(&self) -> Result<Option<usize>, Error> {
+        let values = self.values();
+        Self::row().spec.check(&values)?;
+        Ok(Self::row().settle(&values))
+    }
+
     /// The indicator of series of equal length: lines as long as they, during the warm-up and at
     /// gaps NaN, or 0 where the values are whole numbers.
     ///

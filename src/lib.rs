@@ -50,7 +50,7 @@
 //! | state | what is kept from bar to bar; a *fresh* one has seen none |
 //! | accumulators | the numbers of a state that are updated at every bar |
 //! | coefficients | numbers that follow from the parameters alone; of an average the *decay* is what is left of the old value, the *gain* what is taken of the new |
-//! | seed | the value with which a recursion begins |
+//! | seed | the value with which a recursion begins; it has *settled* where no output shows it any more |
 //! | window, period | the last so many bars, and how many |
 //! | pivot | the bar of a window from which deviations are taken |
 //! | scale | a power of two that bars are multiplied by before a window is made of them |

@@ -13,13 +13,21 @@ macro_rules! parameters {
             parameters: {
                 $($parameter:ident: $field:ident = $default:tt $(in $min:tt to $max:tt)?, $meaning:literal;)*
             },
-            row: $row:tt,
+            row: {
+                name: $name:ident,
+                $(average: $average:ident,)?
+                stream: $stream:literal,
+                group: $group:ident,
+                inputs: $inputs:tt,
+                outputs: $outputs:tt,
+                $(integer_valued: $integer:tt,)?
+            },
         }
     )*) => {$(
         #[doc = concat!($title, ": `", $formula, "`.")]
         #[doc = ""]
         #[doc = $about]
-        #[doc = concat!("Source: ", $source)]
+        #[doc = concat!("Outputs: `", stringify!($outputs), "`. Source: ", $source)]
         #[derive(Clone, Copy, Debug, PartialEq)]
         pub struct $type {
             $(

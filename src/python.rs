@@ -48,11 +48,12 @@ mod streams;
 mod surface;
 mod turns;
 
+use crate::call::Call;
 use crate::registry::ROWS;
 use crate::row::Row;
 use crate::simd::kernel::{Level, levels};
 use crate::spec::Kind;
-use crate::value::Value;
+use crate::value::{Value, Values};
 use arguments::Slots;
 use errors::{shown, wrong_type};
 use kinds::Unfit;
@@ -71,7 +72,7 @@ mod _verita {
     #[pymodule_export]
     use super::streams::PyStream;
     #[pymodule_export]
-    use super::{doubles, kernels, lookback, nearest, permitted, set_threads, table};
+    use super::{doubles, kernels, lookback, nearest, permitted, set_threads, settle, table};
     use pyo3::prelude::*;
 
     #[pymodule_init]
@@ -153,7 +154,10 @@ fn table(py: Python<'_>) -> PyResult<Vec<Bound<'_, PyDict>>> {
             parameters.push(described);
         }
         described.set_item("params", PyTuple::new(py, parameters)?)?;
-        let outputs = spec.outputs.iter().map(|output| output.name);
+        let outputs = spec.outputs.iter().map(|output| {
+            let range = output.range.map(<(f64, f64)>::from);
+            (output.name, output.unit.name(), range)
+        });
         described.set_item("outputs", PyTuple::new(py, outputs)?)?;
         let dtypes = spec.outputs.iter().map(|_| spec.dtype());
         described.set_item("dtypes", PyTuple::new(py, dtypes)?)?;
@@ -165,13 +169,30 @@ fn table(py: Python<'_>) -> PyResult<Vec<Bound<'_, PyDict>>> {
     ROWS.iter().map(describe).collect()
 }
 
+/// The named row, and its parameters by their names, for a function that takes these alone.
+fn of_parameters(
+    name: &str,
+    function: &str,
+    given: &Bound<'_, PyDict>,
+) -> PyResult<(&'static Row, Call<Values>)> {
+    let row = Row::find(name)?;
+    let names = arguments::Names::of_parameters(row, format!("{name}.{function}"));
+    let slots = names.bind(std::iter::empty(), given.iter())?;
+    Ok((row, numbers::parameters(row, &slots)?))
+}
+
 /// Bars before the first output of the named indicator, for the parameters by their names.
 #[pyfunction]
 fn lookback(name: &str, given: &Bound<'_, PyDict>) -> PyResult<usize> {
-    let row = Row::find(name)?;
-    let names = arguments::Names::of_parameters(row, format!("{name}.lookback"));
-    let slots = names.bind(std::iter::empty(), given.iter())?;
-    Ok(row.lookback(numbers::parameters(row, &slots)?.parameters()))
+    let (row, call) = of_parameters(name, "lookback", given)?;
+    Ok(row.lookback(call.parameters()))
+}
+
+/// Bars after the warm-up until the seeds of the named indicator no longer show.
+#[pyfunction]
+fn settle(name: &str, given: &Bound<'_, PyDict>) -> PyResult<Option<usize>> {
+    let (row, call) = of_parameters(name, "settle", given)?;
+    Ok(row.settle(call.parameters()))
 }
 
 /// The names that are near one that is not among them, as the end of a sentence.

@@ -23,6 +23,14 @@ impl Row {
         self.alone(values).lookbacks()[0]
     }
 
+    /// Bars after the warm-up, at the most, until averages have forgotten their seeds: one that is wrong
+    /// by its own size moves them by less than 2⁻⁵³ of it. 0 for windows; averages of averages add
+    /// theirs up. None for running sums, and where the data decide.
+    #[must_use]
+    pub fn settle(&self, values: &[Value]) -> Option<usize> {
+        self.alone(values).settle()
+    }
+
     /// Bytes that a plan needs at the most, with its run, which has so many bars.
     pub(crate) fn bytes(&self, values: &[Value], bars: usize) -> usize {
         self.alone(values).bytes(bars)

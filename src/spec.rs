@@ -110,8 +110,29 @@ pub struct Output {
     pub name: &'static str,
     /// What it is measured in.
     pub unit: Unit,
-    /// The least and the greatest value that it can have, where there are such.
+    /// The least and the greatest value, infinite where there is none, of bars whose open and close
+    /// lie between low and high; for all periods, with other parameters at their defaults.
     pub range: Option<[f64; 2]>,
+}
+
+impl Output {
+    /// The unit and the range in words, as they stand in documentation.
+    #[must_use]
+    pub fn measure(&self) -> String {
+        let unit = match self.unit {
+            Unit::Price => "in the price units of the input",
+            Unit::Percent => "percent",
+            Unit::Ratio => "a number without a unit",
+            Unit::Volume => "in the units of the volume",
+            Unit::Pattern => "a whole number, 0 where there is no pattern",
+        };
+        match self.range {
+            None => unit.into(),
+            Some([least, f64::INFINITY]) => format!("{unit}, at least {least}"),
+            Some([f64::NEG_INFINITY, greatest]) => format!("{unit}, at most {greatest}"),
+            Some([least, greatest]) => format!("{unit}, from {least} to {greatest}"),
+        }
+    }
 }
 
 impl Parameter {
@@ -180,7 +201,7 @@ pub struct Spec {
     pub integer_valued: bool,
     /// The formula, in one line.
     pub formula: &'static str,
-    /// What it tells, its unit and range.
+    /// What it tells.
     pub about: &'static str,
     /// Where the definition stands.
     pub source: &'static str,

@@ -10,7 +10,7 @@ use verita::docs::{
     Argument, Callable, in_stub, plural, result_class, result_docstring, table_row,
 };
 use verita::spec::{Kind, Spec};
-use verita::value::Value;
+use verita::value::{Value, Values};
 use verita::{ROWS, Row};
 
 fn check(path: &str, text: &str) {
@@ -307,6 +307,7 @@ from typing_extensions import Self
 from verita import panel as panel
 from verita import reference as reference
 from verita._catalog import Indicator as Indicator
+from verita._catalog import Output as Output
 from verita._catalog import Parameter as Parameter
 from verita._catalog import catalog as catalog
 from verita._typing import (
@@ -425,6 +426,7 @@ fn stubs() {
     let mut exported: Vec<String> = [
         "__version__",
         "Indicator",
+        "Output",
         "Parameter",
         "Report",
         "catalog",
@@ -611,24 +613,30 @@ fn entry(row: &Row) -> Json {
             "min": min, "max": max, "choices": choices,
         })
     });
-    let lookback = |change: Option<i64>| {
+    let values = |change: Option<i64>| {
         let mut values = spec.defaults();
         for (value, parameter) in values.iter_mut().zip(spec.parameters).take(1) {
             if let (Some(period), Kind::Int { min, .. }) = (change, parameter.kind) {
                 *value = Value::Int(period.max(min));
             }
         }
-        let params: Vec<Json> = values.iter().map(|&value| number(value)).collect();
-        json!({ "params": params, "lookback": row.lookback(&values) })
+        values
     };
-    let periods = [None, Some(1), Some(2), Some(17), Some(50), Some(1000)];
+    let sets = [None, Some(1), Some(2), Some(17), Some(50), Some(1000)].map(values);
+    let lookback = |values: &Values| {
+        let params: Vec<Json> = values.iter().map(|&value| number(value)).collect();
+        json!({ "params": params, "lookback": row.lookback(values) })
+    };
     json!({
         "name": spec.name, "title": spec.title, "group": spec.group.name(),
         "stream": spec.stream, "inputs": spec.inputs, "params": parameters.collect::<Vec<_>>(),
         "outputs": spec.outputs.iter().map(|output| output.name).collect::<Vec<_>>(),
+        "units": spec.outputs.iter().map(|output| output.unit.name()).collect::<Vec<_>>(),
+        "ranges": spec.outputs.iter().map(|output| output.range).collect::<Vec<_>>(),
         "result": result_class(spec),
         "integer_valued": spec.integer_valued,
-        "lookbacks": periods.map(lookback),
+        "lookbacks": sets.each_ref().map(lookback),
+        "settles": sets.each_ref().map(|values| row.settle(values)),
     })
 }
 
@@ -656,7 +664,7 @@ fn specification() {
             },
             "gaps": ["skip", "restart"],
             "functions": ["catalog", "kernels", "set_threads", "verify"],
-            "classes": ["Indicator", "Parameter", "Report"],
+            "classes": ["Indicator", "Output", "Parameter", "Report"],
             "modules": ["panel", "reference"],
         },
         "indicators": ROWS.iter().map(|row| entry(row)).collect::<Vec<_>>(),

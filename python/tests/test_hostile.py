@@ -136,6 +136,7 @@ class Attempt:
             "verify": lambda: verita.verify(*some([row.name, *usual]), **words(*names)),
             "catalog": lambda: verita.catalog(*some([]), **words()),
             "lookback": lambda: verita.catalog()[row.name].lookback(**words(*names)),
+            "settle": lambda: verita.catalog()[row.name].settle(**words(*names)),
             "set_threads": lambda: verita.set_threads(*some([None])),
             "kernels": lambda: verita.kernels(*some([])),
         }
@@ -252,7 +253,8 @@ def test_everything_that_can_be_called_is() -> None:
     for row in ROWS:
         attempt = Attempt(row, 0)
         bindings = {row.binding(kind) for kind in KINDS}
-        assert set(attempt.functions()) == bindings | {*SPECIFICATION.shared.functions, "lookback"}
+        functions = {*SPECIFICATION.shared.functions, "lookback", "settle"}
+        assert set(attempt.functions()) == bindings | functions
         stream = callable_of(verita, row, "stream")
         methods = {name for name in dir(stream) if callable(getattr(stream(), name, None))}
         assert {name for name in methods if name[0] != "_"} <= set(attempt.methods())

@@ -9,7 +9,7 @@ import functools
 import sys
 
 from verita import _verita
-from verita._catalog import Indicator, Parameter, catalog
+from verita._catalog import Indicator, Output, Parameter, catalog
 from verita._verita import *
 
 
@@ -27,5 +27,5 @@ for _module in (_verita.panel, _verita.reference):
 del functools, sys
 
 
-__all__ = ["Indicator", "Parameter", "catalog"]
+__all__ = ["Indicator", "Output", "Parameter", "catalog"]
 __all__ += _verita.__all__

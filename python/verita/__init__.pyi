@@ -43,6 +43,7 @@ from typing_extensions import Self
 from verita import panel as panel
 from verita import reference as reference
 from verita._catalog import Indicator as Indicator
+from verita._catalog import Output as Output
 from verita._catalog import Parameter as Parameter
 from verita._catalog import catalog as catalog
 from verita._typing import (
@@ -299,9 +300,10 @@ _AlmaBatch = TypedDict("_AlmaBatch", {"values": Array, "periods": npt.NDArray[np
 def alma(data: SeriesT, period: Integer = 9, offset: Number = 0.85, sigma: Number = 6.0, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> SeriesT:
     """Arnaud Legoux Moving Average.
 
-    A moving average under a bell-shaped weight, in the units of the input and within the range of the window. m is not rounded.
+    A moving average under a bell-shaped weight, within the range of the window. m is not rounded.
 
     Formula: Σ w_j·x_j / Σ w_j, w_j = exp(−(j − m)² / (2s²)), m = offset·(period − 1), s = period / sigma, j = 0 the oldest bar of the window
+    Returns: alma: in the price units of the input.
     Warm-up: The first `verita.catalog()["alma"].lookback(...)` values are NaN, by default 8.
     Source: Arnaud Legoux and Dimitrios Kouzis-Loukas, ALMA (2009)
 
@@ -341,9 +343,10 @@ _EmaBatch = TypedDict("_EmaBatch", {"values": Array, "periods": npt.NDArray[np.i
 def ema(data: SeriesT, period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> SeriesT:
     """Exponential Moving Average.
 
-    A moving average that never quite forgets, in the units of the input.
+    A moving average that never quite forgets.
 
     Formula: y + 2 / (period + 1) · (x − y), from the mean of the first period bars on
+    Returns: ema: in the price units of the input.
     Warm-up: The first `verita.catalog()["ema"].lookback(...)` values are NaN, by default 29.
     Source: TA-Lib, EMA
 
@@ -375,9 +378,10 @@ _LinearRegInterceptBatch = TypedDict("_LinearRegInterceptBatch", {"values": Arra
 def linearreg_intercept(data: SeriesT, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> SeriesT:
     """Linear Regression Intercept.
 
-    The least-squares line through the window, read at its oldest bar, in the units of the input. A period of 1 gives the value itself.
+    The least-squares line through the window, read at its oldest bar. A period of 1 gives the value itself.
 
     Formula: Σ (4·period − 2 − 6j) / (period·(period + 1)) · x_j, j = 0 the oldest bar of the window
+    Returns: linearreg_intercept: in the price units of the input.
     Warm-up: The first `verita.catalog()["linearreg_intercept"].lookback(...)` values are NaN, by default 13.
     Source: TA-Lib, LINEARREG_INTERCEPT
 
@@ -409,9 +413,10 @@ _SmaBatch = TypedDict("_SmaBatch", {"values": Array, "periods": npt.NDArray[np.i
 def sma(data: SeriesT, period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> SeriesT:
     """Simple Moving Average.
 
-    The mean of the window, in the units of the input.
+    The mean of the window.
 
     Formula: Σ x_j / period over the bars of the window
+    Returns: sma: in the price units of the input.
     Warm-up: The first `verita.catalog()["sma"].lookback(...)` values are NaN, by default 29.
     Source: TA-Lib, SMA
 
@@ -443,9 +448,10 @@ _StddevBatch = TypedDict("_StddevBatch", {"values": Array, "periods": npt.NDArra
 def stddev(data: SeriesT, period: Integer = 5, deviations: Number = 1.0, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> SeriesT:
     """Standard Deviation.
 
-    The standard deviation of the window as a whole population, in the units of the input: never negative, exactly 0 on a constant.
+    The standard deviation of the window as a whole population, exactly 0 on a constant; negative where deviations is.
 
     Formula: deviations · √(Σ (x_j − mean)² / period) over the bars of the window
+    Returns: stddev: in the price units of the input, at least 0.
     Warm-up: The first `verita.catalog()["stddev"].lookback(...)` values are NaN, by default 4.
     Source: TA-Lib, STDDEV
 
@@ -481,9 +487,10 @@ _KamaBatch = TypedDict("_KamaBatch", {"values": Array, "periods": npt.NDArray[np
 def kama(data: SeriesT, period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> SeriesT:
     """Kaufman Adaptive Moving Average.
 
-    A moving average that follows a trend closely and a noisy price slowly, in the units of the input. E is 1 where the price has not moved.
+    A moving average that follows a trend closely and a noisy price slowly. E is 1 where the price has not moved.
 
     Formula: y + (E·(2/3 − 2/31) + 2/31)² · (x − y), E = |x − x_period bars ago| / Σ |x_j − x_{j−1}| over those bars; from the bar before the first E on
+    Returns: kama: in the price units of the input.
     Warm-up: The first `verita.catalog()["kama"].lookback(...)` values are NaN, by default 30.
     Source: Perry Kaufman, Trading Systems and Methods (1998); TA-Lib, KAMA
 
@@ -541,9 +548,10 @@ class Macd(_Result[Line_co], tuple[Line_co, Line_co, Line_co]):
 def macd(data: SeriesT, fast_period: Integer = 12, slow_period: Integer = 26, signal_period: Integer = 9, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Sequence[Array] | None = None) -> Macd[SeriesT]:
     """Moving Average Convergence/Divergence.
 
-    The distance of two exponential averages, its own average, and the distance of those, in the units of the input. The fast average is seeded with the last bars of the slow one's seed. macd stops at the largest double.
+    The distance of two exponential averages, its own average, and the distance of those. The fast average is seeded with the last bars of the slow one's seed. macd stops at the largest double.
 
     Formula: macd = ema(fast_period) − ema(slow_period), macdsignal = ema(signal_period) of macd, macdhist = macd − macdsignal
+    Returns: macd, macdsignal, macdhist: in the price units of the input.
     Warm-up: The first `verita.catalog()["macd"].lookback(...)` values are NaN, by default 33.
     Source: Gerald Appel (1979); TA-Lib, MACD
 
@@ -602,9 +610,10 @@ _ObvBatch = TypedDict("_ObvBatch", {"values": Array})
 def obv(frame: Frame[Answer], /, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Answer:
     """On Balance Volume.
 
-    The running sum of volume in the direction of the price, in units of volume. It stops at the largest double.
+    The running sum of volume in the direction of the price. It stops at the largest double.
 
     Formula: the volume of the first bar, then + volume where the close rises, − volume where it falls
+    Returns: obv: in the units of the volume.
     Warm-up: The first `verita.catalog()["obv"].lookback(...)` values are NaN, by default 0.
     Source: Joseph Granville, New Key to Stock Market Profits (1963); TA-Lib, OBV
     """
@@ -632,9 +641,10 @@ _AtrBatch = TypedDict("_AtrBatch", {"values": Array, "periods": npt.NDArray[np.i
 def atr(frame: Frame[Answer], /, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Answer:
     """Average True Range.
 
-    How far the price goes in a bar, gaps between bars included, in the units of the price. A range stops at the largest double.
+    How far the price goes in a bar, gaps between bars included. A range stops at the largest double.
 
     Formula: y + (TR − y) / period from the mean of the first period TR on, TR = max(high − low, |high − previous close|, |low − previous close|) from the second bar on
+    Returns: atr: in the price units of the input, at least 0.
     Warm-up: The first `verita.catalog()["atr"].lookback(...)` values are NaN, by default 14.
     Source: J. Welles Wilder, New Concepts in Technical Trading Systems (1978); TA-Lib, ATR
 
@@ -694,9 +704,10 @@ class Aroon(_Result[Line_co], tuple[Line_co, Line_co]):
 def aroon(frame: Frame[Answer], /, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Sequence[Array] | None = None) -> Aroon[Answer]:
     """Aroon.
 
-    How recent the extrema of the window are, from 0 (the oldest bar) to 100 (the newest).
+    How recent the extrema of the window are: 0 at its oldest bar, 100 at the newest.
 
     Formula: 100 · (period − bars since the lowest low) / period, and of the highest high; of equal ones the latest
+    Returns: aroondown, aroonup: percent, from 0 to 100.
     Warm-up: The first `verita.catalog()["aroon"].lookback(...)` values are NaN, by default 14.
     Source: Tushar Chande (1995); TA-Lib, AROON
 
@@ -753,9 +764,10 @@ _RsiBatch = TypedDict("_RsiBatch", {"values": Array, "periods": npt.NDArray[np.i
 def rsi(data: SeriesT, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> SeriesT:
     """Relative Strength Index.
 
-    The average rise in percent of the average rise and the average fall together, from 0 to 100; 0 where the price has never moved.
+    The average rise in percent of the average rise and the average fall together; 0 where the price has never moved.
 
     Formula: 100 · up / (up + down), Wilder's averages of the rises and of the falls from bar to bar
+    Returns: rsi: percent, from 0 to 100.
     Warm-up: The first `verita.catalog()["rsi"].lookback(...)` values are NaN, by default 14.
     Source: J. Welles Wilder, New Concepts in Technical Trading Systems (1978); TA-Lib, RSI
 
@@ -813,9 +825,10 @@ class Bbands(_Result[Line_co], tuple[Line_co, Line_co, Line_co]):
 def bbands(data: SeriesT, period: Integer = 20, deviations_up: Number = 2.0, deviations_down: Number = 2.0, average: Average = "sma", kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Sequence[Array] | None = None) -> Bbands[SeriesT]:
     """Bollinger Bands.
 
-    An average with a band that widens as the price moves, in the units of the input.
+    An average with a band that widens as the price moves.
 
     Formula: middleband = the average, upperband = middleband + deviations_up · s, lowerband = middleband − deviations_down · s, s the standard deviation of the window around its own mean
+    Returns: upperband, middleband, lowerband: in the price units of the input.
     Warm-up: The first `verita.catalog()["bbands"].lookback(...)` values are NaN, by default 19.
     Source: John Bollinger (1983); TA-Lib, BBANDS
 
@@ -902,9 +915,10 @@ class Stochrsi(_Result[Line_co], tuple[Line_co, Line_co]):
 def stochrsi(data: SeriesT, period: Integer = 14, fastk_period: Integer = 5, fastd_period: Integer = 3, fastd_average: Average = "sma", kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Sequence[Array] | None = None) -> Stochrsi[SeriesT]:
     """Stochastic RSI.
 
-    Where the RSI stands in its own range, from 0 to 100, and the average of that. A range of at most 1e-14 of its ends is flat and gives 0.
+    Where the RSI stands in its own range, and the average of that. A range of at most 1e-14 of its ends is flat and gives 0. As the average, dema, tema, t3 and hma can leave the range.
 
     Formula: fastk = 100 · (rsi − lowest) / (highest − lowest) over the last fastk_period values of rsi(period), fastd = the average of fastk
+    Returns: fastk, fastd: percent, from 0 to 100.
     Warm-up: The first `verita.catalog()["stochrsi"].lookback(...)` values are NaN, by default 20.
     Source: Tushar Chande and Stanley Kroll, The New Technical Trader (1994); TA-Lib, STOCHRSI
 
@@ -967,9 +981,10 @@ _SarBatch = TypedDict("_SarBatch", {"values": Array, "accelerations": npt.NDArra
 def sar(frame: Frame[Answer], /, acceleration: Number = 0.02, maximum: Number = 0.2, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Answer:
     """Parabolic Stop And Reverse.
 
-    A stop that follows a trend ever more closely, in the units of the price.
+    A stop that follows a trend ever more closely.
 
     Formula: sar + factor · (extreme − sar), not within the range of the last two bars; where the price touches it, it turns over to the extreme
+    Returns: sar: in the price units of the input.
     Warm-up: The first `verita.catalog()["sar"].lookback(...)` values are NaN, by default 1.
     Source: J. Welles Wilder, New Concepts in Technical Trading Systems (1978); TA-Lib, SAR
 
@@ -1008,9 +1023,10 @@ _AdxBatch = TypedDict("_AdxBatch", {"values": Array, "periods": npt.NDArray[np.i
 def adx(frame: Frame[Answer], /, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Answer:
     """Average Directional Movement Index.
 
-    How strongly the price has a direction, whichever, from 0 to 100.
+    How strongly the price has a direction, whichever.
 
     Formula: Wilder's average of 100 · |down − up| / (down + up), up and down the averaged directional movements in percent of the averaged true range
+    Returns: adx: percent, from 0 to 100.
     Warm-up: The first `verita.catalog()["adx"].lookback(...)` values are NaN, by default 27.
     Source: J. Welles Wilder, New Concepts in Technical Trading Systems (1978); TA-Lib, ADX
 
@@ -1045,9 +1061,10 @@ _CorrelBatch = TypedDict("_CorrelBatch", {"values": Array, "periods": npt.NDArra
 def correl(data0: SeriesT, data1: SeriesT | Values, period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> SeriesT:
     """Pearson's Correlation Coefficient.
 
-    How far two series move together, from −1 to 1; 0 where one of them is flat.
+    How far two series move together; 0 where one of them is flat.
 
     Formula: Σ (x − x̄)(y − ȳ) / √(Σ (x − x̄)² · Σ (y − ȳ)²) over the bars of the window
+    Returns: correl: a number without a unit, from -1 to 1.
     Warm-up: The first `verita.catalog()["correl"].lookback(...)` values are NaN, by default 29.
     Source: TA-Lib, CORREL
 
@@ -1082,6 +1099,7 @@ def cdlmorningstar(frame: Frame[Answer], /, penetration: Number = 0.3, kernel: K
     A turn upwards in three candles: 100 or 0. Long and short are held against the mean body of the ten candles before.
 
     Formula: 100 where a long black candle, a short one with its body below, and a white one that is not short and closes above close + penetration · body of the first follow each other; else 0
+    Returns: cdlmorningstar: a whole number, 0 where there is no pattern, from 0 to 100.
     Warm-up: The first `verita.catalog()["cdlmorningstar"].lookback(...)` values are 0, by default 12.
     Source: TA-Lib, CDLMORNINGSTAR
 
@@ -1116,9 +1134,10 @@ _WmaBatch = TypedDict("_WmaBatch", {"values": Array, "periods": npt.NDArray[np.i
 def wma(data: SeriesT, period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> SeriesT:
     """Weighted Moving Average.
 
-    A moving average whose weights rise by one from bar to bar, in the units of the input.
+    A moving average whose weights rise by one from bar to bar.
 
     Formula: Σ (j + 1)·x_j / Σ (j + 1), j = 0 the oldest bar of the window
+    Returns: wma: in the price units of the input.
     Warm-up: The first `verita.catalog()["wma"].lookback(...)` values are NaN, by default 29.
     Source: TA-Lib, WMA
 
@@ -1150,9 +1169,10 @@ _TrimaBatch = TypedDict("_TrimaBatch", {"values": Array, "periods": npt.NDArray[
 def trima(data: SeriesT, period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> SeriesT:
     """Triangular Moving Average.
 
-    A moving average whose weights rise to the middle of the window and fall again, in the units of the input.
+    A moving average whose weights rise to the middle of the window and fall again.
 
     Formula: sma(period + 1 − n) of sma(n), n = (period + 1) / 2 cut to a whole number
+    Returns: trima: in the price units of the input.
     Warm-up: The first `verita.catalog()["trima"].lookback(...)` values are NaN, by default 29.
     Source: TA-Lib, TRIMA
 
@@ -1184,9 +1204,10 @@ _RmaBatch = TypedDict("_RmaBatch", {"values": Array, "periods": npt.NDArray[np.i
 def rma(data: SeriesT, period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> SeriesT:
     """Wilder's Moving Average.
 
-    A moving average that forgets slowly, in the units of the input.
+    A moving average that forgets slowly.
 
     Formula: y + (x − y) / period, from the mean of the first period bars on
+    Returns: rma: in the price units of the input.
     Warm-up: The first `verita.catalog()["rma"].lookback(...)` values are NaN, by default 29.
     Source: J. Welles Wilder, New Concepts in Technical Trading Systems (1978); TA-Lib, RMA
 
@@ -1218,9 +1239,10 @@ _DemaBatch = TypedDict("_DemaBatch", {"values": Array, "periods": npt.NDArray[np
 def dema(data: SeriesT, period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> SeriesT:
     """Double Exponential Moving Average.
 
-    A moving average that lags less than an exponential one, in the units of the input; it can leave the range of the bars, but stops at the largest double.
+    A moving average that lags less than an exponential one; it can leave the range of the bars, but stops at the largest double.
 
     Formula: 2·e − ema(e), e = ema(x), all of the same period
+    Returns: dema: in the price units of the input.
     Warm-up: The first `verita.catalog()["dema"].lookback(...)` values are NaN, by default 58.
     Source: Patrick Mulloy, Smoothing Data with Faster Moving Averages (1994); TA-Lib, DEMA
 
@@ -1252,9 +1274,10 @@ _TemaBatch = TypedDict("_TemaBatch", {"values": Array, "periods": npt.NDArray[np
 def tema(data: SeriesT, period: Integer = 30, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> SeriesT:
     """Triple Exponential Moving Average.
 
-    A moving average that follows a trend without lag, in the units of the input; it can leave the range of the bars, but stops at the largest double.
+    A moving average that follows a trend without lag; it can leave the range of the bars, but stops at the largest double.
 
     Formula: 3·e − 3·ema(e) + ema(ema(e)), e = ema(x), all of the same period
+    Returns: tema: in the price units of the input.
     Warm-up: The first `verita.catalog()["tema"].lookback(...)` values are NaN, by default 87.
     Source: Patrick Mulloy, Smoothing Data with Less Lag (1994); TA-Lib, TEMA
 
@@ -1286,9 +1309,10 @@ _T3Batch = TypedDict("_T3Batch", {"values": Array, "periods": npt.NDArray[np.int
 def t3(data: SeriesT, period: Integer = 5, volume_factor: Number = 0.7, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> SeriesT:
     """Tillson T3.
 
-    A smooth moving average with little lag, in the units of the input; it can leave the range of the bars, but stops at the largest double.
+    A smooth moving average with little lag; it can leave the range of the bars, but stops at the largest double.
 
     Formula: G(G(G(x))), G(x) = (1 + v)·ema(x) − v·ema(ema(x)), v the volume factor
+    Returns: t3: in the price units of the input.
     Warm-up: The first `verita.catalog()["t3"].lookback(...)` values are NaN, by default 24.
     Source: Tim Tillson, Better Moving Averages (1998); TA-Lib, T3
 
@@ -1324,9 +1348,10 @@ _HmaBatch = TypedDict("_HmaBatch", {"values": Array, "periods": npt.NDArray[np.i
 def hma(data: SeriesT, period: Integer = 20, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> SeriesT:
     """Hull Moving Average.
 
-    A quick and smooth moving average, in the units of the input; it can leave the range of the bars. The difference stops at the largest double.
+    A quick and smooth moving average; it can leave the range of the bars. The difference stops at the largest double.
 
     Formula: wma(√period) of 2·wma(period / 2) − wma(period); √period and period / 2 are cut to whole numbers, at least 1
+    Returns: hma: in the price units of the input.
     Warm-up: The first `verita.catalog()["hma"].lookback(...)` values are NaN, by default 22.
     Source: Alan Hull (2005); TA-Lib, HMA
 
@@ -1384,9 +1409,10 @@ class Stoch(_Result[Line_co], tuple[Line_co, Line_co]):
 def stoch(frame: Frame[Answer], /, fastk_period: Integer = 5, slowk_period: Integer = 3, slowk_average: Average = "sma", slowd_period: Integer = 3, slowd_average: Average = "sma", kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Sequence[Array] | None = None) -> Stoch[Answer]:
     """Stochastic Oscillator.
 
-    Where the close stands in the range of the last bars, from 0 to 100, averaged, and the average of that. A range of nothing gives 0.
+    Where the close stands in the range of the last bars, averaged, and the average of that. A range of nothing gives 0. A close outside its bar can leave the range, and so can dema, tema, t3 and hma.
 
     Formula: slowk = the average of 100 · (close − lowest) / (highest − lowest) over the last fastk_period bars, slowd = the average of slowk
+    Returns: slowk, slowd: percent, from 0 to 100.
     Warm-up: The first `verita.catalog()["stoch"].lookback(...)` values are NaN, by default 8.
     Source: George Lane; TA-Lib, STOCH
 
@@ -1459,9 +1485,10 @@ _WillrBatch = TypedDict("_WillrBatch", {"values": Array, "periods": npt.NDArray[
 def willr(frame: Frame[Answer], /, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Answer:
     """Williams' %R.
 
-    How far the close lies below the highest high, from −100 at the lowest low to 0. A range of nothing gives 0.
+    How far the close lies below the highest high: −100 at the lowest low. A range of nothing gives 0. A close outside its bar can leave the range.
 
     Formula: 100 · (close − highest) / (highest − lowest) over the bars of the window
+    Returns: willr: percent, from -100 to 0.
     Warm-up: The first `verita.catalog()["willr"].lookback(...)` values are NaN, by default 13.
     Source: Larry Williams (1973); TA-Lib, WILLR
 
@@ -1496,9 +1523,10 @@ _CciBatch = TypedDict("_CciBatch", {"values": Array, "periods": npt.NDArray[np.i
 def cci(frame: Frame[Answer], /, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Answer:
     """Commodity Channel Index.
 
-    How far the typical price lies from its mean, in mean absolute deviations of 0.015; 0 where nothing deviates.
+    How far the typical price lies from its mean, in percent of 1.5 mean absolute deviations; 0 where nothing deviates.
 
     Formula: (p − mean) / (0.015 · mean of |p_j − mean|) over the bars of the window, p = (high + low + close) / 3
+    Returns: cci: percent.
     Warm-up: The first `verita.catalog()["cci"].lookback(...)` values are NaN, by default 13.
     Source: Donald Lambert, Commodities (1980); TA-Lib, CCI
 
@@ -1533,9 +1561,10 @@ _TrangeBatch = TypedDict("_TrangeBatch", {"values": Array})
 def trange(frame: Frame[Answer], /, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Answer:
     """True Range.
 
-    How far the price goes in a bar, the gap before it included, in the units of the price. It stops at the largest double.
+    How far the price goes in a bar, the gap before it included. It stops at the largest double.
 
     Formula: max(high − low, |high − previous close|, |low − previous close|) from the second bar on
+    Returns: trange: in the price units of the input, at least 0.
     Warm-up: The first `verita.catalog()["trange"].lookback(...)` values are NaN, by default 1.
     Source: J. Welles Wilder, New Concepts in Technical Trading Systems (1978); TA-Lib, TRANGE
     """
@@ -1566,6 +1595,7 @@ def natr(frame: Frame[Answer], /, period: Integer = 14, kernel: Kernel | None = 
     The average true range in percent of the close; 0 where the close is 0.
 
     Formula: 100 · atr(period) / close
+    Returns: natr: percent.
     Warm-up: The first `verita.catalog()["natr"].lookback(...)` values are NaN, by default 14.
     Source: John Forman, Cross-Market Evaluations with Normalized Average True Range (2006); TA-Lib, NATR
 
@@ -1600,9 +1630,10 @@ _PlusDiBatch = TypedDict("_PlusDiBatch", {"values": Array, "periods": npt.NDArra
 def plus_di(frame: Frame[Answer], /, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Answer:
     """Plus Directional Indicator.
 
-    The averaged moves upwards in percent of the averaged true range, from 0 to 100; 0 where no range has been seen.
+    The averaged moves upwards in percent of the averaged true range; 0 where no range has been seen. A close outside its bar can leave the range.
 
     Formula: 100 · up / range, Wilder's averages of the directional movement upwards and of the true range, which begin with the sum of period − 1 values
+    Returns: plus_di: percent, from 0 to 100.
     Warm-up: The first `verita.catalog()["plus_di"].lookback(...)` values are NaN, by default 14.
     Source: J. Welles Wilder, New Concepts in Technical Trading Systems (1978); TA-Lib, PLUS_DI
 
@@ -1637,9 +1668,10 @@ _MinusDiBatch = TypedDict("_MinusDiBatch", {"values": Array, "periods": npt.NDAr
 def minus_di(frame: Frame[Answer], /, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Answer:
     """Minus Directional Indicator.
 
-    The averaged moves downwards in percent of the averaged true range, from 0 to 100; 0 where no range has been seen.
+    The averaged moves downwards in percent of the averaged true range; 0 where no range has been seen. A close outside its bar can leave the range.
 
     Formula: 100 · down / range, Wilder's averages of the directional movement downwards and of the true range, which begin with the sum of period − 1 values
+    Returns: minus_di: percent, from 0 to 100.
     Warm-up: The first `verita.catalog()["minus_di"].lookback(...)` values are NaN, by default 14.
     Source: J. Welles Wilder, New Concepts in Technical Trading Systems (1978); TA-Lib, MINUS_DI
 
@@ -1671,6 +1703,7 @@ class MinusDiStream(_HighLowCloseStream):
 __all__ = [
     "__version__",
     "Indicator",
+    "Output",
     "Parameter",
     "Report",
     "catalog",

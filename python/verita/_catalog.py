@@ -24,6 +24,19 @@ class Parameter:
 
 
 @dataclass(frozen=True)
+class Output:
+    """An output: its name, its unit, and the least and the greatest of its values.
+
+    The range is of bars whose open and close lie between low and high, for all periods, with other
+    parameters at their defaults; None where values have no limits.
+    """
+
+    name: str
+    unit: Literal["price", "percent", "ratio", "volume", "pattern"]
+    range: tuple[float, float] | None
+
+
+@dataclass(frozen=True)
 class Indicator:
     """An indicator: what it is, what it takes and answers, and the ways to call it."""
 
@@ -32,7 +45,7 @@ class Indicator:
     group: str
     inputs: tuple[str, ...]
     params: tuple[Parameter, ...]
-    outputs: tuple[str, ...]
+    outputs: tuple[Output, ...]
     dtypes: tuple[Literal["float64", "int32"], ...]
     formula: str
     source: str
@@ -43,6 +56,14 @@ class Indicator:
     def lookback(self, **params: Any) -> int:
         """Bars before the first output, for these parameters or the defaults."""
         return _verita.lookback(self.name, params)
+
+    def settle(self, **params: Any) -> int | None:
+        """Bars after the warm-up, at the most, until averages have forgotten their seeds.
+
+        A seed that is wrong by its own size then moves them by less than 2**-53 of it. 0 for windows;
+        averages of averages add theirs up. None for running sums, and where the data decide.
+        """
+        return _verita.settle(self.name, params)
 
 
 class _Indicators(dict[str, Indicator]):
@@ -62,6 +83,7 @@ def _read() -> MappingProxyType[str, Indicator]:
     for row in _verita.table():
         name = row["name"]
         row["params"] = tuple(Parameter(**param) for param in row["params"])
+        row["outputs"] = tuple(Output(*output) for output in row["outputs"])
         row["stream"] = getattr(_verita, row["stream"])
         indicators[name] = Indicator(
             function=getattr(_verita, name), batch=getattr(_verita, f"{name}_batch"), **row

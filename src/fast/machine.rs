@@ -35,6 +35,8 @@ pub(crate) trait Machine: Send + Sync {
     fn errors(&self, level: Level, inputs: &[Inexact]) -> Vec<(Vec<f64>, Errors)>;
     /// How many neighbouring symbols of a panel are taken in the lanes.
     fn symbols(&self) -> usize;
+    /// As [`State::forgets`], of the only state.
+    fn forgets(&self, inputs: usize) -> Option<usize>;
     fn reach(&self) -> usize;
     fn stride(&self) -> usize;
     fn reset(&mut self);
@@ -125,6 +127,10 @@ impl<S: State<I, O>, const I: usize, const O: usize> Machine for Combinations<S,
 
     fn symbols(&self) -> usize {
         S::SYMBOLS
+    }
+
+    fn forgets(&self, inputs: usize) -> Option<usize> {
+        self.0[0].forgets(inputs)
     }
 
     fn reach(&self) -> usize {

@@ -96,6 +96,12 @@ pub(crate) trait State<const I: usize, const O: usize>:
     /// all from the first bar on.
     fn errors(&self, inputs: &[Inexact; I], outputs: &[&[f64]; O]) -> [Errors; O];
 
+    /// Bars of the outputs after which neither the state's own seed shows, nor what its inputs have before
+    /// so many bars; None where that never ends, or the data decide. A window forgets what has left it.
+    fn forgets(&self, inputs: usize) -> Option<usize> {
+        Some(if inputs == 0 { 0 } else { inputs + self.lookback() })
+    }
+
     /// Forgets every bar.
     fn reset(&mut self);
 

@@ -139,13 +139,7 @@ impl Plan {
             inputs.iter().map(|input| (input.to_vec(), Errors::exact(bars))).collect();
         lines.resize(places, (Vec::new(), Errors::exact(0)));
         for node in &self.nodes {
-            let direct = |from: usize, count: usize| (from..from + count).collect::<Vec<_>>();
-            let [reads, writes] = if self.is_direct {
-                [direct(0, self.inputs), direct(self.inputs, self.outputs)]
-            } else {
-                [&node.inputs, &node.outputs]
-                    .map(|places| places.iter().map(|&place| usize::from(place)).collect())
-            };
+            let [reads, writes] = self.places(node);
             let read = reads.iter().map(|&place| Inexact::new(&lines[place].0, &lines[place].1));
             let read: Vec<Inexact> = read.map(|line| line.from(node.first)).collect();
             let written = node.machine.errors(level, &read);
@@ -157,6 +151,32 @@ impl Plan {
             lines[usize::from(to)] = lines[usize::from(from)].clone();
         }
         lines[self.inputs..][..self.outputs].to_vec()
+    }
+
+    /// Bars after the warm-up until no seed of its nodes shows in the outputs of the only row: what they
+    /// take one behind the other, added up. None where one never forgets, or the data decide.
+    pub(crate) fn settle(&self) -> Option<usize> {
+        let mut lines = vec![Some(0); self.inputs + self.outputs + self.between];
+        for node in &self.nodes {
+            let [reads, writes] = self.places(node);
+            let read = latest(reads.iter().map(|&place| lines[place]));
+            let written = read.and_then(|bars| node.machine.forgets(bars));
+            for place in writes {
+                lines[place] = written;
+            }
+        }
+        // Outputs that repeat others add nothing.
+        latest(lines[self.inputs..][..self.outputs].iter().copied())
+    }
+
+    /// What a node reads and writes.
+    fn places(&self, node: &Node) -> [Vec<usize>; 2] {
+        if self.is_direct {
+            let outputs = self.inputs..self.inputs + self.outputs;
+            return [(0..self.inputs).collect(), outputs.collect()];
+        }
+        [&node.inputs, &node.outputs]
+            .map(|places| places.iter().map(|&place| usize::from(place)).collect())
     }
 
     pub(crate) fn reset(&mut self) {
@@ -307,6 +327,11 @@ impl Plan {
             first.nodes[0].machine.run_symbols(&mut others, level, inputs, outputs, taken);
         }
     }
+}
+
+/// The latest of some bars; none where one of them is none.
+fn latest(mut bars: impl Iterator<Item = Option<usize>>) -> Option<usize> {
+    bars.try_fold(0, |latest, bars| Some(bars?.max(latest)))
 }
 
 /// A line that begins so many bars later.

@@ -3,7 +3,8 @@
 use super::{Indicator, Matrix, Settings};
 use crate::error::Error;
 use crate::matrix::Panel;
-use crate::parameters::{Sma, Stochrsi};
+use crate::parameters::{Bbands, Dema, Kama, Obv, Rma, Sma, Stochrsi};
+use crate::value::Average;
 
 #[test]
 fn rows_of_a_matrix() {
@@ -19,6 +20,23 @@ fn lookbacks_are_those_of_good_parameters() {
     assert!(matches!(Sma { period: 0 }.lookback(), Err(Error::Parameter { .. })));
     let lookback = Stochrsi::default().lookback().expect("defaults are good");
     assert_eq!(lookback, Stochrsi::ROW.lookback(&Stochrsi::default().values()));
+}
+
+/// What keeps half of itself has 2⁻⁵⁴ of its seed behind 54 bars, and 2⁻⁵³ a bar before.
+#[test]
+fn seeds_settle() {
+    assert_eq!(Rma { period: 2 }.settle(), Ok(Some(54)));
+    assert_eq!(Rma { period: 1 }.settle(), Ok(Some(1)));
+    assert_eq!(Dema { period: 3 }.settle(), Ok(Some(108)));
+    let places = Stochrsi { period: 2, fastk_period: 5, fastd_period: 3, ..Stochrsi::default() };
+    assert_eq!(places.settle(), Ok(Some(54 + 4 + 2)));
+    let bands = |average| Bbands { period: 3, average, ..Bbands::default() }.settle();
+    assert_eq!(bands(Average::Sma), Ok(Some(0)));
+    assert_eq!(bands(Average::Ema), Ok(Some(54)));
+    assert_eq!(bands(Average::Kama), Ok(None));
+    assert_eq!(Kama::default().settle(), Ok(None));
+    assert_eq!(Obv {}.settle(), Ok(None));
+    assert!(matches!(Sma { period: 0 }.settle(), Err(Error::Parameter { .. })));
 }
 
 #[test]

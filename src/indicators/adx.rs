@@ -6,7 +6,7 @@
 use super::directional::{movement, movements};
 use crate::fast::errors::averages::{Average, GRAIN, scaled};
 use crate::fast::errors::{Errors, Inexact};
-use crate::fast::gains::decay_and_gain;
+use crate::fast::gains::{decay_and_gain, forgets};
 use crate::fast::operators::exponential::{mean, smoothed};
 use crate::fast::operators::recursion::{Phase, Recursion, Recursive, Same, before, prefetch};
 use crate::fast::operators::scaled::{GROUP, averaged, carried, gain_of_halves, lasts, raise};
@@ -33,6 +33,10 @@ fn index<L: Lanes, V: Vector<L>>(lanes: L, [up, down, range]: [V; 3]) -> (V, V::
 impl Recursion<3, 1, 8, 3> for Adx {
     fn lookback(&self) -> usize {
         2 * self.period - 1
+    }
+
+    fn forgets(&self) -> Option<usize> {
+        Some(2 * forgets(self.period - 1, self.period))
     }
 
     /// What is kept, the gain of the index, and that of the halves.

@@ -47,6 +47,10 @@ impl Recursion<3, 1, 4, COEFFICIENTS> for Ranges {
         (self.0.seed + 1).next_multiple_of(PHASES)
     }
 
+    fn forgets(&self) -> Option<usize> {
+        self.0.forgets()
+    }
+
     fn coefficients(&self) -> [f64; COEFFICIENTS] {
         self.0.coefficients()
     }

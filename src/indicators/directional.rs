@@ -7,7 +7,7 @@ use super::atr::true_range;
 use crate::fast::errors::averages::{GRAIN, scaled};
 use crate::fast::errors::tracked::Tracked;
 use crate::fast::errors::{Errors, Inexact};
-use crate::fast::gains::decay_and_gain;
+use crate::fast::gains::{decay_and_gain, forgets};
 use crate::fast::operators::exponential::smoothed;
 use crate::fast::operators::recursion::{Phase, Recursion, Same, before, difference, prefetch};
 use crate::fast::operators::scaled::{GROUP, averaged, carried, gain_of_halves, lasts, raise};
@@ -76,6 +76,10 @@ fn percent<L: Lanes, V: Vector<L>>(
 impl Recursion<3, 1, 7, 3> for Direction {
     fn lookback(&self) -> usize {
         self.period
+    }
+
+    fn forgets(&self) -> Option<usize> {
+        Some(forgets(self.period - 1, self.period))
     }
 
     /// What is kept, the gain of the halves, and the side.

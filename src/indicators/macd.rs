@@ -2,7 +2,7 @@
 
 use crate::fast::errors::averages::{Average, averaged};
 use crate::fast::errors::{Errors, Inexact};
-use crate::fast::gains::decay_and_gain;
+use crate::fast::gains::{decay_and_gain, forgets};
 use crate::fast::operators::exponential::{mean, smoothed};
 use crate::fast::operators::recursion::{Phase, Recursion, Recursive, difference, saturated};
 use crate::fast::plan::{Line, Plan};
@@ -25,6 +25,12 @@ impl Macd {
 impl Recursion<1, 3, 3, 6> for Macd {
     fn lookback(&self) -> usize {
         self.slow_period + self.signal_period - 2
+    }
+
+    fn forgets(&self) -> Option<usize> {
+        let forgets = |period| forgets(period - 1, period + 1);
+        let slower = self.slow_period.max(self.fast_period);
+        Some(forgets(slower) + forgets(self.signal_period))
     }
 
     fn coefficients(&self) -> [f64; 6] {

@@ -5,7 +5,7 @@
 use crate::fast::errors::averages::{GRAIN, scaled};
 use crate::fast::errors::tracked::Tracked;
 use crate::fast::errors::{Errors, Inexact};
-use crate::fast::gains::decay_and_gain;
+use crate::fast::gains::{decay_and_gain, forgets};
 use crate::fast::operators::exponential::{mean, smoothed};
 use crate::fast::operators::recursion::{
     Phase, Recursion, Recursive, Same, before, difference, prefetch, saturated,
@@ -44,6 +44,10 @@ fn share<L: Lanes, V: Vector<L>>(lanes: L, step: V, [up, down]: [V; 2]) -> (V, V
 impl Recursion<1, 1, 5, 2> for Rsi {
     fn lookback(&self) -> usize {
         self.period
+    }
+
+    fn forgets(&self) -> Option<usize> {
+        Some(forgets(self.period - 1, self.period))
     }
 
     fn coefficients(&self) -> [f64; 2] {

@@ -1,6 +1,6 @@
 //! What is allowed, and what is said where it is not.
 
-use super::{Kind, Parameter};
+use super::{Kind, Output, Parameter, Unit};
 use crate::error::Error;
 use crate::line::Line;
 use crate::parameters::Sma;
@@ -22,6 +22,23 @@ fn ranges_in_words() {
     assert_eq!(float(-1.0, 1.0), "from -1.0 to 1.0");
     let choice = Kind::Choice { default: "sma", choices: &["sma", "ema"] };
     assert_eq!(parameter(choice).allowed(), r#"one of "sma", "ema""#);
+}
+
+#[test]
+fn outputs_in_words() {
+    let measure = |unit, range| Output { name: "output", unit, range }.measure();
+    assert_eq!(measure(Unit::Percent, Some([-100.0, 0.0])), "percent, from -100 to 0");
+    assert_eq!(
+        measure(Unit::Ratio, Some([0.5, f64::INFINITY])),
+        "a number without a unit, at least 0.5"
+    );
+    assert_eq!(
+        measure(Unit::Ratio, Some([f64::NEG_INFINITY, 1.0])),
+        "a number without a unit, at most 1"
+    );
+    assert_eq!(measure(Unit::Price, None), "in the price units of the input");
+    assert_eq!(measure(Unit::Volume, None), "in the units of the volume");
+    assert_eq!(measure(Unit::Pattern, None), "a whole number, 0 where there is no pattern");
 }
 
 #[test]

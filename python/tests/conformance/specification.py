@@ -18,6 +18,7 @@ KINDS = SERIES + PANELS
 # Which of them write into memory of the caller's, and which say how far they are.
 WRITING = ("single", "batch", *PANELS)
 REPORTING = ("batch", *PANELS)
+UNITS = {"price", "percent", "ratio", "volume", "pattern"}
 
 
 @dataclass(frozen=True)
@@ -40,9 +41,12 @@ class Row:
     inputs: tuple[str, ...]
     params: tuple[Param, ...]
     outputs: tuple[str, ...]
+    units: tuple[str, ...]
+    ranges: tuple[tuple[float, float] | None, ...]
     result: str | None
     integer_valued: bool
     lookbacks: tuple[tuple[tuple, int], ...]
+    settles: tuple[int | None, ...]
 
     @property
     def defaults(self) -> tuple:
@@ -127,6 +131,17 @@ def parse_param(raw: dict, where: str) -> Param:
     return Param(**raw)
 
 
+def parse_range(raw: list | None, where: str) -> tuple[float, float] | None:
+    """The ends of an output's range; null is no end on that side."""
+    if raw is None:
+        return None
+    least, greatest = raw
+    ends = (-math.inf if least is None else least, math.inf if greatest is None else greatest)
+    assert all(type(end) is float for end in ends), f"{where}: ends that are no floats"
+    assert ends[0] < ends[1] and ends != (-math.inf, math.inf), f"{where}: a range of nothing"
+    return ends
+
+
 def parse_row(raw: dict) -> Row:
     where = raw.get("name", "a row without a name")
     exact_keys(raw, names_of(Row), where)
@@ -134,6 +149,9 @@ def parse_row(raw: dict) -> Row:
         assert isinstance(raw[key], str) and raw[key], f"{where}: {key}"
     for key in ("inputs", "outputs"):
         assert raw[key] and all(isinstance(v, str) for v in raw[key]), f"{where}: {key}"
+    for key in ("units", "ranges"):
+        assert len(raw[key]) == len(raw["outputs"]), f"{where}: {key}"
+    assert set(raw["units"]) <= UNITS, f"{where}: units"
     several = len(raw["outputs"]) > 1
     assert bool(raw["result"]) == several, f"{where}: several outputs have a class of results"
     assert type(raw["integer_valued"]) is bool, f"{where}: integer_valued"
@@ -144,13 +162,18 @@ def parse_row(raw: dict) -> Row:
         assert len(entry["params"]) == len(params), f"{where}: lookbacks"
         assert type(entry["lookback"]) is int and entry["lookback"] >= 0, f"{where}: lookbacks"
         lookbacks.append((tuple(entry["params"]), entry["lookback"]))
+    assert len(raw["settles"]) == len(lookbacks), f"{where}: settles"
+    assert all(bars is None or type(bars) is int for bars in raw["settles"]), f"{where}: settles"
     row = Row(
         **raw
         | {
             "inputs": tuple(raw["inputs"]),
             "outputs": tuple(raw["outputs"]),
+            "units": tuple(raw["units"]),
+            "ranges": tuple(parse_range(ends, f"{where}: ranges") for ends in raw["ranges"]),
             "params": params,
             "lookbacks": tuple(lookbacks),
+            "settles": tuple(raw["settles"]),
         }
     )
     assert row.defaults in dict(lookbacks), f"{where}: no lookback for the defaults"

@@ -5,6 +5,7 @@ from .rules import documentation
 
 test_docstring_sections = forward(documentation.docstring_sections)
 test_docstring_parameters = forward(documentation.docstring_parameters)
+test_docstring_outputs = forward(documentation.docstring_outputs)
 test_docstring_example = forward(documentation.docstring_example)
 test_docstring_dictionary = forward(documentation.docstring_dictionary)
 test_method_docstrings = forward(documentation.method_docstrings)

@@ -4,6 +4,7 @@ from .rule import forward
 from .rules import gaps
 
 test_warm_up = forward(gaps.warm_up)
+test_seeds_forgotten = forward(gaps.seeds_forgotten)
 test_short_input = forward(gaps.short_input)
 test_skip_law = forward(gaps.skip_law)
 test_restart_law = forward(gaps.restart_law)

@@ -154,7 +154,15 @@ def test_a_parameter_that_lacks_something_is_refused(key: str) -> None:
 def test_a_row_that_contradicts_itself_is_refused() -> None:
     for change in (
         {"lookbacks": []},
+        {"settles": []},
+        {"settles": [0.5] * 6},
         {"outputs": []},
+        {"units": []},
+        {"units": ["ounce"]},
+        {"ranges": []},
+        {"ranges": [[0, 100]]},
+        {"ranges": [[100.0, 0.0]]},
+        {"ranges": [[None, None]]},
         {"inputs": []},
         {"title": ""},
         {"integer_valued": 0},

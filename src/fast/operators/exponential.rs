@@ -16,7 +16,7 @@
 use super::recursion::{PHASES, Phase, Recursion, prefetch};
 use crate::fast::errors::averages::Average;
 use crate::fast::errors::{Errors, Inexact};
-use crate::fast::gains::{decay_and_gain, exactly_one};
+use crate::fast::gains::{decay_and_gain, exactly_one, forgets};
 use crate::simd::lanes::{Lanes, Vector, array};
 use twofloat::TwoFloat;
 
@@ -177,6 +177,10 @@ impl Recursion<1, 1, 3, COEFFICIENTS> for Exponential {
 
     fn warm_up_bars(&self) -> usize {
         self.seed.next_multiple_of(PHASES)
+    }
+
+    fn forgets(&self) -> Option<usize> {
+        Some(forgets(self.count, self.of))
     }
 
     fn coefficients(&self) -> [f64; COEFFICIENTS] {

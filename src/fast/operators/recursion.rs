@@ -79,6 +79,12 @@ pub(crate) trait Recursion<const I: usize, const O: usize, const N: usize, const
         0
     }
 
+    /// Bars after the first output until the seed no longer shows; None where the data decide, or it
+    /// stays.
+    fn forgets(&self) -> Option<usize> {
+        None
+    }
+
     /// As [`State::errors`].
     fn errors(&self, inputs: &[Inexact; I], outputs: &[&[f64]; O]) -> [Errors; O];
 
@@ -457,6 +463,10 @@ where
 
     fn errors(&self, inputs: &[Inexact; I], outputs: &[&[f64]; O]) -> [Errors; O] {
         self.recursion.errors(inputs, outputs)
+    }
+
+    fn forgets(&self, inputs: usize) -> Option<usize> {
+        Some(inputs + self.recursion.forgets()?)
     }
 
     fn reset(&mut self) {

@@ -29,6 +29,18 @@ def silent_on_gaps(real: Any, row: Row, kind: str) -> Proxy:
     return with_text(real, row, kind, lambda text: text.replace("gaps :", "holes :"))
 
 
+@plant(documentation.docstring_outputs)
+def another_unit(real: Any, row: Row, kind: str) -> Proxy:
+    words = documentation.UNITS[row.units[-1]]
+    return with_text(real, row, kind, lambda text: text.replace(words, "in ounces"))
+
+
+@plant(documentation.docstring_outputs)
+def another_range(real: Any, row: Row, kind: str) -> Proxy:
+    words = documentation.UNITS[row.units[-1]]
+    return with_text(real, row, kind, lambda text: text.replace(words, f"{words}, from 3 to 7"))
+
+
 @plant(documentation.docstring_example)
 def wrong_example(real: Any, row: Row, kind: str) -> Proxy:
     return with_text(real, row, kind, lambda text: f"{text}\n\n>>> 1 + 1\n3\n")

@@ -10,7 +10,7 @@ import numpy as np
 from ..rules import gaps
 from ..specification import Row
 from . import plant
-from .proxy import Proxy, around, first_series, one_bit, touching
+from .proxy import Proxy, around, first_series, one_bit, touched, touching
 
 has_gaps = first_series(lambda series: series.dtype == float and not np.isfinite(series).all())
 
@@ -29,6 +29,17 @@ def one_early(real: Any, row: Row, kind: str) -> Proxy:
         values[np.flatnonzero(np.isnan(values))[-1:]] = 1.0
 
     return around(real, row, kind, touching(touch))
+
+
+@plant(gaps.seeds_forgotten)
+def forgets_late(real: Any, row: Row, kind: str) -> Proxy:
+    """What has more bars before it is off by a little, however many there are."""
+
+    def hook(call: Any, *args: Any, **words: Any) -> Any:
+        result = call(*args, **words)
+        return touched(result, lambda values: np.multiply(values, 1 + 1e-9 * len(values), values))
+
+    return around(real, row, "single", hook)
 
 
 @plant(gaps.short_input)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import atexit
+import dataclasses
 import inspect
 import re
 import shutil
@@ -159,8 +160,27 @@ def other_dtypes(real: Any, row: Row, kind: str) -> Proxy:
 
 
 @plant(surface.catalog_row)
+def other_unit(real: Any, row: Row, kind: str) -> Proxy:
+    outputs = real.catalog()[row.name].outputs
+    changed = tuple(dataclasses.replace(output, unit="ounce") for output in outputs)
+    return changed_catalog(real, row, outputs=changed)
+
+
+@plant(surface.catalog_row)
+def other_range(real: Any, row: Row, kind: str) -> Proxy:
+    outputs = real.catalog()[row.name].outputs
+    changed = tuple(dataclasses.replace(output, range=(0.0, 1e6)) for output in outputs)
+    return changed_catalog(real, row, outputs=changed)
+
+
+@plant(surface.catalog_row)
 def other_lookback(real: Any, row: Row, kind: str) -> Proxy:
     return changed_catalog(real, row, lookback=lambda **words: 99)
+
+
+@plant(surface.catalog_row)
+def other_settle(real: Any, row: Row, kind: str) -> Proxy:
+    return changed_catalog(real, row, settle=lambda **words: 99)
 
 
 @plant(surface.catalog_row)

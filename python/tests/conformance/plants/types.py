@@ -144,6 +144,16 @@ def kind_of_values(real: Any, row: Row, kind: str) -> Proxy:
     return around(real, row, kind, touching(touch))
 
 
+@plant(types.within_range)
+def just_below(real: Any, row: Row, kind: str) -> Proxy:
+    least = next(ends for ends in row.ranges if ends)[0]
+
+    def touch(values: np.ndarray) -> None:
+        values[np.isfinite(values)] = np.nextafter(least, -np.inf)
+
+    return around(real, row, kind, touching(touch))
+
+
 @plant(types.where_there_is_nothing)
 def doubles_for_whole_numbers(real: Any, row: Row, kind: str) -> Proxy:
     return changed_output(real, row, kind, lambda values: values.astype(float))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import doctest
 import inspect
+import math
 import re
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,14 @@ from ..specification import KINDS, ROWS, SPECIFICATION, Row, Specification
 
 README = Path(__file__).parents[4] / "README.md"
 
+# What a docstring calls the units of the table.
+UNITS = {
+    "price": "in the price units of the input",
+    "percent": "percent",
+    "ratio": "a number without a unit",
+    "volume": "in the units of the volume",
+    "pattern": "a whole number, 0 where there is no pattern",
+}
 SECTIONS = ("Parameters", "Returns", "Warm-up", "Raises", "Source", "Examples")
 
 
@@ -57,6 +66,25 @@ def docstring_parameters(subject: Any, row: Row, kind: str) -> None:
             facts += [] if "batch" in kind else [str(param.default)]
             lacking = [fact for fact in facts if fact not in found[0]]
             assert not lacking, f"{row.binding(kind)}: {name}: no {lacking}"
+
+
+def range_in_words(ends: tuple[float, float] | None) -> str:
+    if ends is None:
+        return ""
+    least, greatest = ends
+    if math.isinf(greatest):
+        return f", at least {least:g}"
+    return f", at most {greatest:g}" if math.isinf(least) else f", from {least:g} to {greatest:g}"
+
+
+@rule(*KINDS, rows=ROWS)
+def docstring_outputs(subject: Any, row: Row, kind: str) -> None:
+    """Of every output the unit and the range, in words, once."""
+    text = section(docstring(callable_of(subject, row, kind)), "Returns")
+    for name, unit, ends in zip(row.outputs, row.units, row.ranges, strict=True):
+        words = re.escape(UNITS[unit] + range_in_words(ends))
+        found = re.findall(rf"\b{name}\b(?:, \w+)*: {words}\.", text)
+        assert len(found) == 1, f"{row.binding(kind)}: {name} is not said to be {words!r}"
 
 
 @rule(*KINDS, rows=ROWS)

@@ -358,7 +358,7 @@ def hostile_arguments(subject: Any, row: Row, kind: str) -> None:
 
 @rule("row")
 def verify_refuses(subject: Any, row: Row) -> None:
-    """`verify` and `lookback` refuse what the indicator refuses."""
+    """`verify`, `lookback` and `settle` refuse what the indicator refuses."""
     columns = bars(row.inputs, 60)
     with refused(ValueError, "verify of an unknown indicator", "no_such_row"):
         subject.verify("no_such_row", *columns)
@@ -371,10 +371,12 @@ def verify_refuses(subject: Any, row: Row) -> None:
         words = [f"^{row.name}: ", param.name]
         with refused(ValueError, f"verify({param.name}={bad})", *words):
             subject.verify(row.name, *columns, *with_value(row, at, bad))
-        with refused(ValueError, f"lookback({param.name}={bad})", *words):
-            subject.catalog()[row.name].lookback(**{param.name: bad})
-    lookback = subject.catalog()[row.name].lookback
-    with refused(TypeError, "lookback of an unknown word", "no_such_word"):
-        lookback(no_such_word=1)
-    knows_words(lookback, row, "", f"{row.name}.lookback")
+        for name in ("lookback", "settle"):
+            with refused(ValueError, f"{name}({param.name}={bad})", *words):
+                getattr(subject.catalog()[row.name], name)(**{param.name: bad})
+    for name in ("lookback", "settle"):
+        method = getattr(subject.catalog()[row.name], name)
+        with refused(TypeError, f"{name} of an unknown word", "no_such_word"):
+            method(no_such_word=1)
+        knows_words(method, row, "", f"{row.name}.{name}")
     knows_words(functools.partial(subject.verify, row.name, *columns), row, "", "verify")

@@ -43,6 +43,28 @@ def warm_up(subject: Any, row: Row, kind: str) -> None:
             assert np.isfinite(out[lookback:]).all(), f"{row.binding(kind)}{params}: not finite"
 
 
+@rule("row", rows=ROWS)
+def seeds_forgotten(subject: Any, row: Row) -> None:
+    """Behind `settle` bars nothing shows where the series began; behind a twentieth it still does.
+
+    Averages of averages add theirs up, which is more than they take: T3 has six.
+    """
+    before = 50
+    for (params, lookback), settle in zip(row.lookbacks, row.settles, strict=True):
+        if settle is None or lookback > 150:
+            continue
+        columns = bars(row.inputs, before + lookback + settle + 50)
+        whole = compute(subject, row, "single", columns, params)
+        later = compute(subject, row, "single", cut(columns, slice(before, None)), params)
+        for left, right in zip(whole, later, strict=True):
+            off = np.abs(left[before:] - right)[lookback:]
+            size = max(np.abs(np.stack(columns)).max(), np.abs(right[lookback:]).max())
+            what = f"{row.name}{params}: settle {settle}"
+            assert (off[settle:] <= 1e-12 * size).all(), f"{what}: off by {off[settle:].max()}"
+            if settle > 40:
+                assert (off[settle // 20 : settle] > 1e-12 * size).any(), f"{what} is too long"
+
+
 @rule(*KINDS)
 def short_input(subject: Any, row: Row, kind: str) -> None:
     """Fewer bars than the warm-up, one, or none: all NaN (or 0), or empty; never an error."""

@@ -196,9 +196,13 @@ def by_position_and_keyword(subject: Any, row: Row, kind: str) -> None:
 def catalog_row(subject: Any, row: Row) -> None:
     """`catalog()` says of the row what the specification says, and leads to its bindings."""
     entry = subject.catalog()[row.name]
-    for field in ("name", "title", "group", "inputs", "outputs", "dtypes"):
+    for field in ("name", "title", "group", "inputs", "dtypes"):
         found, expected = getattr(entry, field), getattr(row, field)
         assert found == expected and type(found) is type(expected), f"{row.name}.{field}: {found!r}"
+    outputs = tuple((output.name, output.unit, output.range) for output in entry.outputs)
+    expected = tuple(zip(row.outputs, row.units, row.ranges, strict=True))
+    assert outputs == expected, f"{row.name}.outputs: {outputs}"
+    assert type(entry.outputs) is tuple, f"{row.name}.outputs is a {type(entry.outputs)}"
     assert type(entry.params) is tuple and len(entry.params) == len(row.params)
     for found, param in zip(entry.params, row.params, strict=True):
         for field in ("name", "kind", "default", "min", "max", "choices"):
@@ -207,9 +211,10 @@ def catalog_row(subject: Any, row: Row) -> None:
     for field in ("formula", "source"):
         text = getattr(entry, field)
         assert isinstance(text, str) and text.strip(), f"{row.name}.{field} is empty"
-    for params, lookback in row.lookbacks:
+    for (params, lookback), settle in zip(row.lookbacks, row.settles, strict=True):
         words = {p.name: value for p, value in zip(row.params, params, strict=True)}
         assert entry.lookback(**words) == lookback, f"{row.name}.lookback({words})"
+        assert entry.settle(**words) == settle, f"{row.name}.settle({words})"
     assert entry.lookback() == row.lookback(row.defaults), f"{row.name}.lookback()"
     for kind, field in zip(KINDS, ("function", "batch", "stream"), strict=False):
         assert getattr(entry, field) is callable_of(subject, row, kind), f"{row.name}.{field}"

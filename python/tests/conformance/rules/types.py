@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 
+from ..bars import SERIES as SHAPES
 from ..bars import Inputs, bars, cut, jumping, whole, with_gaps
 from ..calls import (
     answered,
@@ -300,6 +301,23 @@ def integer_values(subject: Any, row: Row, kind: str) -> None:
             values = out[np.isfinite(out)]
             found.append(bool(np.all(values == np.round(values))))
     assert all(found) == row.integer_valued, f"{row.binding(kind)}: whole numbers: {found}"
+
+
+def has_range(row: Row) -> bool:
+    return any(row.ranges)
+
+
+@rule("single", "reference", rows=ROWS, about=has_range)
+def within_range(subject: Any, row: Row, kind: str) -> None:
+    """No value lies outside the range that the table says, on any series, for any period."""
+    for series in SHAPES if has_range(row) else ():
+        columns = bars(row.inputs, 300, series)
+        for params in row.parameter_sets:
+            lines = compute(subject, row, kind, columns, params)
+            for name, ends, out in zip(row.outputs, row.ranges, lines, strict=True):
+                least, greatest = ends or (-np.inf, np.inf)
+                beyond = out[(out < least) | (out > greatest)]
+                assert not beyond.size, f"{name} of {series}, {params}: {beyond} beyond {ends}"
 
 
 def is_integer_valued(row: Row) -> bool:
