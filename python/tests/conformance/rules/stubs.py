@@ -38,6 +38,16 @@ def stubbed_names(subject: Any, module: str) -> set[str]:
     return {name for name in names if not name.startswith("_")}
 
 
+def _members(body: list[ast.stmt], owner: ast.ClassDef) -> list[Function]:
+    """The methods of a class, with those of its bases that stand in the same stub."""
+    own = [node for node in owner.body if isinstance(node, Function)]
+    known = {node.name for node in own}
+    names = {base.id for base in owner.bases if isinstance(base, ast.Name)}
+    bases = [node for node in body if isinstance(node, ast.ClassDef) and node.name in names]
+    inherited = [node for base in bases for node in _members(body, base)]
+    return own + [node for node in inherited if node.name not in known]
+
+
 def stub_of(subject: Any, binding: str, method: str = "") -> tuple[list[tuple], bool]:
     """The signature in the form of `inspect`, and whether everything in it is annotated.
 
@@ -50,7 +60,7 @@ def stub_of(subject: Any, binding: str, method: str = "") -> tuple[list[tuple], 
     in_class = isinstance(nodes[0], ast.ClassDef)
     if in_class:
         names = (method,) if method else ("__init__", "__new__")
-        nodes = [n for n in nodes[0].body if isinstance(n, Function) and n.name in names]
+        nodes = [n for n in _members(body, nodes[0]) if n.name in names]
         assert nodes, f"the stub of {binding} has no {' or '.join(names)}"
     framed = [node for node in nodes if node.args.posonlyargs]
     signatures = [_signature(node, in_class) for node in nodes if node not in framed]
@@ -66,7 +76,8 @@ def takes_frame(subject: Any, binding: str, method: str = "") -> bool:
     module, _, name = binding.rpartition(".")
     body: list[Any] = stub_tree(subject, module or "__init__").body
     if method:
-        body = next(n.body for n in body if isinstance(n, ast.ClassDef) and n.name == name)
+        owner = next(n for n in body if isinstance(n, ast.ClassDef) and n.name == name)
+        body = _members(body, owner)
         name = method
     nodes = [n for n in body if isinstance(n, Function) and n.name == name]
     return any(
