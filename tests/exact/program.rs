@@ -1,13 +1,13 @@
 //! The definitions in exact numbers, for `make accuracy`: one request a process.
 //!
-//! On stdin a line of JSON, `{"row": "sma", "parameters": [30], "bars": 10000, "spans": [[0, 29, 10000]]}`,
-//! and after it the inputs, one whole line of doubles after the other. A span is the first bar that
-//! the definition is given, the first whose values are answered, and the bar behind the last.
+//! On stdin a line of JSON,
+//! `{"row": "sma", "parameters": [30], "bars": 1000, "spans": [[0, 29, 1000]]}`, and after it the
+//! inputs, one whole line of doubles after the other. A span is the first bar that the definition is
+//! given, the first whose values are answered, and the bar behind the last.
 //!
-//! On stdout for every span, output and bar two doubles: the nearest one and the nearest of what is
-//! left. Doubles are little-endian.
+//! On stdout for every span, output and bar two doubles: the nearest one, and that of what is left.
+//! Doubles are little-endian.
 
-#[path = "../tests/exact/number.rs"]
 mod number;
 
 use number::{Exact, exactly, pair};
