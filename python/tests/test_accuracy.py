@@ -63,17 +63,18 @@ def test_the_transcriptions_agree(function: Function, name: str) -> None:
         assert max(errors) < Fraction(1, 2**95)
 
 
-@pytest.mark.parametrize("name", ["adx", "kama", "t3"])
-def test_what_is_long_gone_does_not_count(name: str) -> None:
+@pytest.mark.parametrize("function", FUNCTIONS, ids=lambda function: function.name)
+def test_what_is_long_gone_does_not_count(function: Function) -> None:
     """The last bars of a series do without the first."""
-    function = next(function for function in FUNCTIONS if function.name == name)
-    bars = replace(SHORTER[WALK], bars=2 * function.memory + 1_000).make()
-    last = [range(2 * function.memory + 900, 2 * function.memory + 1_000)]
-    bars = {key: bars[key] for key in function.inputs}
-    whole = definitions.exact(name, function.params, bars.values(), last)
-    for line, (near, rest) in zip(function.exact(bars, last), whole, strict=True):
-        assert line.near.tolist() == near.tolist()
-        assert max(np.abs(line.rest - rest) / np.abs(near)) < 2.0**-100
+    count = (function.before or 0) + 1_000
+    bars = replace(SHORTER[WALK], bars=count).make()
+    inputs = [bars[key] for key in function.inputs]
+    last = [range(count - 100, count)]
+    whole = definitions.exact(function.name, function.params, inputs, last)
+    found = definitions.exact(function.name, function.params, inputs, last, function.before)
+    for (near, rest), (other, left) in zip(found, whole, strict=True):
+        assert near.tolist() == other.tolist()
+        assert (np.abs(rest - left) <= 2.0**-100 * np.abs(near)).all()
 
 
 def cells(function: Function, kind: Series, change: Callable[[Array], Array]) -> list[Cell]:

@@ -130,12 +130,16 @@ class Function:
         given = self.particular.settled
         return self.memory if given is None else given
 
+    @property
+    def before(self) -> int | None:
+        """Bars before one that its exact value needs: of what is older less than 2⁻¹²⁰ is left."""
+        return None if self.particular.whole else self.lookback + 2 * self.memory
+
     def exact(self, bars: Bars, stretches: Sequence[range]) -> list[Line]:
-        """At the bars of all stretches; of what is older 2⁻¹²⁰ is left."""
+        """At the bars of all stretches."""
         particular = self.particular
         bars = {name: bars[name] for name in self.inputs}
-        before = None if particular.whole else self.lookback + 2 * self.memory
-        found = definitions.exact(self.name, self.params, bars.values(), stretches, before)
+        found = definitions.exact(self.name, self.params, bars.values(), stretches, self.before)
         where = np.concatenate([np.arange(part.start, part.stop) for part in stretches])
         scale = particular.scale(bars, where, [near for near, _ in found])
         if particular.quotient:
