@@ -34,8 +34,9 @@ Scale = Callable[[Bars, Array, Sequence[Array]], Array | float]
 @dataclass(frozen=True)
 class Particular:
     """`gains` are those of averages in a chain, of the parameters; `settled` stands for what follows
-    from them. `whole` rows depend on every bar before. A `quotient` may be 0 for lack of a value. A
-    line that never forgets a bad bar is not compared after it."""
+    from them. `whole` rows depend on every bar before. A `quotient` may be 0 for lack of a value;
+    `undefined` says where, if that does not show. A line that never forgets a bad bar is not compared
+    after it."""
 
     gains: Callable[..., tuple[float, ...]] = lambda *_: ()
     settled: int | None = None
@@ -43,6 +44,7 @@ class Particular:
     scale: Scale = lambda *_: 0.0
     within: tuple[float, float] = (-math.inf, math.inf)
     quotient: bool = False
+    undefined: Callable[[Bars, Array], Array] | None = None
     forgets: bool = True
 
 
@@ -65,6 +67,13 @@ def over_deviation(bars: Bars, where: Array, _: Sequence[Array]) -> Array:
     deviations = np.abs(windows - windows.mean(axis=1, keepdims=True)).mean(axis=1)
     with np.errstate(divide="ignore"):
         return np.abs(prices[where]) / (0.015 * deviations)
+
+
+def still(bars: Bars, where: Array) -> Array:
+    """Whether one of the last three windows of five RSIs has no range, since no price has moved."""
+    unmoved = np.diff(bars["data"], prepend=np.nan) == 0.0
+    flat = np.lib.stride_tricks.sliding_window_view(unmoved, 4).all(axis=1)
+    return flat[where - 3] | flat[where - 4] | flat[where - 5]
 
 
 NOT_NEGATIVE, PERCENT = (0.0, math.inf), (0.0, 100.0)
@@ -97,7 +106,7 @@ PARTICULAR = {
     "sar": Particular(settled=1_000, whole=True),
     "stddev": Particular(within=NOT_NEGATIVE),
     "stoch": Particular(within=PERCENT, quotient=True),
-    "stochrsi": Particular(wilder(1), scale=of(100.0), within=PERCENT, quotient=True),
+    "stochrsi": Particular(wilder(1), scale=of(100.0), within=PERCENT, undefined=still),
     "t3": Particular(smoothed(6)),
     "tema": Particular(smoothed(3)),
     "trange": Particular(within=NOT_NEGATIVE),
@@ -144,6 +153,8 @@ class Function:
         scale = particular.scale(bars, where, [near for near, _ in found])
         if particular.quotient:
             found = np.where((found == 0.0).all(axis=1, keepdims=True), np.nan, found)
+        if particular.undefined:
+            found = np.where(particular.undefined(bars, where), np.nan, found)
         return [Line(near, rest, np.maximum(np.abs(near), scale)) for near, rest in found]
 
 
