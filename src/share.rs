@@ -10,7 +10,10 @@
 
 use crate::error::Error;
 use crate::patience::{ASK_INTERVAL, MANY, Rhythm, Watch, asking};
-use rayon::{Scope, ThreadPoolBuilder, current_num_threads, current_thread_index, in_place_scope};
+use rayon::{
+    Scope, ThreadBuilder, ThreadPoolBuilder, current_num_threads, current_thread_index,
+    in_place_scope,
+};
 use std::cell::{Cell, RefCell};
 use std::num::NonZeroUsize;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
@@ -240,10 +243,9 @@ fn share_out(
     }
     if threads > 1 {
         let pool = ThreadPoolBuilder::new().num_threads(threads);
-        let led = pool.build_scoped(
-            |thread| thread.run(),
-            |pool| pool.in_place_scope(|scope| crew.lead(&crew.spawn(scope, threads), progress)),
-        );
+        let led = pool.build_scoped(ThreadBuilder::run, |pool| {
+            pool.in_place_scope(|scope| crew.lead(&crew.spawn(scope, threads), progress))
+        });
         // A system that has not so many threads leaves the work to the caller.
         if let Ok(result) = led {
             return result;
