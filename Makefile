@@ -66,6 +66,7 @@ $(VENV)/.peers: requirements-accuracy.txt $(VENV)/.tools
 	done
 	@touch $@
 
+# The definitions in exact numbers are built by the module that asks them.
 accuracy: $(VENV)/.wheel $(VENV)/.peers ## write docs/ACCURACY.md: verita and its peers against exact values
 	cd python/tests && $(CURDIR)/$(BIN)/python -m accuracy
 

@@ -1,7 +1,9 @@
-"""Exact oracles: each definition in rational arithmetic, its exponentials to 60 digits.
+"""A check of the check: definitions written down once more, in rational arithmetic, their exponentials
+to 60 digits.
 
-What these say is right to the last bit of any double; they share no line with the library. Rows
-that decide stand in `staged.py`: there each stage is exact on the bits of the one before.
+The exact values of record are those of `tests/exact`, where Rust's definitions run in exact numbers;
+these share no line with them. Rows that decide stand in `staged.py`: there each stage is exact on the
+bits of the one before.
 """
 
 from __future__ import annotations

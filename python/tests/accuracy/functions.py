@@ -1,4 +1,4 @@
-"""What the libraries have in common: parameters, exact lines, and in what their error is counted.
+"""The rows at their defaults, and what is particular to some.
 
 An error is counted in units in the last place of the exact value; or, where the value may be far
 smaller than what it is made of, of that: `scale`.
@@ -7,14 +7,15 @@ smaller than what it is made of, of that: `scale`.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from . import scaled
+import verita
+
+from . import definitions
 from .hostile import Array, Bars
-from .scaled import GUARD, Quotient, Whole, pair, whole
 
 
 @dataclass
@@ -26,185 +27,145 @@ class Line:
     scale: Array
 
 
-@dataclass(frozen=True)
-class Function:
-    """`lookback` bars have no value; `settled` more are left to different seeds of recursions.
-    A line that never forgets a bad bar is not compared after it."""
+# Of the inputs, the bars asked for and the lines there.
+Scale = Callable[[Bars, Array, Sequence[Array]], Array | float]
 
-    name: str
-    inputs: tuple[str, ...]
-    params: tuple[int | float, ...]
-    lines: tuple[str, ...]
-    exact: Callable[[Bars, tuple, Sequence[int]], list[Line]]
-    lookback: int
-    settled: int = 0
+
+@dataclass(frozen=True)
+class Particular:
+    """`gains` are those of averages in a chain, of the parameters; `settled` stands for what follows
+    from them. `whole` rows depend on every bar before. A `quotient` may be 0 for lack of a value;
+    `undefined` says where, if that does not show. A line that never forgets a bad bar is not compared
+    after it."""
+
+    gains: Callable[..., tuple[float, ...]] = lambda *_: ()
+    settled: int | None = None
+    whole: bool = False
+    scale: Scale = lambda *_: 0.0
+    within: tuple[float, float] = (-math.inf, math.inf)
+    quotient: bool = False
+    undefined: Callable[[Bars, Array], Array] | None = None
     forgets: bool = True
 
 
-def line(values: Iterable[tuple[float, float] | None], scale: Array | float = 0.0) -> Line:
-    pairs = [(math.nan, 0.0) if value is None else value for value in values]
-    near, rest = np.array(pairs, dtype=float).reshape(-1, 2).T
-    return Line(near, rest, np.maximum(np.abs(near), scale))
+def smoothed(times: int) -> Callable[..., tuple[float, ...]]:
+    return lambda period, *_: (2 / (period + 1),) * times
 
 
-def windowed(
-    *formulas: Callable[..., Quotient | None], power: int = 1, scale: float | None = 0.0
-) -> Callable[[Bars, tuple, Sequence[int]], list[Line]]:
-    """Lines of windows, of as many bars as the first parameter says; a unit is of the value, of a
-    given scale, or (None) of the first line."""
-
-    def exact(bars: Bars, params: tuple, where: Sequence[int]) -> list[Line]:
-        exponent, columns = whole(*bars.values())
-        period = params[0]
-
-        def at(formula: Callable[..., Quotient | None], bar: int) -> tuple[float, float] | None:
-            quotient = formula(*(column[bar + 1 - period : bar + 1] for column in columns))
-            return None if quotient is None else pair(quotient, power * exponent)
-
-        lines = [line((at(formula, bar) for bar in where), scale or 0.0) for formula in formulas]
-        if scale is None:
-            for other in lines:
-                other.scale = np.maximum(other.scale, lines[0].scale)
-        return lines
-
-    return exact
+def wilder(times: int) -> Callable[..., tuple[float, ...]]:
+    return lambda period, *_: (1 / period,) * times
 
 
-def picked(values: Iterable[int], first: int, where: Sequence[int]) -> list[int]:
-    """Those at the bars asked for, of a line that begins at bar `first`."""
-    wanted = set(where)
-    return [value for bar, value in enumerate(values, first) if bar in wanted]
+def of(value: float) -> Scale:
+    return lambda *_: value
 
 
-def recursive(
-    values: Callable[..., Iterable[int]], first: Callable[..., int], guard: int = GUARD
-) -> Callable[[Bars, tuple, Sequence[int]], list[Line]]:
-    def exact(bars: Bars, params: tuple, where: Sequence[int]) -> list[Line]:
-        exponent, columns = whole(*bars.values())
-        found = picked(values(*columns, *params), first(*params), where)
-        return [line(pair((value, 1), exponent - guard) for value in found)]
-
-    return exact
+def over_deviation(bars: Bars, where: Array, _: Sequence[Array]) -> Array:
+    """The price over the mean deviation of CCI's windows, as the index has it over its distance."""
+    prices = sum(bars.values()) / 3.0
+    windows = np.lib.stride_tricks.sliding_window_view(prices, 14)[where - 13]
+    deviations = np.abs(windows - windows.mean(axis=1, keepdims=True)).mean(axis=1)
+    with np.errstate(divide="ignore"):
+        return np.abs(prices[where]) / (0.015 * deviations)
 
 
-def exact_alma(bars: Bars, params: tuple, where: Sequence[int]) -> list[Line]:
-    return windowed(scaled.alma(*params))(bars, params, where)
+def still(bars: Bars, where: Array) -> Array:
+    """Whether one of the last three windows of five RSIs has no range, since no price has moved."""
+    unmoved = np.diff(bars["data"], prepend=np.nan) == 0.0
+    flat = np.lib.stride_tricks.sliding_window_view(unmoved, 4).all(axis=1)
+    return flat[where - 3] | flat[where - 4] | flat[where - 5]
 
 
-def exact_rsi(bars: Bars, params: tuple, where: Sequence[int]) -> list[Line]:
-    _, (x,) = whole(*bars.values())
-    wanted = set(where)
-    values = enumerate(scaled.rsi(x, *params), params[0])
-    found = (value for bar, value in values if bar in wanted)
-    return [line(None if value is None else pair(value, 0) for value in found)]
-
-
-def exact_macd(bars: Bars, params: tuple, where: Sequence[int]) -> list[Line]:
-    """A unit is of the price: that is what the averages are rounded at."""
-    fast, slow, signal = params
-    exponent, (x,) = whole(*bars.values())
-    pairs = zip(scaled.ema(x[slow - fast :], fast), scaled.ema(x, slow), strict=True)
-    apart = [a - b for a, b in pairs]
-    smooth = list(scaled.averages(apart, signal, scaled.Fraction(2, signal + 1)))
-    late = apart[signal - 1 :]
-    lines = [late, smooth, [a - b for a, b in zip(late, smooth, strict=True)]]
-    first = slow + signal - 2
-    price = np.abs(bars["data"][list(where)])
-    return [
-        line((pair((v, 1), exponent - GUARD) for v in picked(values, first, where)), price)
-        for values in lines
-    ]
-
-
-def exact_obv(bars: Bars, params: tuple, where: Sequence[int]) -> list[Line]:
-    exponent, (volume,) = whole(bars["volume"])
-    _, (close,) = whole(bars["close"])
-    found = picked(scaled.obv(close, volume), 0, where)
-    largest = float(bars["volume"].max())
-    return [line((pair((value, 1), exponent) for value in found), largest)]
-
-
-def atr(high: Whole, low: Whole, close: Whole, period: int) -> Iterable[int]:
-    ranges = scaled.guarded(scaled.ranges(high, low, close))
-    return scaled.averages(ranges, period, scaled.Fraction(1, period))
+NOT_NEGATIVE, PERCENT = (0.0, math.inf), (0.0, 100.0)
+PARTICULAR = {
+    "adx": Particular(wilder(2), within=PERCENT, quotient=True),
+    "aroon": Particular(within=PERCENT),
+    "atr": Particular(wilder(1), within=NOT_NEGATIVE),
+    "bbands": Particular(scale=lambda _bars, _where, lines: np.abs(lines[1])),
+    "cci": Particular(scale=over_deviation, quotient=True),
+    "cdlmorningstar": Particular(scale=of(100.0)),
+    "correl": Particular(scale=of(1.0), within=(-1.0, 1.0), quotient=True),
+    "dema": Particular(smoothed(2)),
+    "ema": Particular(smoothed(1)),
+    # Slow where prices go nowhere; walks do not, and the libraries seed it alike.
+    "kama": Particular(lambda _: ((2 / 31) ** 2,), settled=1_500),
+    # Of the price: that is what the averages are rounded at.
+    "macd": Particular(
+        lambda _, slow, signal: (2 / (slow + 1), 2 / (signal + 1)),
+        scale=lambda bars, where, _: np.abs(bars["data"][where]),
+    ),
+    "minus_di": Particular(wilder(1), within=PERCENT, quotient=True),
+    "natr": Particular(wilder(1), within=NOT_NEGATIVE),
+    "obv": Particular(
+        whole=True, scale=lambda bars, *_: float(bars["volume"].max()), forgets=False
+    ),
+    "plus_di": Particular(wilder(1), within=PERCENT, quotient=True),
+    "rma": Particular(wilder(1)),
+    "rsi": Particular(wilder(1), within=PERCENT, quotient=True),
+    # Begins anew whenever it turns, but from where the last trend has come to.
+    "sar": Particular(settled=1_000, whole=True),
+    "stddev": Particular(within=NOT_NEGATIVE),
+    "stoch": Particular(within=PERCENT, quotient=True),
+    "stochrsi": Particular(wilder(1), scale=of(100.0), within=PERCENT, undefined=still),
+    "t3": Particular(smoothed(6)),
+    "tema": Particular(smoothed(3)),
+    "trange": Particular(within=NOT_NEGATIVE),
+    "willr": Particular(within=(-100.0, 0.0), quotient=True),
+}
 
 
 def forgotten(gain: float) -> int:
     """Bars after which less than 2⁻⁶⁰ is left of a seed."""
-    return math.ceil(60 * math.log(2.0) / -math.log1p(-gain))
+    return math.ceil(60 * math.log(2.0) / -math.log1p(-gain)) if gain < 1 else 1
 
 
-BANDS = (
-    lambda x: scaled.sma(x),
-    lambda x: scaled.band(x, 2),
-    lambda x: scaled.band(x, -2),
-)
+@dataclass(frozen=True)
+class Function:
+    """`lookback` bars have no value; `settled` more are left to different seeds of recursions."""
 
-FUNCTIONS = (
-    Function("sma", ("data",), (30,), ("sma",), windowed(scaled.sma), 29),
-    Function("stddev", ("data",), (20, 1.0), ("stddev",), windowed(scaled.deviation), 19),
-    Function("var", ("data",), (20, 1.0), ("var",), windowed(scaled.variance, power=2), 19),
+    name: str
+    inputs: tuple[str, ...]
+    params: tuple[int | float | str, ...]
+    lines: tuple[str, ...]
+    lookback: int
+    particular: Particular
+
+    @property
+    def memory(self) -> int:
+        return sum(map(forgotten, self.particular.gains(*self.params)))
+
+    @property
+    def settled(self) -> int:
+        given = self.particular.settled
+        return self.memory if given is None else given
+
+    @property
+    def before(self) -> int | None:
+        """Bars before one that its exact value needs: of what is older less than 2⁻¹²⁰ is left."""
+        return None if self.particular.whole else self.lookback + 2 * self.memory
+
+    def exact(self, bars: Bars, stretches: Sequence[range]) -> list[Line]:
+        """At the bars of all stretches."""
+        particular = self.particular
+        bars = {name: bars[name] for name in self.inputs}
+        found = definitions.exact(self.name, self.params, bars.values(), stretches, self.before)
+        where = np.concatenate([np.arange(part.start, part.stop) for part in stretches])
+        scale = particular.scale(bars, where, [near for near, _ in found])
+        if particular.quotient:
+            found = np.where((found == 0.0).all(axis=1, keepdims=True), np.nan, found)
+        if particular.undefined:
+            found = np.where(particular.undefined(bars, where), np.nan, found)
+        return [Line(near, rest, np.maximum(np.abs(near), scale)) for near, rest in found]
+
+
+FUNCTIONS = tuple(
     Function(
-        "bbands",
-        ("data",),
-        (20, 2.0, 2.0),
-        ("middle", "upper", "lower"),
-        windowed(*BANDS, scale=None),
-        19,
-    ),
-    Function(
-        "linearreg_intercept",
-        ("data",),
-        (14,),
-        ("linearreg_intercept",),
-        windowed(scaled.intercept),
-        13,
-    ),
-    Function("alma", ("data",), (9, 0.85, 6.0), ("alma",), exact_alma, 8),
-    Function(
-        "correl",
-        ("data0", "data1"),
-        (30,),
-        ("correl",),
-        windowed(scaled.correlation, power=0, scale=1.0),
-        29,
-    ),
-    Function(
-        "ema",
-        ("data",),
-        (30,),
-        ("ema",),
-        recursive(scaled.ema, lambda p: p - 1),
-        29,
-        forgotten(2 / 31),
-    ),
-    Function(
-        "macd",
-        ("data",),
-        (12, 26, 9),
-        ("macd", "signal", "histogram"),
-        exact_macd,
-        33,
-        forgotten(2 / 27) + forgotten(2 / 10),
-    ),
-    Function(
-        "atr",
-        ("high", "low", "close"),
-        (14,),
-        ("atr",),
-        recursive(atr, lambda p: p),
-        14,
-        forgotten(1 / 14),
-    ),
-    Function("rsi", ("data",), (14,), ("rsi",), exact_rsi, 14, forgotten(1 / 14)),
-    Function(
-        "kama",
-        ("data",),
-        (10,),
-        ("kama",),
-        recursive(scaled.kama, lambda p: p),
-        10,
-        forgotten((2 / 31) ** 2),
-    ),
-    Function("obv", ("close", "volume"), (), ("obv",), exact_obv, 0, forgets=False),
+        name,
+        tuple(row.inputs),
+        tuple(param.default for param in row.params),
+        tuple(output.name for output in row.outputs),
+        row.lookback(),
+        PARTICULAR.get(name, Particular()),
+    )
+    for name, row in verita.catalog().items()
 )

@@ -34,17 +34,20 @@ class Series:
         moves = np.ptp(close) > 0.0
         wicks = self.tick * rng.integers(0, 4, (2, n)) * moves
         before = np.concatenate((close[:1], close[:-1]))
+        high, low = np.maximum(close, before) + wicks[0], np.minimum(close, before) - wicks[1]
+        volume = rng.integers(0, 10_000, n).astype(float)
         bars = {
-            "high": np.maximum(close, before) + wicks[0],
-            "low": np.minimum(close, before) - wicks[1],
+            "open": np.clip(low + rng.random(n) * (high - low), low, high),
+            "high": high,
+            "low": low,
             "close": close,
-            "volume": rng.integers(0, 10_000, n).astype(float),
+            "volume": volume,
             "data": close,
             "data0": close,
             "data1": other,
         }
         if self.broken is not None:
-            for name in ("high", "low", "close", "data1"):
+            for name in ("open", "high", "low", "close", "data1"):
                 bars[name][EVENT] = self.broken
         return bars
 

@@ -12,8 +12,10 @@ from .functions import Function, Line
 from .hostile import EVENT, SERIES, SHORT, Array, Bars, Series
 from .peers import LIBRARIES, Library
 
-# With more than so many bars, values are compared at this many: evenly spread, and the last ones.
-SAMPLES = 4_000
+# Of a long series values are compared in so many stretches of so many bars.
+STRETCHES, STRETCH = 40, 100
+# So many units may be the rounding of what a value is made of, so that 0 may stand for it.
+ROUNDING = 64
 # Half of a double's digits: an error of more units than this is a failure by name.
 HALF_THE_DIGITS = 2.0**26
 # On the plain walk: further away than rounding takes anyone, so that it is another definition.
@@ -30,14 +32,15 @@ class Cell:
     another: bool = False
 
 
-def sampled(function: Function, series: Series) -> Array:
-    """The bars of finite series at which values are compared."""
+def compared(function: Function, series: Series) -> list[range]:
+    """The bars of finite series at which values are compared: of a long one stretches that are evenly
+    spread to its end."""
     first = max(series.compared, function.lookback + function.settled)
     count = series.bars - (series.broken is not None)
     if count <= 2 * SHORT:
-        return np.arange(first, count)
-    spread = np.linspace(first, count - 1, SAMPLES // 2).astype(int)
-    return np.unique(np.concatenate((spread, np.arange(count - SAMPLES // 2, count))))
+        return [range(first, count)]
+    ends = np.linspace(first + STRETCH, count, STRETCHES).astype(int).tolist()
+    return [range(end - STRETCH, end) for end in ends]
 
 
 class Exact:
@@ -47,17 +50,16 @@ class Exact:
         self.inputs = {name: bars[name] for name in function.inputs}
         columns = np.stack(list(self.inputs.values()))
         finite = np.flatnonzero(np.isfinite(columns).all(axis=0))
-        where = sampled(function, series)
         clean = {name: column[finite] for name, column in self.inputs.items()}
-        self.lines = function.exact(clean, function.params, where.tolist())
-        self.bars = finite[where]
+        stretches = compared(function, series)
+        self.lines = function.exact(clean, stretches)
+        self.bars = np.concatenate([finite[bars.start : bars.stop] for bars in stretches])
         # After a bad bar libraries go on in different ways, until they have forgotten it.
         after = EVENT + function.lookback + function.settled + 1
         broken = series.broken is not None
         self.settled = (self.bars >= after) | (self.bars < EVENT) | (not broken)
-        if broken and not function.forgets:
+        if broken and not function.particular.forgets:
             self.settled = self.bars < EVENT
-        # There must be a value again, though, when a window has passed.
         # There must be a value again, though, once a window has passed.
         after = EVENT + function.lookback + 1
         self.exists = (self.bars > after) | (self.bars < EVENT) | (not broken)
@@ -72,7 +74,7 @@ def failures(
     function: Function, series: Series, exact: Exact, line: Line, found: Array
 ) -> list[str]:
     """By name, the gravest first."""
-    name, names = function.name, []
+    names = []
     defined = np.isfinite(line.near) & exact.exists
 
     def at_the_end(true: Array) -> bool:
@@ -90,19 +92,17 @@ def failures(
             names.append("NaN for ever" if for_ever else "NaN where there is a value")
         else:
             names.append("infinite where there is a value")
-    variance = name in ("stddev", "var")
-    if variance and (found < 0.0).any():
-        names.append("negative variance")
-    if name == "correl" and (np.abs(found) > 1.0).any():
-        names.append("|correlation| > 1")
-    if name == "rsi" and ((found < 0.0) | (found > 100.0)).any():
-        names.append("RSI outside 0 to 100")
-    zero = (found == 0.0) & defined & (line.near != 0.0)
+    least, most = function.particular.within
+    if ((found < least) | (found > most)).any():
+        names.append(
+            f"outside {least:g} to {most:g}" if math.isfinite(most) else f"below {least:g}"
+        )
+    zero = (found == 0.0) & defined & (np.abs(line.near) > ROUNDING * np.spacing(line.scale))
     if zero.any():
         names.append("zeros for ever" if at_the_end(zero) else "0 where there is a value")
-    moving = defined & (line.near == 0.0) & np.isfinite(found) & (found != 0.0)
-    if variance and moving.any():
-        names.append("not 0 where nothing moves")
+    nothing = defined & (line.near == 0.0) & (line.scale == 0.0) & np.isfinite(found)
+    if (nothing & (found != 0.0)).any():
+        names.append("not 0 where there is 0")
     return names
 
 

@@ -11,6 +11,8 @@ from typing import Any
 
 import numpy as np
 
+import verita
+
 from .hostile import Array
 
 Lines = tuple[Array, ...]
@@ -41,34 +43,97 @@ class Library:
         return tuple(np.asarray(line, dtype=float) for line in lines)
 
 
-def named(*names: str, upper: bool = False) -> dict[str, Call]:
-    """Functions under our own names that take our own parameters."""
+def named(
+    *names: str, upper: bool = False, words: Callable[[str], Any] = str, **others: str
+) -> dict[str, Call]:
+    """Functions that take our own parameters, under our own names or others; a kind of average by
+    its word, or by what stands for it."""
 
     def call(name: str) -> Call:
-        return lambda module, *arguments: getattr(module, name)(*arguments)
+        def called(module: ModuleType, *arguments: Any) -> Any:
+            given = (words(value) if isinstance(value, str) else value for value in arguments)
+            return getattr(module, name)(*given)
 
-    return {name: call(name.upper() if upper else name) for name in names}
+        return called
 
-
-def in_order(lines: Any) -> tuple[Any, ...]:
-    """Bands as middle, upper, lower."""
-    upper, middle, lower = lines
-    return middle, upper, lower
-
-
-COMMON = ("sma", "stddev", "linearreg_intercept", "alma", "ema", "atr", "rsi", "kama", "obv")
-CAPITALS = (*COMMON, "var", "correl", "macd")
+    known = {name: name.upper() if upper else name for name in names} | others
+    return {ours: call(theirs) for ours, theirs in known.items()}
 
 
-def true_ranges(pandas: ModuleType, high: Array, low: Array, close: Array) -> Any:
+def number_of(average: str) -> int:
+    """TA-Lib's number of an average."""
+    return {"sma": 0}[average]
+
+
+def star(vector_ta: ModuleType, *arguments: Any) -> Array:
+    """One of many patterns that it looks for at once."""
+    *bars, _penetration = arguments
+    found = vector_ta.pattern_recognition(*bars)
+    return 100.0 * found["values"][list(found["pattern_ids"]).index("cdlmorningstar")]
+
+
+# vector-ta and ferro-ta have these under our names.
+COMMON = ("adx", "alma", "atr", "dema", "ema", "kama", "linearreg_intercept", "macd", "natr", "obv")
+COMMON += ("rsi", "sar", "sma", "stddev", "stoch", "tema", "trima", "willr", "wma")
+
+
+# What users put together from pandas' windows and exponential averages.
+
+
+def pandas_ranges(pandas: ModuleType, high: Array, low: Array, close: Array) -> Any:
     before = pandas.Series(close).shift()
     sides = [high - low, (high - before).abs(), (low - before).abs()]
     ranges = pandas.concat([pandas.Series(side) for side in sides], axis=1).max(axis=1)
-    return ranges.iloc[1:]
+    return ranges.where(before.notna())
 
 
 def wilder(values: Any, period: int) -> Any:
     return values.ewm(alpha=1.0 / period, adjust=False).mean()
+
+
+def pandas_atr(pandas: ModuleType, high: Array, low: Array, close: Array, period: int) -> Any:
+    return wilder(pandas_ranges(pandas, high, low, close), period)
+
+
+def pandas_di(pandas: ModuleType, high: Array, low: Array, close: Array, period: int) -> Any:
+    up, down = pandas.Series(high).diff(), -pandas.Series(low).diff()
+    moves = up.where((up > down) & (up > 0.0), 0.0), down.where((down > up) & (down > 0.0), 0.0)
+    ranges = pandas_atr(pandas, high, low, close, period)
+    return tuple(100.0 * wilder(move.iloc[1:], period) / ranges for move in moves)
+
+
+def pandas_adx(pandas: ModuleType, *arguments: Any) -> Any:
+    plus, minus = pandas_di(pandas, *arguments)
+    return wilder(100.0 * (plus - minus).abs() / (plus + minus), arguments[-1])
+
+
+def cascade(pandas: ModuleType, x: Array, period: int, count: int) -> list[Any]:
+    """Exponential averages, each of the one before."""
+    lines = [pandas.Series(x)]
+    for _ in range(count):
+        lines.append(lines[-1].ewm(span=period, adjust=False).mean())
+    return lines[1:]
+
+
+def pandas_dema(pandas: ModuleType, x: Array, period: int) -> Any:
+    one, two = cascade(pandas, x, period, 2)
+    return 2.0 * one - two
+
+
+def pandas_tema(pandas: ModuleType, x: Array, period: int) -> Any:
+    one, two, three = cascade(pandas, x, period, 3)
+    return 3.0 * one - 3.0 * two + three
+
+
+def pandas_t3(pandas: ModuleType, x: Array, period: int, v: float) -> Any:
+    weights = (1 + v) ** 3, -3 * v * (1 + v) ** 2, 3 * v**2 * (1 + v), -(v**3)
+    lines = cascade(pandas, x, period, 6)[2:]
+    return sum(weight * line for weight, line in zip(weights, lines, strict=True))
+
+
+def pandas_trima(pandas: ModuleType, x: Array, period: int) -> Any:
+    one = (period + 1) // 2
+    return pandas.Series(x).rolling(one).mean().rolling(period + 1 - one).mean()
 
 
 def pandas_macd(pandas: ModuleType, x: Array, fast: int, slow: int, signal: int) -> Any:
@@ -80,15 +145,35 @@ def pandas_macd(pandas: ModuleType, x: Array, fast: int, slow: int, signal: int)
 
 
 def pandas_rsi(pandas: ModuleType, x: Array, period: int) -> Any:
-    change = pandas.Series(x).diff().iloc[1:]
+    change = pandas.Series(x).diff()
     rise, fall = (wilder(side.clip(lower=0.0), period) for side in (change, -change))
-    return np.concatenate(([np.nan], 100.0 * rise / (rise + fall)))
+    return 100.0 * rise / (rise + fall)
 
 
-def pandas_bands(pandas: ModuleType, x: Array, period: int, up: float, down: float) -> Any:
+def place(pandas: ModuleType, high: Any, low: Any, close: Any, period: int) -> Any:
+    highest, lowest = (pandas.Series(x).rolling(period) for x in (high, low))
+    highest, lowest = highest.max(), lowest.min()
+    return 100.0 * (close - lowest) / (highest - lowest)
+
+
+def pandas_stoch(pandas: ModuleType, *arguments: Any) -> Any:
+    high, low, close, fast, slow, _, slower, _ = arguments
+    k = place(pandas, high, low, close, fast).rolling(slow).mean()
+    return k, k.rolling(slower).mean()
+
+
+def pandas_stochrsi(pandas: ModuleType, x: Array, period: int, k: int, d: int, _: str) -> Any:
+    strength = pandas_rsi(pandas, x, period)
+    fast = place(pandas, strength, strength, strength, k)
+    return fast, fast.rolling(d).mean()
+
+
+def pandas_bands(
+    pandas: ModuleType, x: Array, period: int, up: float, down: float, _: str
+) -> tuple[Any, ...]:
     window = pandas.Series(x).rolling(period)
     middle, width = window.mean(), window.std(ddof=0)
-    return middle, middle + up * width, middle - down * width
+    return middle + up * width, middle, middle - down * width
 
 
 def pandas_obv(pandas: ModuleType, close: Array, volume: Array) -> Any:
@@ -97,50 +182,70 @@ def pandas_obv(pandas: ModuleType, close: Array, volume: Array) -> Any:
     return (signs * volume).cumsum()
 
 
+ROWS = tuple(verita.catalog())
 LIBRARIES = (
-    Library(
-        "verita",
-        "verita",
-        named(*COMMON, "correl", "macd") | {"bbands": lambda m, *a: in_order(m.bbands(*a))},
-    ),
+    Library("verita", "verita", named(*ROWS)),
     Library(
         "TA-Lib",
         "talib",
-        named(*(name for name in CAPITALS if name != "alma"), upper=True)
-        | {"bbands": lambda m, *a: in_order(m.BBANDS(*a))},
+        named(*(name for name in ROWS if name != "alma"), upper=True, words=number_of),
     ),
     Library(
         "vector-ta",
         "vector_ta",
-        named(*COMMON, "var")
+        named(*COMMON, bbands="bollinger_bands", hma="hma", rma="wilders", t3="tilson")
         | {
-            "bbands": lambda m, x, p, up, down: in_order(m.bollinger_bands(x, p, up, down)),
+            "aroon": lambda m, *a: m.aroon(*a)[::-1],
+            "cci": lambda m, high, low, close, p: m.cci((high + low + close) / 3.0, p),
+            "cdlmorningstar": star,
             "macd": lambda m, *a: m.macd(*a, "ema"),
+            "minus_di": lambda m, *a: m.di(*a)[1],
             # Its line begins at 0 and not at the first volume.
             "obv": lambda m, close, volume: m.obv(close, volume) + volume[0],
+            "plus_di": lambda m, *a: m.di(*a)[0],
+            # Its first line is smoothed too: over one bar.
+            "stochrsi": lambda m, x, p, k, d, _: m.srsi(x, p, k, 1, d),
         },
     ),
     Library(
         "ferro-ta",
         "ferro_ta",
-        named(*CAPITALS, upper=True) | {"bbands": lambda m, *a: in_order(m.BBANDS(*a))},
+        named(
+            *COMMON,
+            *("aroon", "bbands", "cci", "correl", "minus_di", "plus_di", "stochrsi", "t3"),
+            "trange",
+            hma="HULL_MA",
+            upper=True,
+            words=number_of,
+        )
+        | {"cdlmorningstar": lambda m, *a: m.CDLMORNINGSTAR(*a[:-1])},
     ),
     Library(
         "pandas",
         "pandas",
         {
+            "adx": pandas_adx,
+            "atr": pandas_atr,
+            "bbands": pandas_bands,
+            "correl": lambda m, x, y, p: m.Series(x).rolling(p).corr(m.Series(y)),
+            "dema": pandas_dema,
+            "ema": lambda m, x, p: m.Series(x).ewm(span=p, adjust=False).mean(),
+            "macd": pandas_macd,
+            "minus_di": lambda m, *a: pandas_di(m, *a)[1],
+            "natr": lambda m, *a: 100.0 * pandas_atr(m, *a) / a[2],
+            "obv": pandas_obv,
+            "plus_di": lambda m, *a: pandas_di(m, *a)[0],
+            "rma": lambda m, x, p: wilder(m.Series(x), p),
+            "rsi": pandas_rsi,
             "sma": lambda m, x, p: m.Series(x).rolling(p).mean(),
             "stddev": lambda m, x, p, times: times * m.Series(x).rolling(p).std(ddof=0),
-            "var": lambda m, x, p, _: m.Series(x).rolling(p).var(ddof=0),
-            "correl": lambda m, x, y, p: m.Series(x).rolling(p).corr(m.Series(y)),
-            "ema": lambda m, x, p: m.Series(x).ewm(span=p, adjust=False).mean(),
-            "atr": lambda m, h, l, c, p: np.concatenate(
-                ([np.nan], wilder(true_ranges(m, h, l, c), p))
-            ),
-            "rsi": pandas_rsi,
-            "macd": pandas_macd,
-            "bbands": pandas_bands,
-            "obv": pandas_obv,
+            "stoch": pandas_stoch,
+            "stochrsi": pandas_stochrsi,
+            "t3": pandas_t3,
+            "tema": pandas_tema,
+            "trange": pandas_ranges,
+            "trima": pandas_trima,
+            "willr": lambda m, *a: place(m, *a) - 100.0,
         },
     ),
 )

@@ -8,7 +8,7 @@ from collections import Counter
 
 from .functions import FUNCTIONS
 from .hostile import SERIES
-from .measure import HALF_THE_DIGITS, SAMPLES, Cell, Table
+from .measure import HALF_THE_DIGITS, STRETCH, STRETCHES, Cell, Table
 from .peers import LIBRARIES, Library
 
 HEAD = """# Accuracy
@@ -17,25 +17,26 @@ Written by `make accuracy`; nothing here is edited by hand. {date}, {machine}, P
 
 {versions}
 
-Every library runs on the same series, and each of its values is held against the exact one: sums,
-products and recursions in integers, no digit lost (`python/tests/accuracy/scaled.py` says how;
-square roots and ALMA's weights have more digits than two doubles). **Errors are in units in the last
-place of the exact value**: half a unit is the best that any double can be. Where a value may be far
-smaller than what it is made of, a unit is of that: of the price for MACD, of the middle line for
-bands, of 1 for CORREL, of the largest volume for OBV. Cells give the largest error and the median.
+Every library runs on the same series, and each of its values is held against the exact one: the
+definition of the row, run in rationals and in floats of 320 bits (`tests/exact/number.rs`). **Errors
+are in units in the last place of the exact value**: half a unit is the best that any double can be.
+Where a value may be far smaller than what it is made of, a unit is of that: of the price for MACD, of
+the middle line for bands, of 1 for CORREL, of 100 for STOCHRSI and patterns, of the price over 0.015
+mean deviations for CCI, of the largest volume for OBV. Cells give the largest error and the median.
 
-On the walk of two million bars {samples:,} bars are compared, evenly spread and the last ones;
-elsewhere all of them, from where different seeds of a recursion no longer show. The spike is long
-gone when values are compared. After a bad tick they are compared once it has been forgotten, by
+On the walk of two million bars {samples:,} bars are compared, in {stretches} stretches evenly spread to the
+end; elsewhere all of them, from where different seeds of a recursion no longer show. The spike is
+long gone when values are compared. After a bad tick they are compared once it has been forgotten, by
 whatever rule a library has for it.
 
 Parameters: {parameters}.
-pandas has rolling means, deviations, correlations and exponential averages; the rest is put
+pandas has rolling means, deviations, extrema, correlations and exponential averages; the rest is put
 together from them as its users do.
 
 A failure has a name: what is no number, or for ever wrong, or outside what its formula can give,
 or has lost half of its digits ({half:,.0f} units). "–": the library has no such function; "other":
-it computes something else under the name; empty: the exact value is 0 or undefined at all bars.
+it computes something else under the name; empty: the exact value is 0 or undefined at all bars. A
+quotient that is 0 may have had nothing to divide by, and is left out.
 """
 
 
@@ -102,7 +103,8 @@ def document(table: Table, libraries: list[Library]) -> str:
             machine=platform.machine(),
             python=platform.python_version(),
             versions=versions + ".",
-            samples=SAMPLES,
+            samples=STRETCH * STRETCHES,
+            stretches=STRETCHES,
             parameters=parameters,
             half=HALF_THE_DIGITS,
         ),
