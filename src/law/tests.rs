@@ -40,6 +40,9 @@ fn the_errors_of_nodes_are_handed_on() {
     assert_ne!(last_of("ema"), last_of("kama"));
     let mean = &of("sma", &[Value::Int(9)])[0];
     assert!(mean.own[399] < mean.all[399] && mean.all[399] < 1e-12);
+    // Two means of five bars, one after the other: the errors of the first are averaged.
+    let (first, both) = (&of("sma", &[Value::Int(5)])[0], &of("trima", &[Value::Int(9)])[0]);
+    assert!(both.own[399] > first.own[399]);
 }
 
 #[test]
