@@ -4,7 +4,8 @@
 //! returns. Starting it costs some ten microseconds a thread; for that, a process may fork at any
 //! time (the threads of a pool that stays would not exist in the child), the limit can change from
 //! call to call, and nothing is left behind. A call from within a pool of the caller's own is
-//! shared out in that one, and the caller works too: a pool of one thread has nobody else.
+//! shared out in that one. The caller works too: it need not wait for a thread to start, and a pool of
+//! one thread has nobody else. Between two tiles it asks.
 //!
 //! Who is free takes the next piece of work, so that it does not matter how long each takes.
 
@@ -107,6 +108,18 @@ impl Ahead {
     }
 }
 
+/// Stops whoever works, where the caller has come to an end before its time: by an error, or a panic.
+struct Stops<'a>(&'a Ahead);
+
+impl Drop for Stops<'_> {
+    fn drop(&mut self) {
+        self.0.stop.store(true, Ordering::Relaxed);
+        // Under the lock: a worker may be about to wait.
+        drop(self.0.values());
+        self.0.fewer.notify_all();
+    }
+}
+
 /// What there is to do, and how far it is.
 struct Crew<'a> {
     /// Takes a piece of work and does it, if there is one; so many series that was.
@@ -144,23 +157,15 @@ impl Crew<'_> {
         waiting
     }
 
-    /// The caller asks while others work.
-    fn lead(
-        &self,
-        waiting: &Receiver<News>,
+    /// The caller works with others, whose answers follow once the scope has ended.
+    fn shared<'scope>(
+        &'scope self,
+        scope: &Scope<'scope>,
+        others: usize,
         progress: &mut dyn FnMut(usize) -> bool,
-    ) -> Result<(), Error> {
-        let mut result = Ok(());
-        loop {
-            match waiting.recv_timeout(ASK_INTERVAL) {
-                Ok(News::Ended(answer)) => result = result.and(answer),
-                Ok(News::Values) | Err(RecvTimeoutError::Timeout) => {
-                    self.ahead.ask(|| progress(self.done()));
-                }
-                // Every worker has ended. Where one has panicked the scope passes that on.
-                Err(RecvTimeoutError::Disconnected) => return result,
-            }
-        }
+    ) -> (Result<(), Error>, Receiver<News>) {
+        let waiting = self.spawn(scope, others);
+        (self.join(&waiting, progress), waiting)
     }
 
     /// The caller asks and works. Whoever has not begun when nothing is left to do is not waited
@@ -170,7 +175,7 @@ impl Crew<'_> {
         waiting: &Receiver<News>,
         progress: &mut dyn FnMut(usize) -> bool,
     ) -> Result<(), Error> {
-        let (rhythm, own) = (Rhythm::default(), Cell::new(0));
+        let (rhythm, own, stops) = (Rhythm::default(), Cell::new(0), Stops(&self.ahead));
         let ask = RefCell::new(|| self.ahead.ask(|| progress(self.done())));
         let mut result = self.work(&|values| {
             own.set(own.get() + values);
@@ -184,8 +189,8 @@ impl Crew<'_> {
             }
             !self.ahead.stopped()
         });
-        if result.is_err() {
-            self.ahead.stop.store(true, Ordering::Relaxed);
+        if result.is_ok() {
+            std::mem::forget(stops);
         }
         while self.active.load(Ordering::SeqCst) > 0 {
             match waiting.recv_timeout(ASK_INTERVAL) {
@@ -228,27 +233,21 @@ fn share_out(
         series: AtomicUsize::new(0),
         active: AtomicUsize::new(0),
     };
-    if threads > 1 && within {
-        let mut last = None;
-        let result = in_place_scope(|scope| {
-            let waiting = crew.spawn(scope, threads - 1);
-            let result = crew.join(&waiting, progress);
-            last = Some(waiting);
-            result
-        });
-        return last.iter().flatten().fold(result, |result, news| match news {
-            News::Ended(answer) => result.and(answer),
-            News::Values => result,
-        });
-    }
     if threads > 1 {
-        let pool = ThreadPoolBuilder::new().num_threads(threads);
-        let led = pool.build_scoped(ThreadBuilder::run, |pool| {
-            pool.in_place_scope(|scope| crew.lead(&crew.spawn(scope, threads), progress))
-        });
+        let others = threads - 1;
+        let shared = if within {
+            Ok(in_place_scope(|scope| crew.shared(scope, others, progress)))
+        } else {
+            ThreadPoolBuilder::new().num_threads(others).build_scoped(ThreadBuilder::run, |pool| {
+                pool.in_place_scope(|scope| crew.shared(scope, others, progress))
+            })
+        };
         // A system that has not so many threads leaves the work to the caller.
-        if let Ok(result) = led {
-            return result;
+        if let Ok((result, answers)) = shared {
+            return answers.iter().fold(result, |result, news| match news {
+                News::Ended(answer) => result.and(answer),
+                News::Values => result,
+            });
         }
     }
     let progress = RefCell::new(progress);

@@ -2,7 +2,7 @@
 
 use super::{VALUES_PER_THREAD, set_threads, share, threads, threads_for};
 use crate::error::Error;
-use crate::patience::{ASK_INTERVAL, MOST, Watch};
+use crate::patience::{ASK_INTERVAL, MOST, NEGLIGIBLE, Watch};
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use rayon::{ThreadPool, ThreadPoolBuilder, current_thread_index};
 use std::collections::HashSet;
@@ -10,7 +10,7 @@ use std::num::NonZeroUsize;
 use std::panic::catch_unwind;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::thread::{current, sleep};
+use std::thread::{ThreadId, current, sleep};
 
 #[test]
 fn limits() {
@@ -40,14 +40,19 @@ fn without_threads_the_caller_works_and_nobody_is_asked() {
 }
 
 #[test]
-fn with_threads_others_work_and_the_caller_is_asked() {
+fn with_threads_others_work_too_and_the_caller_is_asked() {
     let caller = current().id();
-    let (done, asked) = (Mutex::new(Vec::new()), AtomicUsize::new(0));
-    let work = |task: usize, _: &Watch| {
-        assert_ne!(current().id(), caller);
-        // Until the caller has been asked, from the beginning on, while this task was under way.
+    let (done, asked, workers) = (Mutex::new(Vec::new()), AtomicUsize::new(0), Mutex::default());
+    let work = |task: usize, watch: &Watch| {
+        let both = || {
+            let mut workers = workers.lock().expect("nobody panicked");
+            HashSet::<ThreadId>::insert(&mut workers, current().id());
+            workers.len() == 2
+        };
+        // Until both are there, and the caller has been asked while this task was under way.
         let before = asked.load(Ordering::Relaxed);
-        while asked.load(Ordering::Relaxed) < before + 2 {
+        while !both() || asked.load(Ordering::Relaxed) < before + 2 {
+            assert!(watch(NEGLIGIBLE));
             sleep(ASK_INTERVAL / 4);
         }
         done.lock().expect("nobody panicked").push(task);
@@ -61,6 +66,7 @@ fn with_threads_others_work_and_the_caller_is_asked() {
         true
     };
     share(2, 0..6, work, ask).expect("all is well");
+    assert!(workers.into_inner().expect("nobody panicked").contains(&caller));
     let mut done = done.into_inner().expect("nobody panicked");
     done.sort_unstable();
     assert_eq!(done, [0, 1, 2, 3, 4, 5]);
@@ -72,7 +78,7 @@ fn with_threads_others_work_and_the_caller_is_asked() {
 #[test]
 fn who_says_no_is_not_asked_again() {
     let work = |_: usize, watch: &Watch| {
-        while watch(0) {
+        while watch(NEGLIGIBLE) {
             sleep(ASK_INTERVAL / 4);
         }
         // It takes a while to come to an end.
