@@ -189,8 +189,9 @@ impl Crew<'_> {
             }
             !self.ahead.stopped()
         });
-        if result.is_ok() {
-            std::mem::forget(stops);
+        match result {
+            Ok(()) => std::mem::forget(stops),
+            Err(_) => drop(stops),
         }
         while self.active.load(Ordering::SeqCst) > 0 {
             match waiting.recv_timeout(ASK_INTERVAL) {
