@@ -10,12 +10,12 @@
 //! `PROPTEST_CASES` says how many plans are tried, `VERITA_SEED` that they are others.
 
 use crate::call::Call;
-use crate::fast::tests::every_level;
 use crate::gaps::Gaps;
 use crate::grid::Axis;
 use crate::line::lines as written;
 use crate::matrix::Panel;
 use crate::panel::panel;
+use crate::simd::kernel;
 use crate::stream::Stream;
 use crate::sweep::sweep;
 use crate::value::Value;
@@ -135,7 +135,7 @@ fn saves(case: &Case, inputs: &[&[f64]]) -> Result<(), String> {
         let mut stream = case.stream(level, gaps);
         fed(&mut stream, &before);
         let mut copied = stream.clone();
-        let there = random.pick(&every_level());
+        let there = random.pick(kernel::levels());
         let loaded = Stream::load(&stream.to_bytes(), there, |_| Ok(case.row()));
         let mut loaded = loaded.map_err(|error| format!("its own save: {error}"))?;
         let mut primed = case.stream(level, gaps);
@@ -228,7 +228,7 @@ fn rows(case: &Case, inputs: &[&[f64]]) -> Result<(), String> {
         for gaps in [Gaps::Skip, Gaps::Restart] {
             let expected = |recipe: &Recipe| recipe.expected(inputs, gaps);
             let expected: Vec<Lines> = recipes.iter().map(expected).collect();
-            for level in every_level() {
+            for &level in kernel::levels() {
                 let call = Call::sweep(case.row(), axes).expect("they are allowed");
                 let mut matrices = vec![vec![MARKER; BESIDE * bars]; case.outputs];
                 let mut outputs = written(matrices.iter_mut().map(Vec::as_mut_slice));
@@ -257,7 +257,7 @@ fn symbols(case: &Case, inputs: &[&[f64]]) -> Result<(), String> {
     for gaps in [Gaps::Skip, Gaps::Restart] {
         let expected = |symbol: &Lines| case.recipe.expected(&slices(symbol), gaps);
         let expected: Vec<Lines> = symbols.iter().map(expected).collect();
-        for level in every_level() {
+        for &level in kernel::levels() {
             let call = Call::new(case.row(), values(case.number, 0)).expect("they are allowed");
             let mut results = vec![vec![MARKER; BESIDE * length]; case.outputs];
             let mut outputs = written(results.iter_mut().map(Vec::as_mut_slice));

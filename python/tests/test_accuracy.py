@@ -82,7 +82,7 @@ def cells(function: Function, kind: Series, change: Callable[[Array], Array]) ->
     exact = Exact(function, kind, kind.make())
     inputs = tuple(exact.inputs.values())
     lines = VERITA.lines(verita, function.name, inputs, function.params)
-    return measure(function, kind, exact, tuple(change(line.copy()) for line in lines))
+    return measure(kind, exact, tuple(change(line.copy()) for line in lines))
 
 
 def ending_with(value: float) -> Callable[[Array], Array]:

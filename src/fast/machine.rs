@@ -1,7 +1,7 @@
 //! States behind one erased interface: what the engine runs, whatever the indicator.
 
-use super::State;
 use super::errors::{Errors, Inexact};
+use super::{State, cut};
 use crate::archive::{Archive, Corrupt};
 use crate::line::Line;
 use crate::matrix::{Block, Strip};
@@ -11,13 +11,16 @@ use smallvec::SmallVec;
 use std::any::Any;
 use std::ops::Range;
 
+/// Runs of fewer bars are taken many in a call, where each stands alone.
+pub(crate) const FEW: usize = 8;
+
 /// One or more states over the same inputs, whatever their types.
 pub(crate) trait Machine: Send + Sync {
     /// A run; the inputs begin `before` bars earlier than the outputs.
     fn run(&mut self, level: Level, inputs: &[&[f64]], outputs: &mut [&mut [f64]], before: usize);
     /// Takes one bar: a value for each input and a place for each output of the only state.
     fn step(&mut self, level: Level, bar: &[f64], outputs: &mut [f64]);
-    /// Takes runs of a few bars, each as if there were nothing before it; what the only state has
+    /// Takes runs of fewer than [`FEW`] bars, each as if there were nothing before it; what the only state has
     /// taken before is forgotten.
     fn step_runs(
         &mut self,
@@ -85,7 +88,9 @@ impl<S: State<I, O>, const I: usize, const O: usize> Machine for Combinations<S,
         if S::STEPS {
             dispatch(level, Step { state: &mut self.0[0], bar, values });
         } else {
-            dispatch(level, Run::bar(&mut self.0, &bar, &mut lines_of_one(values)));
+            let inputs = bar.each_ref().map(std::slice::from_ref);
+            let outputs = &mut values.each_mut().map(std::slice::from_mut);
+            dispatch(level, Run { states: &mut self.0, inputs, outputs, before: 0 });
         }
     }
 
@@ -218,22 +223,6 @@ struct Run<'a, 'b, S, const I: usize, const O: usize> {
     before: usize,
 }
 
-impl<'a, 'b, S, const I: usize, const O: usize> Run<'a, 'b, S, I, O> {
-    /// A run of one bar.
-    #[inline(always)]
-    fn bar(states: &'a mut [S], bar: &'a [f64; I], outputs: &'a mut [&'b mut [f64]; O]) -> Self {
-        let inputs = array(|input: usize| std::slice::from_ref(&bar[input]));
-        Self { states, inputs, outputs, before: 0 }
-    }
-}
-
-/// The lines of one bar.
-#[inline(always)]
-fn lines_of_one<const O: usize>(values: &mut [f64; O]) -> [&mut [f64]; O] {
-    let mut values = values.iter_mut();
-    array(|_| values.next().map_or(&mut [][..], std::slice::from_mut))
-}
-
 impl<S: State<I, O>, const I: usize, const O: usize> Compiled for Run<'_, '_, S, I, O> {
     type Output = ();
 
@@ -275,20 +264,26 @@ impl<S: State<I, O>, const I: usize, const O: usize> Compiled for StepRuns<'_, '
         let lookback = state.lookback();
         for run in runs {
             state.reset();
-            for at in run.clone() {
-                let mut values = [0.0; O];
-                // A call: what takes one bar is compiled once.
-                let bar = each(inputs, |input| input[at]);
-                if S::STEPS {
+            let mut lines = [[0.0; FEW]; O];
+            // Calls: what takes a bar, or a run, is compiled once.
+            if S::STEPS {
+                for (number, at) in run.clone().enumerate() {
+                    let (bar, mut values) = (each(inputs, |input| input[at]), [0.0; O]);
                     lanes.outlined(Step { state: &mut *state, bar, values: &mut values });
-                } else {
-                    let states = std::slice::from_mut(&mut *state);
-                    lanes.outlined(Run::bar(states, &bar, &mut lines_of_one(&mut values)));
-                }
-                if at >= run.start + lookback {
-                    for (output, value) in outputs.iter_mut().zip(values) {
-                        output.set(at, value);
+                    for (line, value) in lines.iter_mut().zip(values) {
+                        line[number] = value;
                     }
+                }
+            } else {
+                let states = std::slice::from_mut(&mut *state);
+                let (inputs, mut rest) = (cut(&inputs, run.clone()), lines.iter_mut());
+                let outputs: &mut [&mut [f64]; O] =
+                    &mut array(|_| rest.next().map_or(&mut [][..], |line| &mut line[..run.len()]));
+                lanes.outlined(Run { states, inputs, outputs, before: 0 });
+            }
+            for (output, line) in outputs.iter_mut().zip(lines) {
+                for (at, value) in run.clone().zip(line).skip(lookback) {
+                    output.set(at, value);
                 }
             }
         }

@@ -4,14 +4,9 @@ use crate::simd::kernel::{Level, dispatch, levels};
 use crate::simd::lanes::Compiled;
 use quickcheck::{Arbitrary, Gen, QuickCheck, Testable};
 
-/// Every level of this machine, and the scalar one without the fused instruction.
-pub(crate) fn every_level() -> Vec<Level> {
-    levels().to_vec()
-}
-
 /// What the code gives at every level.
 pub(crate) fn at_every_level<K: Compiled>(code: impl Fn() -> K) -> Vec<(Level, K::Output)> {
-    every_level().into_iter().map(|level| (level, dispatch(level, code()))).collect()
+    levels().iter().copied().map(|level| (level, dispatch(level, code()))).collect()
 }
 
 /// Tries a property on cases that follow from its name (`crate::seed`).

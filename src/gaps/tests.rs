@@ -2,9 +2,10 @@
 
 use super::{Finite, Gaps, finite_bars};
 use crate::error::Error;
-use crate::fast::tests::{every_level, properties};
+use crate::fast::tests::properties;
 use crate::line::{Line, NAN};
 use crate::simd::kernel::Level;
+use crate::simd::kernel::levels;
 use quickcheck::{Arbitrary, Gen};
 
 #[derive(Clone, Debug)]
@@ -86,20 +87,20 @@ properties! {
         let bars = case.inputs[0].len();
         let inputs: Vec<&[f64]> = case.inputs.iter().map(Vec::as_slice).collect();
         let finite = (0..bars).take_while(|&bar| !case.gap(bar)).count();
-        every_level().into_iter().all(|level| finite_bars(level, &inputs) == finite)
+        levels().iter().copied().all(|level| finite_bars(level, &inputs) == finite)
     }
 
     fn stretches_are_gathered_and_spread(case: Case, most: u16) -> bool {
         let most = usize::from(most) % 900 + 1;
         let inputs: Vec<&[f64]> = case.inputs.iter().map(Vec::as_slice).collect();
-        every_level().into_iter().all(|level| case.gathers(level, &inputs, most))
+        levels().iter().copied().all(|level| case.gathers(level, &inputs, most))
     }
 }
 
 #[test]
 fn a_gap_is_found_at_every_place() {
     let mut input = vec![-f64::MAX; 1_100];
-    for level in every_level() {
+    for &level in levels() {
         for at in 0..input.len() {
             for value in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
                 input[at] = value;
@@ -116,7 +117,7 @@ fn a_gap_is_found_at_every_place() {
 /// A piece in which every lane has its gaps is no finite piece.
 #[test]
 fn nothing_but_gaps_is_nothing_finite() {
-    for level in every_level() {
+    for &level in levels() {
         for value in [f64::NAN, f64::INFINITY] {
             assert_eq!(finite_bars(level, &[&[value; 1_100]]), 0, "{level:?}, {value}");
         }

@@ -4,11 +4,11 @@ use super::random::Random;
 use super::recipe::{Lines, Recipe};
 use super::row::{Form, row};
 use super::series::{Holes, Series, Shape};
-use crate::fast::tests::every_level;
 use crate::gaps::Gaps;
 use crate::row::Row;
 use crate::seed::seed_of;
 use crate::simd::kernel::Level;
+use crate::simd::kernel::levels;
 use crate::stream::Stream;
 use crate::value::{Value, Values};
 use std::ops::Range;
@@ -87,7 +87,7 @@ impl Case {
     ) -> Result<(), String> {
         for gaps in [Gaps::Skip, Gaps::Restart] {
             let expected = self.recipe.expected(inputs, gaps);
-            for level in every_level() {
+            for &level in levels() {
                 law(level, gaps, &expected)
                     .map_err(|reason| format!("{level:?}, {gaps:?}: {reason}"))?;
             }

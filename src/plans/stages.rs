@@ -6,7 +6,7 @@ use super::operator::{Of, Operator};
 use super::recipe::{Lines, alone};
 use super::series::{Holes, Series, Shape};
 use crate::fast::plan::{Line, Plan};
-use crate::fast::tests::{bits, every_level};
+use crate::fast::tests::bits;
 use crate::indicator::Indicator;
 use crate::indicators;
 use crate::parameters::{
@@ -15,6 +15,7 @@ use crate::parameters::{
 };
 use crate::registry::AVERAGES;
 use crate::simd::kernel::Level;
+use crate::simd::kernel::levels;
 use crate::value::Average;
 
 const KINDS: [Average; 3] = [Average::Sma, Average::Ema, Average::Kama];
@@ -80,7 +81,7 @@ fn everywhere(test: impl Fn(Level, &[f64])) {
             let series = Series { shape, holes: Holes::None, length, seed: number as u64 };
             let mut x = series.inputs(&["close"]).remove(0);
             x.iter_mut().for_each(moderate);
-            for level in every_level() {
+            for &level in levels() {
                 test(level, &x);
             }
         }

@@ -1,7 +1,6 @@
 //! When streams are equal, and that a reset forgets everything.
 
 use super::Stream;
-use crate::fast::tests::every_level;
 use crate::gaps::Gaps;
 use crate::registry::ROWS;
 use crate::row::Row;
@@ -75,6 +74,6 @@ fn a_stop_at_zero_has_no_sign_in_a_save_either() {
         assert_eq!(last[0].to_bits(), 0.0_f64.to_bits());
         stream.to_bytes()
     };
-    let saves: Vec<_> = every_level().into_iter().map(save).collect();
+    let saves: Vec<_> = levels().iter().copied().map(save).collect();
     assert!(saves.windows(2).all(|pair| pair[0] == pair[1]));
 }

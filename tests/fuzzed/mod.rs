@@ -3,9 +3,10 @@
 
 pub mod targets;
 
-use crate::common::calls::{Call, Lines, every_level};
+use crate::common::calls::{Call, Lines};
 use crate::common::series::{Holes, Series, Shape};
 use verita::kernel::Level;
+use verita::kernel::levels;
 use verita::spec::{Kind, Parameter};
 use verita::value::Value;
 use verita::{Axis, Gaps, ROWS};
@@ -140,7 +141,7 @@ impl Case {
         let mut bytes = Bytes(bytes);
         // Two bytes, for a table of hundreds of rows; a row keeps its place in it.
         let row = ROWS[(usize::from(bytes.byte()) << 8 | usize::from(bytes.byte())) % ROWS.len()];
-        let level = bytes.pick(&every_level());
+        let level = bytes.pick(levels());
         let gaps = bytes.pick(&[Gaps::Skip, Gaps::Restart]);
         let values = row.spec.parameters.iter().map(|parameter| bytes.allowed(parameter)).collect();
         let actions = (0..24).map(|_| bytes.byte()).collect();

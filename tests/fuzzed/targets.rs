@@ -1,10 +1,11 @@
 //! What the fuzzer holds against each other. A target panics where it finds something.
 
 use super::{Bytes, Case};
-use crate::common::calls::{Call, Lines, MARKER, cut, every_level, feed, slices};
+use crate::common::calls::{Call, Lines, MARKER, cut, feed, slices};
 use crate::common::compare::{hold, same};
 use crate::common::faults::Stream;
 use crate::common::saves::forge;
+use verita::kernel::levels;
 use verita::{Axis, Error, Grid, Panel};
 
 pub type Target = fn(&[u8]);
@@ -27,7 +28,7 @@ pub fn reference(bytes: &[u8]) {
 /// against single calls; and hostile saves.
 pub fn stream(bytes: &[u8]) {
     let case = Case::decode(bytes);
-    let (inputs, call, levels) = (slices(&case.inputs), &case.call, every_level());
+    let (inputs, call, levels) = (slices(&case.inputs), &case.call, levels());
     let bars = inputs[0].len();
     let mut stream = call.stream(case.level);
     let mut expected = call.lines(case.level, &inputs);

@@ -1,6 +1,6 @@
 //! What the laws promise, tested by name: no drift, no residue, no limits of price.
 
-use crate::common::calls::{Call, every_level, feed, is_linear, slices};
+use crate::common::calls::{Call, best, feed, is_linear, slices};
 use crate::common::compare::{hold, same};
 use crate::common::random::Random;
 use crate::common::series::{Holes, Series, Shape};
@@ -45,7 +45,7 @@ fn is_windowed(call: &Call) -> bool {
 /// of a million bars.
 #[test]
 pub fn no_drift_after_ten_million_bars() -> Tested {
-    let level = *levels().last().expect("there is a level");
+    let level = best();
     for call in calls(&[50]) {
         let bars = if is_windowed(&call) { 10_000_000 } else { 1_000_000 };
         let inputs = inputs(&call, Shape::Walk, bars);
@@ -79,12 +79,12 @@ pub fn no_residue_of_a_spike() -> Tested {
                 input[at] = spike;
             }
             if !is_windowed(&call) {
-                let level = *levels().last().expect("there is a level");
+                let level = best();
                 let lines = call.lines(level, &slices(&spiked));
                 hold(&call, &slices(&spiked), &lines).map_err(|reason| say(&call, &reason))?;
                 continue;
             }
-            for level in every_level() {
+            for &level in levels() {
                 let after = |lines: &[Vec<f64>]| -> Vec<Vec<f64>> {
                     lines.iter().map(|line| line[at + call.lookback() + 1..].to_vec()).collect()
                 };
@@ -103,7 +103,7 @@ pub fn no_residue_of_a_spike() -> Tested {
 pub fn tiny_and_huge_prices() -> Tested {
     for call in calls(&[2, 15, 16, 33]) {
         let plain = inputs(&call, Shape::Walk, 700);
-        let level = *levels().last().expect("there is a level");
+        let level = best();
         let line = call.lines(level, &slices(&plain));
         for exponent in [-1_000, -500, 500, 1_000] {
             let scale = 2.0_f64.powi(exponent);
@@ -132,7 +132,7 @@ pub fn overflow_is_infinite_and_never_nan() -> Tested {
         for shape in [Shape::Largest, Shape::Ceiling, Shape::Magnitudes, Shape::Turns, Shape::Ends]
         {
             let inputs = inputs(&call, shape, 1_000);
-            for level in every_level() {
+            for &level in levels() {
                 let lines = call.lines(level, &slices(&inputs));
                 hold(&call, &slices(&inputs), &lines).map_err(|reason| say(&call, &reason))?;
                 let count = |line: &Vec<f64>| line.iter().filter(|x| x.is_infinite()).count();
@@ -151,7 +151,7 @@ fn at_either_end_of_the_doubles() -> Tested {
             for seed in 0..8 {
                 let bars = Series { shape, holes: Holes::None, length: 300, seed };
                 let inputs = bars.inputs(call.row.spec.inputs);
-                let level = *levels().last().expect("there is a level");
+                let level = best();
                 let lines = call.lines(level, &slices(&inputs));
                 hold(&call, &slices(&inputs), &lines)
                     .map_err(|reason| say(&call, &format!("{bars:?}: {reason}")))?;
@@ -201,7 +201,7 @@ fn obv_stops_where_whole_numbers_do() -> Tested {
             let expected: Vec<f64> = expected.iter().map(|sum| sign * sum).collect();
             let call = Call { row: Obv::row(), values: Obv {}.values(), gaps: Gaps::Skip };
             let inputs = [&close[..], &volume];
-            for level in every_level() {
+            for &level in levels() {
                 let got = call.lines(level, &inputs);
                 same(&format!("{most}"), std::slice::from_ref(&expected), &got)?;
             }
@@ -292,7 +292,7 @@ pub fn constants() -> Tested {
             };
             let bars = 3 * call.lookback() + 40;
             let inputs = vec![vec![constant; bars]; call.row.spec.inputs.len()];
-            for level in every_level() {
+            for &level in levels() {
                 let lines = call.lines(level, &slices(&inputs));
                 for (line, &expected) in lines.iter().zip(expected) {
                     if let Some(got) = line[call.lookback()..].iter().find(|x| **x != expected) {
@@ -308,7 +308,7 @@ pub fn constants() -> Tested {
 /// A deviation is never negative and a correlation never beyond one.
 #[test]
 pub fn ranges() -> Tested {
-    let level = *levels().last().expect("there is a level");
+    let level = best();
     for call in calls(&[2, 5, 8, 30]) {
         let (low, high) = match call.row.spec.name {
             "stddev" | "atr" => (0.0, f64::INFINITY),
@@ -393,7 +393,7 @@ fn windows_of_any_size_of_prices() -> Tested {
         for (name, x) in hostile_windows(700) {
             let turned: Vec<f64> = x.iter().rev().copied().collect();
             let inputs: Vec<&[f64]> = [&x[..], &turned][..call.row.spec.inputs.len()].to_vec();
-            let mut paths = every_level().into_iter().map(|level| call.lines(level, &inputs));
+            let mut paths = levels().iter().copied().map(|level| call.lines(level, &inputs));
             let lines = paths.next().expect("there is a level");
             hold(&call, &inputs, &lines)
                 .map_err(|reason| say(&call, &format!("{name}: {reason}")))?;

@@ -6,7 +6,7 @@
 //! values themselves are in `planted.rs`.)
 
 use crate::case::{Case, Law};
-use crate::common::calls::{Call, slices};
+use crate::common::calls::{Call, best, slices};
 use crate::common::faults::{Fault, planted};
 use crate::common::series::{Holes, Series, Shape};
 use crate::{consequences, gaps, live, panels, paths, saved, sweeps};
@@ -15,7 +15,7 @@ use verita::{Gaps, ROWS, Row};
 
 /// The laws that run on every row, each with what it must see.
 pub fn faults() -> Vec<(&'static str, Law, Fault)> {
-    let fastest = *levels().last().expect("there is a level");
+    let fastest = best();
     vec![
         ("reference", paths::reference, Fault::AtLevel(fastest)),
         ("reference", paths::reference, Fault::AtLevel(levels()[0])),
@@ -85,7 +85,7 @@ type Promise = fn() -> Result<(), String>;
 /// Each with what it must see.
 #[test]
 fn each_consequence_sees_its_fault() {
-    let fastest = Fault::AtLevel(*levels().last().expect("there is a level"));
+    let fastest = Fault::AtLevel(best());
     let faults: [(Promise, Fault); 6] = [
         (consequences::no_drift_after_ten_million_bars, Fault::Drift),
         (consequences::no_residue_of_a_spike, Fault::Residue),

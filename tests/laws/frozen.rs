@@ -1,7 +1,8 @@
 //! What stays as it is while nothing moves.
 
-use crate::common::calls::{Call, every_level};
+use crate::common::calls::Call;
 use crate::common::compare::same;
+use verita::kernel::levels;
 use verita::value::Value;
 use verita::{Adx, Gaps, Indicator};
 
@@ -20,7 +21,7 @@ fn adx_stays_where_nothing_moves() -> Result<(), String> {
         // Each bar keeps (P − 1) / P of the moves, and 10⁻¹⁶ of the range is nothing.
         let begun = MOVES + 40 * period as usize;
         let mut first: Option<Vec<Vec<f64>>> = None;
-        for level in every_level() {
+        for &level in levels() {
             let lines = call.lines(level, &inputs);
             let stays = lines[0][begun];
             if stays.is_nan() || lines[0][begun..].iter().any(|&value| value != stays) {

@@ -1,9 +1,10 @@
 //! Streams beside a live market: primed from history, and asked what would be.
 
 use crate::case::Case;
-use crate::common::calls::{Lines, cut, every_level, feed, finite_bars};
+use crate::common::calls::{Lines, cut, feed, finite_bars};
 use crate::common::compare::{answered, same};
 use verita::Gaps;
+use verita::kernel::levels;
 use verita::stream::Answer;
 
 /// The values at every bar, as a stream answers them.
@@ -27,7 +28,7 @@ fn agree(what: &str, expected: Option<&Answer>, got: Option<&Answer>) -> Result<
 pub fn primed(case: &Case, inputs: &[&[f64]]) -> Result<(), String> {
     let bars = case.series.length;
     let mut random = case.random();
-    let level = random.pick(&every_level());
+    let level = random.pick(levels());
     let expected = case.call.lines(level, inputs);
     let answers = answers(case, inputs, &expected);
     let mut fed = case.call.stream(level);
@@ -67,7 +68,7 @@ fn taken(gaps: Gaps, inputs: &[&[f64]]) -> u64 {
 pub fn peeked(case: &Case, inputs: &[&[f64]]) -> Result<(), String> {
     let bars = case.series.length;
     let mut random = case.random();
-    let level = random.pick(&every_level());
+    let level = random.pick(levels());
     let expected = case.call.lines(level, inputs);
     let answers = answers(case, inputs, &expected);
     let mut stream = case.call.stream(level);

@@ -1,12 +1,11 @@
 //! Columns of a panel are single calls, whatever stands beside them.
 
 use crate::case::{Case, longest};
-use crate::common::calls::{Call, Lines, every_kernel, slices};
+use crate::common::calls::{Call, Lines, best, every_kernel, slices};
 use crate::common::compare::same;
 use crate::common::random::Random;
 use crate::common::series::{Holes, Series, Shape};
 use crate::sweeps::limited;
-use verita::kernel::levels;
 use verita::value::Value;
 use verita::{Axis, Gaps, Kernel, Panel, ROWS, Row};
 
@@ -84,7 +83,7 @@ fn columns_are_single_calls(
         let single = Call { values: grid.row(row), ..call.clone() };
         for (symbol, series) in symbols.iter().enumerate() {
             let series: Vec<&[f64]> = series.iter().map(Vec::as_slice).collect();
-            let expected = single.lines(*levels().last().expect("there is a level"), &series);
+            let expected = single.lines(best(), &series);
             let of = |bar| (row * bars + bar) * symbols.len() + symbol;
             let found: Lines =
                 outputs.iter().map(|m| (0..bars).map(|bar| m[of(bar)]).collect()).collect();

@@ -1,22 +1,16 @@
 //! Laws on the paths by which a line is computed.
 
 use crate::case::Case;
-use crate::common::calls::{
-    Lines, MARKER, cut, every_kernel, every_level, feed, slices, slices_mut,
-};
+use crate::common::calls::{Lines, MARKER, best, cut, every_kernel, feed, slices, slices_mut};
 use crate::common::compare::{answered, hold_against, same};
-use verita::kernel::Level;
-
-fn best() -> Level {
-    *verita::kernel::levels().last().expect("there is a level")
-}
+use verita::kernel;
 
 /// Every level keeps the law of the row.
 pub fn reference(case: &Case, inputs: &[&[f64]]) -> Result<(), String> {
     let call = &case.call;
     let exact =
         call.typed().reference(&call.values, inputs, call.gaps).map_err(|e| e.to_string())?;
-    for level in every_level() {
+    for &level in kernel::levels() {
         hold_against(call, inputs, &call.lines(level, inputs), &exact)
             .map_err(|reason| format!("{level:?}: {reason}"))?;
     }
@@ -26,7 +20,7 @@ pub fn reference(case: &Case, inputs: &[&[f64]]) -> Result<(), String> {
 /// All levels give the same bits.
 pub fn levels(case: &Case, inputs: &[&[f64]]) -> Result<(), String> {
     let expected = case.call.lines(best(), inputs);
-    for level in every_level() {
+    for &level in kernel::levels() {
         same(&format!("{level:?}"), &expected, &case.call.lines(level, inputs))?;
     }
     Ok(())
@@ -53,7 +47,7 @@ pub fn into(case: &Case, inputs: &[&[f64]]) -> Result<(), String> {
 pub fn placement(case: &Case, inputs: &[&[f64]]) -> Result<(), String> {
     let bars = case.series.length;
     let mut random = case.random();
-    for level in every_level() {
+    for &level in kernel::levels() {
         let expected = case.call.lines(level, inputs);
         let (from, to) = (random.below(9), random.below(9));
         let moved: Lines = inputs
@@ -82,7 +76,7 @@ pub fn placement(case: &Case, inputs: &[&[f64]]) -> Result<(), String> {
 pub fn prefix(case: &Case, inputs: &[&[f64]]) -> Result<(), String> {
     let bars = case.series.length;
     let mut random = case.random();
-    for level in every_level() {
+    for &level in kernel::levels() {
         let whole = case.call.lines(level, inputs);
         for _ in 0..3 {
             let end = random.below(bars + 1);
@@ -104,7 +98,7 @@ pub fn stream_in_chunks(case: &Case, inputs: &[&[f64]]) -> Result<(), String> {
         1 + random.below(most)
     };
     let drawn: Vec<usize> = (0..64).map(|_| size()).collect();
-    let every = every_level();
+    let every = kernel::levels();
     let mut at_once = case.call.stream(best());
     let expected = feed(&mut at_once, inputs);
     let sizes: [&[usize]; 7] = [&[1], &[2], &[3], &[7], &[13], &drawn, &[usize::MAX]];
@@ -136,7 +130,7 @@ pub fn stream_in_chunks(case: &Case, inputs: &[&[f64]]) -> Result<(), String> {
 pub fn stream_bar_by_bar(case: &Case, inputs: &[&[f64]]) -> Result<(), String> {
     let inputs = cut(inputs, 0..case.series.length.min(3_000));
     let answered = answered(&case.call, &inputs);
-    for level in every_level() {
+    for &level in kernel::levels() {
         let expected = case.call.lines(level, &inputs);
         let mut stream = case.call.stream(level);
         for bar in 0..inputs[0].len() {

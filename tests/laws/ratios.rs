@@ -7,13 +7,12 @@
 //! generate` writes that one anew; a test fails where it is out of date.
 
 use crate::case::WORK;
-use crate::common::calls::{Call, slices};
+use crate::common::calls::{Call, best, slices};
 use crate::common::compare::{Nearness, hold};
 use crate::common::random::Random;
 use crate::common::series::{Holes, Series, Shape};
 use rayon::iter::{IndexedParallelIterator, IntoParallelRefIterator, ParallelIterator};
 use std::path::Path;
-use verita::kernel::levels;
 use verita::spec::Kind;
 use verita::value::Value;
 use verita::{Gaps, ROWS, Row};
@@ -116,7 +115,7 @@ fn line(output: &str, period: &str, near: Nearness, said: &str) -> String {
 
 /// The worst ratio of each output, and on what it was met.
 fn worst(row: &'static Row, period: i64) -> Result<Vec<Worst>, String> {
-    let level = *levels().last().expect("there is a level");
+    let level = best();
     let mut random = Random::new(period as u64);
     let mut worst: Vec<Worst> = row.spec.outputs.iter().map(|_| Worst::default()).collect();
     // Long windows take their time in the reference.

@@ -1,22 +1,23 @@
 //! Streams that are saved, loaded, cloned and reset in mid-run.
 
 use crate::case::Case;
-use crate::common::calls::{Lines, MARKER, cut, every_level, feed, slices};
+use crate::common::calls::{Lines, MARKER, cut, feed, slices};
 use crate::common::compare::same;
 use crate::common::faults;
 use crate::common::random::Random;
 use crate::common::saves::{forge, header};
 use crate::common::series::{Holes, Series, Shape};
 use verita::kernel::Level;
+use verita::kernel::levels;
 use verita::{Error, Gaps, ROWS, Stream};
 
 /// None of it changes a bit, and equality says so.
 pub fn saved_and_loaded(case: &Case, inputs: &[&[f64]]) -> Result<(), String> {
     let bars = case.series.length;
     let mut random = case.random();
-    let every = every_level();
-    for &level in &every {
-        let (here, there) = (random.below(bars + 1), random.pick(&every));
+    let every = levels();
+    for &level in every {
+        let (here, there) = (random.below(bars + 1), random.pick(every));
         let (before, after) = (cut(inputs, 0..here), cut(inputs, here..bars));
         let expected = case.call.lines(level, inputs);
         let tail: Lines = expected.iter().map(|line| line[here..].to_vec()).collect();
@@ -52,7 +53,7 @@ pub fn saved_and_loaded(case: &Case, inputs: &[&[f64]]) -> Result<(), String> {
 pub fn hostile_saves(case: &Case, inputs: &[&[f64]]) -> Result<(), String> {
     let bars = case.series.length;
     let mut random = case.random();
-    let level = random.pick(&every_level());
+    let level = random.pick(levels());
     let mut stream = case.call.stream(level);
     feed(&mut stream, &cut(inputs, 0..random.below(bars + 1)));
     let saved = stream.to_bytes();
@@ -113,7 +114,7 @@ fn in_mid_series() -> impl Iterator<Item = Stream> {
 }
 
 fn level() -> Level {
-    every_level()[0]
+    levels()[0]
 }
 
 /// Why bytes are refused, in words.

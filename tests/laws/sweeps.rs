@@ -1,13 +1,12 @@
 //! Rows of a sweep are single calls, whatever runs beside them.
 
 use crate::case::{Case, longest};
-use crate::common::calls::{Call, Lines, every_kernel, slices};
+use crate::common::calls::{Call, Lines, best, every_kernel, slices};
 use crate::common::compare::same;
 use crate::common::random::Random;
 use crate::common::series::{Holes, Series, Shape};
 use std::num::NonZeroUsize;
 use std::sync::{Mutex, PoisonError};
-use verita::kernel::levels;
 use verita::spec::{Kind, Parameter};
 use verita::value::Value;
 use verita::{Axis, Gaps, Kernel, ROWS, Row, set_threads};
@@ -49,7 +48,7 @@ fn rows_are_single_calls(
     let (grid, matrices) = swept.map_err(|error| format!("{axes:?}: {error}"))?;
     for index in 0..grid.rows() {
         let single = Call { values: grid.row(index), ..call.clone() };
-        let expected = single.lines(*levels().last().expect("there is a level"), inputs);
+        let expected = single.lines(best(), inputs);
         let row: Lines = matrices
             .iter()
             .map(|matrix| matrix[index * bars..(index + 1) * bars].to_vec())

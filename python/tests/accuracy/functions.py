@@ -25,35 +25,27 @@ class Line:
     near: Array
     rest: Array
     scale: Array
+    within: tuple[float, float]
 
 
+UNLIMITED = (-math.inf, math.inf)
 # Of the inputs, the bars asked for and the lines there.
 Scale = Callable[[Bars, Array, Sequence[Array]], Array | float]
 
 
 @dataclass(frozen=True)
 class Particular:
-    """`gains` are those of averages in a chain, of the parameters; `settled` stands for what follows
-    from them. `whole` rows depend on every bar before. A `quotient` may be 0 for lack of a value;
-    `undefined` says where, if that does not show. A line that never forgets a bad bar is not compared
-    after it."""
+    """`memory` and `settled` stand for what follows from the row's `settle`, where it has none. `whole`
+    rows depend on every bar before. A `quotient` may be 0 for lack of a value; `undefined` says where,
+    if that does not show. A line that never forgets a bad bar is not compared after it."""
 
-    gains: Callable[..., tuple[float, ...]] = lambda *_: ()
+    memory: int = 0
     settled: int | None = None
     whole: bool = False
     scale: Scale = lambda *_: 0.0
-    within: tuple[float, float] = (-math.inf, math.inf)
     quotient: bool = False
     undefined: Callable[[Bars, Array], Array] | None = None
     forgets: bool = True
-
-
-def smoothed(times: int) -> Callable[..., tuple[float, ...]]:
-    return lambda period, *_: (2 / (period + 1),) * times
-
-
-def wilder(times: int) -> Callable[..., tuple[float, ...]]:
-    return lambda period, *_: (1 / period,) * times
 
 
 def of(value: float) -> Scale:
@@ -76,47 +68,29 @@ def still(bars: Bars, where: Array) -> Array:
     return flat[where - 3] | flat[where - 4] | flat[where - 5]
 
 
-NOT_NEGATIVE, PERCENT = (0.0, math.inf), (0.0, 100.0)
 PARTICULAR = {
-    "adx": Particular(wilder(2), within=PERCENT, quotient=True),
-    "aroon": Particular(within=PERCENT),
-    "atr": Particular(wilder(1), within=NOT_NEGATIVE),
+    "adx": Particular(quotient=True),
     "bbands": Particular(scale=lambda _bars, _where, lines: np.abs(lines[1])),
     "cci": Particular(scale=over_deviation, quotient=True),
     "cdlmorningstar": Particular(scale=of(100.0)),
-    "correl": Particular(scale=of(1.0), within=(-1.0, 1.0), quotient=True),
-    "dema": Particular(smoothed(2)),
-    "ema": Particular(smoothed(1)),
-    # Slow where prices go nowhere; walks do not, and the libraries seed it alike.
-    "kama": Particular(lambda _: ((2 / 31) ** 2,), settled=1_500),
+    "correl": Particular(scale=of(1.0), quotient=True),
+    # Slow where prices go nowhere, where 2⁻⁶⁰ takes so long; walks do not, and the libraries seed it
+    # alike.
+    "kama": Particular(memory=10_000, settled=1_500),
     # Of the price: that is what the averages are rounded at.
-    "macd": Particular(
-        lambda _, slow, signal: (2 / (slow + 1), 2 / (signal + 1)),
-        scale=lambda bars, where, _: np.abs(bars["data"][where]),
-    ),
-    "minus_di": Particular(wilder(1), within=PERCENT, quotient=True),
-    "natr": Particular(wilder(1), within=NOT_NEGATIVE),
+    "macd": Particular(scale=lambda bars, where, _: np.abs(bars["data"][where])),
+    "minus_di": Particular(quotient=True),
     "obv": Particular(
         whole=True, scale=lambda bars, *_: float(bars["volume"].max()), forgets=False
     ),
-    "plus_di": Particular(wilder(1), within=PERCENT, quotient=True),
-    "rma": Particular(wilder(1)),
-    "rsi": Particular(wilder(1), within=PERCENT, quotient=True),
+    "plus_di": Particular(quotient=True),
+    "rsi": Particular(quotient=True),
     # Begins anew whenever it turns, but from where the last trend has come to.
     "sar": Particular(settled=1_000, whole=True),
-    "stddev": Particular(within=NOT_NEGATIVE),
-    "stoch": Particular(within=PERCENT, quotient=True),
-    "stochrsi": Particular(wilder(1), scale=of(100.0), within=PERCENT, undefined=still),
-    "t3": Particular(smoothed(6)),
-    "tema": Particular(smoothed(3)),
-    "trange": Particular(within=NOT_NEGATIVE),
-    "willr": Particular(within=(-100.0, 0.0), quotient=True),
+    "stoch": Particular(quotient=True),
+    "stochrsi": Particular(scale=of(100.0), undefined=still),
+    "willr": Particular(quotient=True),
 }
-
-
-def forgotten(gain: float) -> int:
-    """Bars after which less than 2⁻⁶⁰ is left of a seed."""
-    return math.ceil(60 * math.log(2.0) / -math.log1p(-gain)) if gain < 1 else 1
 
 
 @dataclass(frozen=True)
@@ -126,13 +100,19 @@ class Function:
     name: str
     inputs: tuple[str, ...]
     params: tuple[int | float | str, ...]
-    lines: tuple[str, ...]
+    outputs: tuple[verita.Output, ...]
     lookback: int
+    settle: int | None
     particular: Particular
 
     @property
+    def lines(self) -> tuple[str, ...]:
+        return tuple(output.name for output in self.outputs)
+
+    @property
     def memory(self) -> int:
-        return sum(map(forgotten, self.particular.gains(*self.params)))
+        """Bars after which less than 2⁻⁶⁰ is left of a seed; `settle` is of 2⁻⁵³."""
+        return self.particular.memory if self.settle is None else -(-60 * self.settle // 53)
 
     @property
     def settled(self) -> int:
@@ -155,7 +135,10 @@ class Function:
             found = np.where((found == 0.0).all(axis=1, keepdims=True), np.nan, found)
         if particular.undefined:
             found = np.where(particular.undefined(bars, where), np.nan, found)
-        return [Line(near, rest, np.maximum(np.abs(near), scale)) for near, rest in found]
+        return [
+            Line(near, rest, np.maximum(np.abs(near), scale), output.range or UNLIMITED)
+            for (near, rest), output in zip(found, self.outputs, strict=True)
+        ]
 
 
 FUNCTIONS = tuple(
@@ -163,8 +146,9 @@ FUNCTIONS = tuple(
         name,
         tuple(row.inputs),
         tuple(param.default for param in row.params),
-        tuple(output.name for output in row.outputs),
+        row.outputs,
         row.lookback(),
+        row.settle(),
         PARTICULAR.get(name, Particular()),
     )
     for name, row in verita.catalog().items()

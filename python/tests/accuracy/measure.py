@@ -70,9 +70,7 @@ def tail(true: Array) -> int:
     return len(true) if true.all() else int(np.argmin(true[::-1]))
 
 
-def failures(
-    function: Function, series: Series, exact: Exact, line: Line, found: Array
-) -> list[str]:
+def failures(series: Series, exact: Exact, line: Line, found: Array) -> list[str]:
     """By name, the gravest first."""
     names = []
     defined = np.isfinite(line.near) & exact.exists
@@ -92,7 +90,7 @@ def failures(
             names.append("NaN for ever" if for_ever else "NaN where there is a value")
         else:
             names.append("infinite where there is a value")
-    least, most = function.particular.within
+    least, most = line.within
     if ((found < least) | (found > most)).any():
         names.append(
             f"outside {least:g} to {most:g}" if math.isfinite(most) else f"below {least:g}"
@@ -106,13 +104,11 @@ def failures(
     return names
 
 
-def measure(
-    function: Function, series: Series, exact: Exact, found: tuple[Array, ...]
-) -> list[Cell]:
+def measure(series: Series, exact: Exact, found: tuple[Array, ...]) -> list[Cell]:
     cells = []
     for line, values in zip(exact.lines, found, strict=True):
         values = values[exact.bars]
-        cell = Cell(failures=failures(function, series, exact, line, values))
+        cell = Cell(failures=failures(series, exact, line, values))
         usable = np.isfinite(line.near) & np.isfinite(values) & exact.settled & (line.scale > 0.0)
         with np.errstate(over="ignore"):
             errors = np.abs(((values - line.near) - line.rest)[usable])
@@ -165,7 +161,7 @@ def called(
         found = library.lines(module, function.name, inputs, function.params)
     except (TypeError, ValueError, ArithmeticError, RuntimeError) as error:
         return [Cell(failures=[f"refuses: {type(error).__name__}"]) for _ in function.lines]
-    return measure(function, series, exact, found)
+    return measure(series, exact, found)
 
 
 def installed() -> dict[Library, ModuleType]:

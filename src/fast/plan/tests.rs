@@ -2,11 +2,12 @@
 
 use super::{Line, Plan};
 use crate::fast::operators::recursion::Recursive;
-use crate::fast::tests::{bits, every_level};
+use crate::fast::tests::bits;
 use crate::parameters::Rsi;
 use crate::registry::AVERAGES;
 use crate::row::Row;
 use crate::simd::kernel::Level;
+use crate::simd::kernel::levels;
 use crate::value::Value::{self, Choice, Float, Int};
 use crate::value::{Average, Values};
 
@@ -61,7 +62,7 @@ fn run<const O: usize>(
 #[test]
 fn stages_are_counted_from_their_first_bar() {
     let x = prices(BARS);
-    for level in every_level() {
+    for &level in levels() {
         let [adaptive, mean] = run(&mut chain(), level, &x, BARS, 0);
         let [own_mean] = run(&mut alone(Average::Sma, MEAN), level, &x, BARS, 0);
         assert_eq!(bits(&mean[MEAN - 1..]), bits(&own_mean[MEAN - 1..]));
@@ -78,7 +79,7 @@ fn pieces_and_single_bars_make_the_whole() {
     let x = prices(BARS);
     let warm_up = chain().lookbacks()[0];
     assert_eq!(warm_up, MEAN + SMOOTH - 2 + 3);
-    for level in every_level() {
+    for &level in levels() {
         let whole: [Vec<f64>; 2] = run(&mut chain(), level, &x, BARS, 0);
         for (piece, reach) in [(1, 0), (3, 0), (7, 100), (64, 5), (200, 100)] {
             let pieces: [Vec<f64>; 2] = run(&mut chain(), level, &x, piece, reach);
@@ -100,7 +101,7 @@ fn pieces_and_single_bars_make_the_whole() {
 /// Runs and steps may take turns, and a copy goes on where the plan stands.
 #[test]
 fn copies_and_turns() {
-    let (x, level) = (prices(BARS), every_level()[0]);
+    let (x, level) = (prices(BARS), levels()[0]);
     let whole: [Vec<f64>; 2] = run(&mut chain(), level, &x, BARS, 0);
     let mut plan = chain();
     run::<2>(&mut plan, level, &x[..100], 100, 0);
@@ -179,7 +180,7 @@ fn a_node_that_begins_later_is_another() {
     let add = |plan: &mut Plan, first: usize, [x]: [Line; 1]| {
         plan.add_at(first, Recursive::new(Rsi { period: 3 }), [x])
     };
-    let (x, level) = (prices(BARS), every_level()[0]);
+    let (x, level) = (prices(BARS), levels()[0]);
     // Two rows, of which the second begins five bars later: neither equal nor beside the first.
     let mut both = Plan::of_rows(&[], [0, 5].into_iter(), add);
     assert_eq!(both.counts(), [2, 0, 0]);
@@ -198,7 +199,7 @@ fn a_node_may_read_some_of_the_inputs() {
     let add = |plan: &mut Plan, (): (), [_, x]: [Line; 2]| {
         plan.add(Recursive::new(Rsi { period: 3 }), [x])
     };
-    let (x, level) = (prices(BARS), every_level()[0]);
+    let (x, level) = (prices(BARS), levels()[0]);
     let (mut line, mut alone) = (vec![0.0; BARS], vec![0.0; BARS]);
     let mut plan = Plan::of_rows(&[], [()].into_iter(), add);
     plan.run(level, 0, &[&vec![1.0; BARS], &x], &mut [&mut line], 0);

@@ -2,8 +2,8 @@
 
 use crate::fast::State;
 use crate::fast::operators::pivoted::{Pivoted, work};
-use crate::fast::tests::every_level;
 use crate::parameters::Correl;
+use crate::simd::kernel::levels;
 use crate::simd::kernel::{Level, dispatch};
 use crate::simd::lanes::{Compiled, Lanes};
 
@@ -43,7 +43,7 @@ fn work_stays_constant_a_bar_whatever_the_numbers() {
         };
         for turns in [[1, 1], [2, 3], [5, 8], [period, period], [period / 2, 1]] {
             let [x, y] = turns.map(side);
-            for level in every_level() {
+            for &level in levels() {
                 for size in [1, period + 1, usize::MAX] {
                     let taken = taken(level, period, [&x, &y], size);
                     assert!(taken <= 20.0, "{level:?}, {period}, {turns:?}, {size}: {taken}");

@@ -1,8 +1,7 @@
 //! The faults: each a transformation that makes wrong lines of any row, from the row's own calls.
 
-use crate::common::calls::{Call, Lines, is_linear, slices};
+use crate::common::calls::{Call, Lines, best, is_linear, slices};
 use crate::common::series::Shape;
-use verita::kernel::levels;
 use verita::spec::Group;
 use verita::value::Value;
 
@@ -38,7 +37,7 @@ pub const FAULTS: [Fault; 13] = [
 ];
 
 pub fn right(call: &Call, inputs: &[&[f64]]) -> Lines {
-    call.lines(*levels().last().expect("there is a level"), inputs)
+    call.lines(best(), inputs)
 }
 
 /// Every output's values after the warm-up changed, one output in each of the lines; `change` gets
@@ -105,7 +104,7 @@ fn swapped_sign(call: &Call, inputs: &[&[f64]]) -> Vec<Lines> {
 /// Each input's newest bar counts for 1 + 1e-9 of itself, and rightly once it is the newest no more.
 fn one_weight_wrong(call: &Call, inputs: &[&[f64]]) -> Vec<Lines> {
     let wrong = |input: usize| {
-        let mut stream = call.stream(*levels().last().expect("there is a level"));
+        let mut stream = call.stream(best());
         let mut lines = right(call, inputs);
         for bar in 0..inputs[0].len() {
             let mut newest: Vec<f64> = inputs.iter().map(|x| x[bar]).collect();

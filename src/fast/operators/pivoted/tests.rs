@@ -5,7 +5,8 @@ use crate::archive::{Reader, Writer};
 use crate::fast::State;
 use crate::fast::errors::Inexact;
 use crate::fast::operators::aggregate::{Aggregate, Bar};
-use crate::fast::tests::{bits, every_level, prices, properties};
+use crate::fast::tests::{bits, prices, properties};
+use crate::simd::kernel::levels;
 use crate::simd::kernel::{Level, dispatch};
 use crate::simd::lanes::Compiled;
 use crate::simd::lanes::{Lanes, Vector};
@@ -94,9 +95,9 @@ const PERIODS: [usize; 35] = {
 fn steps_and_lanes_are_one_machine_at_every_period_and_phase() {
     for period in PERIODS {
         let x = series(20 * period + 7, period as u64);
-        let [first, ..] = every_level()[..] else { unreachable!("there is a level") };
+        let [first, ..] = levels()[..] else { unreachable!("there is a level") };
         let steps = lines(first, period, &x, &[1]);
-        for level in every_level() {
+        for &level in levels() {
             for phase in 0..2 * period {
                 let whole = lines(level, period, &x, &[phase.max(1), usize::MAX]);
                 assert_eq!(bits(&whole), bits(&steps), "{level:?}, {period}, {phase}");
@@ -109,7 +110,7 @@ fn steps_and_lanes_are_one_machine_at_every_period_and_phase() {
 fn means_are_right() {
     for period in PERIODS {
         let x = series(20 * period + 3, 7 + period as u64);
-        let got = lines(every_level()[0], period, &x, &[usize::MAX]);
+        let got = lines(levels()[0], period, &x, &[usize::MAX]);
         for (window, got) in x.windows(period).zip(&got[period - 1..]) {
             let mean = window.iter().sum::<f64>() / period as f64;
             let size = window.iter().fold(0.0_f64, |size, x| size.max(x.abs()));
@@ -130,7 +131,7 @@ fn windows_that_overflow_have_a_scale_of_their_own() {
             let mut x = vec![1.5; 21 * period];
             x[at] = f64::MIN;
             x[at + 1..at + 4].fill(f64::MAX);
-            for level in every_level() {
+            for &level in levels() {
                 let whole = lines(level, period, &x, &[usize::MAX]);
                 let steps = lines(level, period, &x, &[1]);
                 assert_eq!(bits(&whole), bits(&steps), "{level:?}, {period}, {at}");
@@ -168,7 +169,7 @@ fn work_stays_constant_a_bar_whatever_the_numbers() {
             (0..30 * period).map(bar).collect::<Vec<f64>>()
         };
         for every in [2, period - 1, period, period + 1, 3 * period / 2] {
-            for level in every_level() {
+            for &level in levels() {
                 // Opened and followed at two scales; a window that changes its mind twice a block
                 // opens one more. In eight lanes no bar was taken one by one before.
                 for sizes in [&[1][..], &[usize::MAX], &[period / 2 + 1]] {
@@ -203,8 +204,8 @@ impl Arbitrary for Case {
 properties! {
     fn pieces_and_saves_do_not_show(case: Case) -> bool {
         let x = series(case.length, case.seed);
-        let whole = lines(every_level()[0], case.period, &x, &[usize::MAX]);
-        every_level().into_iter().all(|level| {
+        let whole = lines(levels()[0], case.period, &x, &[usize::MAX]);
+        levels().iter().copied().all(|level| {
             bits(&lines(level, case.period, &x, &case.sizes)) == bits(&whole)
         })
     }
