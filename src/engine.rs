@@ -8,7 +8,6 @@ use crate::archive::{Archive, Corrupt};
 use crate::call::Call;
 use crate::error::Error;
 use crate::fast::TILE;
-use crate::fast::machine::FEW;
 use crate::fast::plan::Plan;
 use crate::gaps::{Finite, Gaps, finite_bars};
 use crate::line::{Line, Outputs, written};
@@ -33,6 +32,9 @@ const STAGED_TILE: usize = 4096;
 
 /// The same where finite bars are gathered from between gaps.
 const GATHERED: usize = 2048;
+
+/// Shorter runs between gaps are taken bar by bar, many in one go.
+const FEW: u64 = 8;
 
 /// More bars than any series has: a saved count beyond it is a lie.
 const MOST_BARS: u64 = 1 << 53;
@@ -189,7 +191,7 @@ impl Engine {
                 break;
             }
             let count = (end - start) as u64;
-            if is_alone && self.bars == 0 && (1..FEW as u64).contains(&count) && !is_open {
+            if is_alone && self.bars == 0 && (1..FEW).contains(&count) && !is_open {
                 few.push(start..end);
             } else if count > 0 && (is_open || self.bars + count > shortest as u64) {
                 self.few(ahead, outputs, &mut few, at);

@@ -1,18 +1,15 @@
 //! States behind one erased interface: what the engine runs, whatever the indicator.
 
+use super::State;
 use super::errors::{Errors, Inexact};
-use super::{State, cut};
 use crate::archive::{Archive, Corrupt};
 use crate::line::Line;
 use crate::matrix::{Block, Strip};
 use crate::simd::kernel::{Level, dispatch};
-use crate::simd::lanes::{Compiled, Lanes, array, each};
+use crate::simd::lanes::{Compiled, Lanes, each};
 use smallvec::SmallVec;
 use std::any::Any;
 use std::ops::Range;
-
-/// Runs of fewer bars are taken many in a call, where each stands alone.
-pub(crate) const FEW: usize = 8;
 
 /// One or more states over the same inputs, whatever their types.
 pub(crate) trait Machine: Send + Sync {
@@ -20,7 +17,7 @@ pub(crate) trait Machine: Send + Sync {
     fn run(&mut self, level: Level, inputs: &[&[f64]], outputs: &mut [&mut [f64]], before: usize);
     /// Takes one bar: a value for each input and a place for each output of the only state.
     fn step(&mut self, level: Level, bar: &[f64], outputs: &mut [f64]);
-    /// Takes runs of fewer than [`FEW`] bars, each as if there were nothing before it; what the only state has
+    /// Takes runs of a few bars, each as if there were nothing before it; what the only state has
     /// taken before is forgotten.
     fn step_runs(
         &mut self,
@@ -101,9 +98,23 @@ impl<S: State<I, O>, const I: usize, const O: usize> Machine for Combinations<S,
         outputs: &mut [Line],
         runs: &[Range<usize>],
     ) {
-        let inputs: [&[f64]; I] = std::array::from_fn(|input| inputs[input]);
-        if let [state] = self.0.as_mut_slice() {
+        let state = &mut self.0[0];
+        if S::STEPS {
+            let inputs: [&[f64]; I] = std::array::from_fn(|input| inputs[input]);
             dispatch(level, StepRuns::<S, I, O> { state, inputs, outputs, runs });
+            return;
+        }
+        // A window is a function of its bars alone: one run over all of them, without those that
+        // windows over two runs have.
+        state.reset();
+        let lookback = state.lookback();
+        let gathered: [_; I] = std::array::from_fn(|input| behind_each_other(inputs[input], runs));
+        let mut lines: [_; O] = std::array::from_fn(|_| vec![0.0; gathered[0].len()]);
+        let inputs = gathered.each_ref().map(Vec::as_slice);
+        let mut slices = lines.each_mut().map(Vec::as_mut_slice);
+        dispatch(level, Run { states: &mut self.0, inputs, outputs: &mut slices, before: 0 });
+        for (output, line) in outputs.iter_mut().zip(&lines) {
+            put_back(output, line, runs, lookback);
         }
     }
 
@@ -193,6 +204,21 @@ impl<S: State<I, O>, const I: usize, const O: usize> Machine for Combinations<S,
     }
 }
 
+/// The bars of all runs.
+fn behind_each_other(line: &[f64], runs: &[Range<usize>]) -> Vec<f64> {
+    runs.iter().flat_map(|run| &line[run.clone()]).copied().collect()
+}
+
+/// The way back: the values of each run but those of its warm-up.
+fn put_back(output: &mut Line, line: &[f64], runs: &[Range<usize>], lookback: usize) {
+    let mut values = line.iter();
+    for run in runs {
+        for (at, &value) in run.clone().zip(values.by_ref().take(run.len())).skip(lookback) {
+            output.set(at, value);
+        }
+    }
+}
+
 struct RunSymbols<'a, 'b, 'c, 'd, S, const I: usize, const O: usize> {
     states: &'a mut [&'b mut S],
     inputs: &'a [Block<'c>],
@@ -264,26 +290,14 @@ impl<S: State<I, O>, const I: usize, const O: usize> Compiled for StepRuns<'_, '
         let lookback = state.lookback();
         for run in runs {
             state.reset();
-            let mut lines = [[0.0; FEW]; O];
-            // Calls: what takes a bar, or a run, is compiled once.
-            if S::STEPS {
-                for (number, at) in run.clone().enumerate() {
-                    let (bar, mut values) = (each(inputs, |input| input[at]), [0.0; O]);
-                    lanes.outlined(Step { state: &mut *state, bar, values: &mut values });
-                    for (line, value) in lines.iter_mut().zip(values) {
-                        line[number] = value;
+            for at in run.clone() {
+                let (bar, mut values) = (each(inputs, |input| input[at]), [0.0; O]);
+                // A call: what takes one bar is compiled once.
+                lanes.outlined(Step { state: &mut *state, bar, values: &mut values });
+                if at >= run.start + lookback {
+                    for (output, value) in outputs.iter_mut().zip(values) {
+                        output.set(at, value);
                     }
-                }
-            } else {
-                let states = std::slice::from_mut(&mut *state);
-                let (inputs, mut rest) = (cut(&inputs, run.clone()), lines.iter_mut());
-                let outputs: &mut [&mut [f64]; O] =
-                    &mut array(|_| rest.next().map_or(&mut [][..], |line| &mut line[..run.len()]));
-                lanes.outlined(Run { states, inputs, outputs, before: 0 });
-            }
-            for (output, line) in outputs.iter_mut().zip(lines) {
-                for (at, value) in run.clone().zip(line).skip(lookback) {
-                    output.set(at, value);
                 }
             }
         }
