@@ -80,7 +80,9 @@ fn capped(unit: Unit, values: &[f64], errors: Errors, read: &[f64]) -> Permitted
         let size = value.abs().min(f64::MAX);
         let cap = match unit {
             Unit::Price | Unit::Volume => 1e-9 * read.max(size) + 1e3 * LEAST,
-            Unit::Percent | Unit::Pattern => 1e-7,
+            Unit::Percent | Unit::Pattern | Unit::Degrees => 1e-7,
+            Unit::Product => 1e-9 * (read * read).max(size) + 1e3 * LEAST,
+            Unit::Points => 1e-9 * size.max(1.0),
             Unit::Ratio => 1e-9,
         };
         *error += ROUNDING * size + LEAST;

@@ -56,3 +56,12 @@ macro_rules! parameters {
 }
 
 with_table!(parameters);
+
+impl Ultosc {
+    /// The periods, the shortest first.
+    pub(crate) fn sorted(self) -> [usize; 3] {
+        let mut periods = [self.period1, self.period2, self.period3];
+        periods.sort_unstable();
+        periods
+    }
+}

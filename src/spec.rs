@@ -21,6 +21,10 @@ pub enum Group {
     Statistic,
     /// Shapes of a few candles.
     Pattern,
+    /// One price for the four of a bar, or other candles.
+    Price,
+    /// Arithmetic of series.
+    Operator,
 }
 
 impl Group {
@@ -34,6 +38,8 @@ impl Group {
             Self::Volume => "volume",
             Self::Statistic => "statistic",
             Self::Pattern => "pattern",
+            Self::Price => "price",
+            Self::Operator => "operator",
         }
     }
 }
@@ -87,6 +93,12 @@ pub enum Unit {
     Volume,
     /// Which pattern there is, as a whole number.
     Pattern,
+    /// The product of the units of two inputs, or of one with itself.
+    Product,
+    /// Degrees of an angle.
+    Degrees,
+    /// Points of an index that begins at 1000.
+    Points,
 }
 
 impl Unit {
@@ -99,6 +111,9 @@ impl Unit {
             Self::Ratio => "ratio",
             Self::Volume => "volume",
             Self::Pattern => "pattern",
+            Self::Product => "product",
+            Self::Degrees => "degrees",
+            Self::Points => "points",
         }
     }
 }
@@ -125,6 +140,9 @@ impl Output {
             Unit::Ratio => "a number without a unit",
             Unit::Volume => "in the units of the volume",
             Unit::Pattern => "a whole number, 0 where there is no pattern",
+            Unit::Product => "in the product of the units of two inputs, or of one with itself",
+            Unit::Degrees => "degrees",
+            Unit::Points => "points of an index that begins at 1000",
         };
         match self.range {
             None => unit.into(),

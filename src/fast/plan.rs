@@ -17,7 +17,7 @@ use smallvec::SmallVec;
 use std::ops::Range;
 
 /// The most lines that a node reads or writes for one row.
-const MOST_LINES: usize = 5;
+const MOST_LINES: usize = 6;
 
 /// Doubles that a line between nodes takes for each bar of the widest window: the longest tile is as
 /// long as eight windows, one in each lane.

@@ -6,7 +6,7 @@
 use super::stddev::{middling, scale_of};
 use crate::fast::errors::Inexact;
 use crate::fast::errors::spread::Spread;
-use crate::fast::operators::aggregate::{Aggregate, Bar};
+use crate::fast::operators::aggregate::{Aggregate, Bar, back};
 use crate::fast::operators::windowed::windowed;
 use crate::fast::plan::{Line, Plan};
 use crate::parameters::Correl;
@@ -14,7 +14,23 @@ use crate::rounding::ROUNDING;
 use crate::simd::lanes::{Lanes, Vector, each};
 
 pub(crate) fn plan(plan: &mut Plan, correl: Correl, inputs: [Line; 2]) -> [Line; 1] {
-    windowed(plan, correl, inputs)
+    windowed(plan, Together { period: correl.period, of: Of::Coefficient }, inputs)
+}
+
+/// What is made of the moments of two lines.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Of {
+    /// Their correlation.
+    Coefficient,
+    /// By how much the second moves with the first.
+    Slope,
+}
+
+/// Windows of two lines.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Together {
+    pub(crate) period: usize,
+    pub(crate) of: Of,
 }
 
 /// The coefficient of a covariance and two variances, all by the same count.
@@ -26,7 +42,7 @@ fn coefficient<L: Lanes, V: Vector<L>>(lanes: L, both: V, x: V, y: V) -> V {
 }
 
 /// Sums of x and y, of their squares and their product, and the largest of either.
-impl Aggregate<2, 1, 7, 7> for Correl {
+impl Aggregate<2, 1, 7, 7> for Together {
     fn width(&self) -> usize {
         self.period
     }
@@ -55,7 +71,11 @@ impl Aggregate<2, 1, 7, 7> for Correl {
         let (mean_x, mean_y) = (zero - x * reciprocal, zero - y * reciprocal);
         let xx = mean_x.mul_add(x, sum(2));
         let yy = mean_y.mul_add(y, sum(3));
-        [coefficient(lanes, mean_x.mul_add(y, sum(4)), xx, yy)]
+        let both = mean_x.mul_add(y, sum(4));
+        [match self.of {
+            Of::Coefficient => coefficient(lanes, both, xx, yy),
+            Of::Slope => V::select(zero.lt(xx), both / xx, zero),
+        }]
     }
 
     #[inline(always)]
@@ -83,18 +103,24 @@ impl Aggregate<2, 1, 7, 7> for Correl {
         each([5, 6], |most: usize| scale_of(lanes, older[most].max(newer[most])))
     }
 
-    /// A coefficient is the same at every scale.
+    /// A coefficient is the same at every scale; a slope has the unit of the second line over that of the
+    /// first.
     #[inline(always)]
     fn scaled<L: Lanes, V: Vector<L>>(
         &self,
         lanes: L,
-        _: &[V; 2],
+        &[x, y]: &[V; 2],
         newest: &Bar<V, 2>,
         older: &[V; 7],
         newer: &[V; 7],
         _: &[V; 1],
     ) -> [V; 1] {
-        self.values(lanes, newest, older, newer)
+        let [value] = self.values(lanes, newest, older, newer);
+        let factor = back(lanes, y) / back(lanes, x);
+        match self.of {
+            Of::Coefficient => [value],
+            Of::Slope => [value * factor * factor],
+        }
     }
 
     /// That of the covariance, as of a variance, and half of those of both variances relative to
@@ -114,8 +140,17 @@ impl Aggregate<2, 1, 7, 7> for Correl {
             let handed = side.handed * (2.0 * side.variance.sqrt() + side.handed);
             0.5 * (side.error(count) + handed) / side.variance
         });
-        let error = both / (deviation_x * deviation_y) + value.abs() * (relative[0] + relative[1]);
-        [error + 3.0 * ROUNDING * value.abs()]
+        let size = value.abs().min(f64::MAX);
+        let error = match self.of {
+            Of::Coefficient => {
+                both / (deviation_x * deviation_y) + size * (relative[0] + relative[1])
+            }
+            Of::Slope => {
+                let apart = libm::ldexp(both / x.variance, x.power() - y.power());
+                apart + size * 2.0 * relative[0]
+            }
+        };
+        [error + 3.0 * ROUNDING * size]
     }
 }
 

@@ -7,9 +7,9 @@
 
 use crate::fast::errors::{Inexact, of_spread};
 use crate::fast::operators::aggregate::{Aggregate, Bar};
-use crate::fast::operators::pivoted::Pivoted;
 use crate::fast::operators::weighted::Weighted;
 use crate::fast::operators::window::Window;
+use crate::fast::operators::windowed::windowed;
 use crate::fast::plan::{Line, Plan};
 use crate::parameters::LinearRegIntercept;
 use crate::simd::lanes::{Lanes, Vector};
@@ -22,37 +22,73 @@ pub(crate) fn plan(
     LinearRegIntercept { period }: LinearRegIntercept,
     inputs: [Line; 1],
 ) -> [Line; 1] {
-    if period < LONG {
-        // Over their sum, P(P + 1).
-        let coefficient = |j| 4.0 * period as f64 - 2.0 - 6.0 * f64::from(j);
-        let coefficients: Vec<f64> = (0..period as u32).map(coefficient).collect();
-        plan.add(Window::new(Weighted::new(&coefficients)), inputs)
+    regression(plan, Regression::read_at(period, 0.0), inputs)
+}
+
+/// A weighted window, by its weights where it is short.
+pub(super) fn regression(plan: &mut Plan, line: Regression, inputs: [Line; 1]) -> [Line; 1] {
+    if line.period < LONG && line.pivot == 1.0 {
+        plan.add(Window::new(Weighted::new(&line.weights())), inputs)
     } else {
-        plan.add(Pivoted::new(Regression::new(period)), inputs)
+        windowed(plan, line, inputs)
     }
 }
 
-/// `pivot + level · Σ d − tilt · Σ j d` over the deviations d.
+/// `pivot + level · Σ d − tilt · Σ j d` over the deviations d; of a slope without the pivot.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Regression {
     period: usize,
+    pivot: f64,
     level: f64,
     tilt: f64,
+    /// The weight of the oldest bar, and what each bar adds to it, over their sum.
+    shares: [f64; 3],
     /// What the weights' magnitudes add up to, at the most.
     magnitude: f64,
+    /// How large the weights are, beside those of the line at the oldest bar.
+    size: f64,
 }
 
 impl Regression {
-    pub(crate) fn new(period: usize) -> Self {
+    /// By weights of which the first is `first`, the others more by `rise` each, over so much.
+    fn new(period: usize, [first, rise, over]: [f64; 3]) -> Self {
+        let (level, tilt) = (first / over, -rise / over);
+        let shares = [first, rise, over];
+        Self { period, pivot: 1.0, level, tilt, shares, magnitude: 3.0, size: 1.0 }
+    }
+
+    /// The line, read at a bar counted from the oldest.
+    pub(crate) fn read_at(period: usize, bar: f64) -> Self {
         let p = period as f64;
-        let scale = p * (p + 1.0);
-        Self { period, level: (4.0 * p - 2.0) / scale, tilt: 6.0 / scale, magnitude: 2.0 }
+        if bar == 0.0 {
+            let magnitude = 2.0;
+            return Self { magnitude, ..Self::new(period, [4.0 * p - 2.0, -6.0, p * (p + 1.0)]) };
+        }
+        if bar == p - 1.0 {
+            let magnitude = 2.0;
+            return Self { magnitude, ..Self::new(period, [4.0 - 2.0 * p, 6.0, p * (p + 1.0)]) };
+        }
+        // One bar further; of a single bar there is no line but its own.
+        let over = if period == 1 { 1.0 } else { p * (p - 1.0) };
+        Self::new(period, if period == 1 { [1.0, 0.0, 1.0] } else { [2.0 - 2.0 * p, 6.0, over] })
+    }
+
+    /// How much the line rises from bar to bar.
+    pub(crate) fn slope(period: usize) -> Self {
+        let p = period as f64;
+        let shares = [-6.0 * (p - 1.0), 12.0, p * (p - 1.0) * (p + 1.0)];
+        Self { pivot: 0.0, magnitude: 4.0 / p, size: 2.0 / p, ..Self::new(period, shares) }
     }
 
     /// By weights that rise by one from bar to bar.
     pub(crate) fn rising(period: usize) -> Self {
-        let weight = 2.0 / (period as f64 * (period as f64 + 1.0));
-        Self { period, level: weight, tilt: -weight, magnitude: 1.0 }
+        let p = period as f64;
+        Self { magnitude: 1.0, ..Self::new(period, [2.0, 2.0, p * (p + 1.0)]) }
+    }
+
+    fn weights(&self) -> Vec<f64> {
+        let [first, rise, _] = self.shares;
+        (0..self.period as u32).map(|j| first + rise * f64::from(j)).collect()
     }
 }
 
@@ -97,12 +133,16 @@ impl Aggregate<1, 1, 2, 1> for Regression {
     ) -> [V; 1] {
         let level = V::splat(lanes, self.level);
         let kept = V::splat(lanes, -self.tilt).mul_add(moment, kept);
-        [newest.pivot[0] + level.mul_add(sum, kept)]
+        let moved = level.mul_add(sum, kept);
+        // A slope has no part of the pivot, which may not be infinite times zero.
+        let pivot = if self.pivot == 1.0 { newest.pivot[0] } else { V::splat(lanes, 0.0) };
+        [pivot + moved]
     }
 
     /// Partial sums of k deviations from the pivot round 4k/P of a spread each, 2P in all; those of j
     /// times them P more; below 5(P + 8) with the products, the factors and the pivot.
     fn error(&self, [x]: &[Inexact; 1], _: &[f64; 1]) -> [f64; 1] {
-        [of_spread(5.0 * (self.period as f64 + 8.0), x.values) + self.magnitude * x.most()]
+        let factor = 5.0 * (self.period as f64 + 8.0) * self.size;
+        [of_spread(factor, x.values) + self.magnitude * x.most()]
     }
 }

@@ -2,7 +2,8 @@
 //! together stop at the largest double.
 
 use crate::fast::errors::{Errors, Inexact};
-use crate::fast::operators::recursion::{Phase, Recursion, Recursive, saturated};
+use crate::fast::operators::recursion::{Phase, Recursion, Recursive};
+use crate::fast::operators::running::add;
 use crate::fast::plan::{Line, Plan};
 use crate::parameters::Obv;
 use crate::rounding::{LEAST, ROUNDING};
@@ -10,13 +11,6 @@ use crate::simd::lanes::{Lanes, Vector};
 
 pub(crate) fn plan(plan: &mut Plan, obv: Obv, inputs: [Line; 2]) -> [Line; 1] {
     plan.add(Recursive::new(obv), inputs)
-}
-
-/// What a sum of two rounds away, exactly, whichever of them is larger (Knuth).
-#[inline(always)]
-fn lost<L: Lanes, V: Vector<L>>(a: V, b: V, sum: V) -> V {
-    let part = sum - a;
-    (a - (sum - part)) + (b - part)
 }
 
 impl Recursion<2, 1, 3, 0> for Obv {
@@ -50,24 +44,8 @@ impl Recursion<2, 1, 3, 0> for Obv {
         let zero = V::splat(lanes, 0.0);
         let falling = V::select(close.lt(*previous), zero - volume, zero);
         let signed = V::select(previous.lt(close), volume, falling);
-        let mut next = *sum + signed;
-        if SATURATING {
-            let limit = V::splat(lanes, f64::MAX);
-            next = saturated(lanes, next);
-            // The larger of the two first: no step of that overflows.
-            let larger = signed.abs().le(sum.abs());
-            let (a, b) = (V::select(larger, *sum, signed), V::select(larger, signed, *sum));
-            let left = *rest + (b - (next - a));
-            // With all that was rounded away: how far beyond the largest double it would be.
-            let above = zero.lt((next - limit) + left);
-            let below = ((next + limit) + left).lt(zero);
-            next = V::select(above, limit, V::select(below, zero - limit, next));
-            *rest = V::select(above | below, zero, left);
-        } else {
-            // A sum so large that it may stop leaves a NaN, for these bars to be taken again.
-            *rest = *rest + (next + next).mul_add(zero, lost(*sum, signed, next));
-        }
-        (*previous, *sum) = (close, next);
+        add::<L, V, SATURATING>(lanes, [sum, rest], signed, zero);
+        *previous = close;
     }
 
     #[inline(always)]

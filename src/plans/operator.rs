@@ -4,22 +4,29 @@ use super::random::Random;
 use crate::fast::State;
 use crate::fast::operators::aggregate::Aggregate;
 use crate::fast::operators::exponential::Exponential;
-use crate::fast::operators::map::{Map, Mapped};
+use crate::fast::operators::extent::Extent;
+use crate::fast::operators::first::First;
+use crate::fast::operators::lagged::Lagged;
+use crate::fast::operators::map::{Mapped, maps};
 use crate::fast::operators::pivoted::{Pivoted, SHORTEST};
 use crate::fast::operators::place::Place;
 use crate::fast::operators::recursion::{Recursive, saturated};
+use crate::fast::operators::running::Running;
+use crate::fast::operators::since::Since;
+use crate::fast::operators::sums::{Beyond, Sums};
 use crate::fast::operators::weighted::Weighted;
 use crate::fast::operators::window::Window;
 use crate::fast::operators::windowed::Direct;
 use crate::indicators::alma::weights;
 use crate::indicators::atr::Ranges;
 use crate::indicators::bbands::Bands;
+use crate::indicators::correl::{Of as Moments, Together};
+use crate::indicators::held::Step;
 use crate::indicators::kama::{Driven, Efficiency};
 use crate::indicators::linearreg_intercept::Regression;
 use crate::indicators::sma::Mean;
 use crate::indicators::stddev::{Deviations, Spread};
-use crate::parameters::{Adx, Alma, Aroon, Cdlmorningstar, Correl, Macd, Obv, Rsi, Sar};
-use crate::simd::lanes::{Lanes, Vector};
+use crate::parameters::{Adx, Alma, Aroon, Cdlmorningstar, Macd, Obv, Rsi, Sar};
 use crate::value::Average;
 
 /// Operators that work by the same mechanism.
@@ -65,6 +72,9 @@ pub(super) enum Of {
     Aroon,
     Place,
     Correl,
+    Slope,
+    Sums,
+    Extent,
 }
 
 /// An operator with its period.
@@ -76,6 +86,13 @@ pub(super) enum Operator {
     /// Not beyond the largest double.
     Held,
     Quarter,
+    /// The way from the bar before; from the first bar on, or from so many bars before.
+    Step,
+    Steps(usize),
+    /// The first value, at every bar.
+    First,
+    /// The running sum.
+    Running,
     Ema(usize),
     Wilder(usize),
     Atr(usize),
@@ -107,22 +124,35 @@ impl Operator {
         let long = random.pick(&[8, 9, 12, 16, 17, 23, 31, 40]) + random.below(3) + longer;
         let any = if random.below(2) == 0 { short } else { long };
         let window = |random: &mut Random, period| {
-            let of = [Of::Mean, Of::Spread, Of::Bands, Of::Regression, Of::Efficiency];
+            let of = [Of::Mean, Of::Spread, Of::Bands, Of::Regression, Of::Efficiency, Of::Sums];
             Self::Windows(random.pick(&of), period)
         };
         match kind {
-            Kind::Map => random.pick(&[Self::Difference, Self::Halves, Self::Blend]),
+            Kind::Map => {
+                let maps = [Self::Difference, Self::Halves, Self::Blend, Self::Step, Self::First];
+                random.pick(&maps)
+            }
             Kind::Blocks => random.pick(&[Self::Ema(any), Self::Wilder(any), Self::Atr(any)]),
             Kind::Recursion => {
                 let macd = Self::Macd(short, long, 1 + random.below(9));
-                random.pick(&[Self::Rsi(any), macd, Self::Obv, Self::Sar, Self::Adx(any)])
+                random.pick(&[
+                    Self::Rsi(any),
+                    macd,
+                    Self::Obv,
+                    Self::Running,
+                    Self::Sar,
+                    Self::Adx(any),
+                ])
             }
             Kind::Short => window(random, short),
             Kind::Long => window(random, long),
-            Kind::Extrema => Self::Windows(random.pick(&[Of::Aroon, Of::Place]), any.max(2)),
-            Kind::Product => Self::Windows(Of::Correl, any.max(2)),
+            Kind::Extrema => {
+                let of = random.pick(&[Of::Aroon, Of::Place, Of::Extent]);
+                Self::Windows(of, any.max(2))
+            }
+            Kind::Product => Self::Windows(random.pick(&[Of::Correl, Of::Slope]), any.max(2)),
             Kind::Weighted => {
-                random.pick(&[Self::Alma(any), Self::Alma(any), Self::Line(any), Self::Candles])
+                random.pick(&[Self::Alma(any), Self::Steps(any), Self::Line(any), Self::Candles])
             }
             Kind::Named => Self::Named(
                 random.pick(&[Average::Sma, Average::Ema, Average::Kama, Average::Kama]),
@@ -140,7 +170,7 @@ impl Operator {
             | Self::Obv
             | Self::Sar
             | Self::Driven(_)
-            | Self::Windows(Of::Aroon | Of::Correl, _) => 2,
+            | Self::Windows(Of::Aroon | Of::Correl | Of::Slope | Of::Extent, _) => 2,
             _ => 1,
         }
     }
@@ -148,7 +178,7 @@ impl Operator {
     pub(super) fn outputs(self) -> usize {
         match self {
             Self::Macd(..) | Self::Windows(Of::Bands, _) => 3,
-            Self::Halves | Self::Windows(Of::Aroon, _) => 2,
+            Self::Halves | Self::Windows(Of::Aroon | Of::Extent, _) => 2,
             _ => 1,
         }
     }
@@ -161,6 +191,9 @@ impl Operator {
             | Self::Blend
             | Self::Held
             | Self::Quarter
+            | Self::Step
+            | Self::First
+            | Self::Running
             | Self::Obv => 0,
             Self::Sar => 1,
             Self::Candles => 12,
@@ -169,6 +202,7 @@ impl Operator {
             Self::Atr(period)
             | Self::Rsi(period)
             | Self::Driven(period)
+            | Self::Steps(period)
             | Self::Windows(Of::Efficiency | Of::Aroon, period) => period,
             Self::Named(Average::Kama, period) if period > 1 => period,
             Self::Ema(period)
@@ -182,7 +216,7 @@ impl Operator {
 
     /// Whether its values may exceed the largest double.
     pub(super) fn overflows(self) -> bool {
-        let windows = [Of::Bands, Of::Regression];
+        let windows = [Of::Bands, Of::Regression, Of::Slope];
         match self {
             Self::Macd(..) | Self::Line(_) => true,
             Self::Windows(of, _) => windows.contains(&of),
@@ -198,6 +232,10 @@ impl Operator {
             Self::Blend => to.state(Mapped(Blend)),
             Self::Held => to.state(Mapped(Held)),
             Self::Quarter => to.state(Mapped(Quarter)),
+            Self::Step => to.state(Since::new(Step)),
+            Self::Steps(lag) => to.state(Window::new(Lagged { lag, change: Step })),
+            Self::First => to.state(First::default()),
+            Self::Running => to.state(Recursive::<_, 1, 1, 2, 0>::new(Running { is_stage: true })),
             Self::Ema(period) => to.state(Recursive::new(Exponential::over(period))),
             Self::Wilder(period) => to.state(Recursive::new(Exponential::wilder(period))),
             Self::Atr(period) => to.state(Recursive::new(Ranges(Exponential::wilder(period)))),
@@ -223,11 +261,14 @@ impl Operator {
                 Of::Mean => windows(to, Mean { period }),
                 Of::Spread => windows(to, Spread { period, finish: Deviations(1.0) }),
                 Of::Bands => windows(to, Spread { period, finish: Bands { up: 2.0, down: 0.5 } }),
-                Of::Regression => windows(to, Regression::new(period)),
+                Of::Regression => windows(to, Regression::read_at(period, 0.0)),
                 Of::Efficiency => windows(to, Efficiency { period }),
                 Of::Aroon => windows(to, Aroon { period }),
                 Of::Place => windows::<_, 1, 1, 2, 2>(to, Place::unless_flat(period, 1e-14)),
-                Of::Correl => windows(to, Correl { period }),
+                Of::Correl => windows(to, Together { period, of: Moments::Coefficient }),
+                Of::Slope => windows(to, Together { period, of: Moments::Slope }),
+                Of::Sums => windows::<_, 1, 1, 1, 1>(to, Sums { period, beyond: Beyond::Held }),
+                Of::Extent => windows::<_, 2, 2, 2, 2>(to, Extent { period }),
             },
             Self::Named(..) => unreachable!("it is no state"),
         }
@@ -247,35 +288,16 @@ fn windows<A, const I: usize, const O: usize, const N: usize, const K: usize>(
     }
 }
 
-/// A map, and its formula.
-macro_rules! maps {
-    ($($name:ident: [$($x:ident),+] -> $outputs:literal, |$lanes:ident| $formula:expr;)*) => {$(
-        #[derive(Clone, Debug, PartialEq)]
-        struct $name;
-
-        impl Map<{ [$(stringify!($x)),+].len() }, $outputs> for $name {
-            #[inline(always)]
-            fn map<L: Lanes, V: Vector<L>>(
-                &self,
-                $lanes: L,
-                [$($x),+]: [V; { [$(stringify!($x)),+].len() }],
-            ) -> [V; $outputs] {
-                $formula
-            }
-        }
-    )*};
-}
-
 maps! {
-    Difference: [a, b] -> 1, |lanes| [saturated(lanes, a - b)];
-    Halves: [a, b] -> 2, |lanes| {
+    Difference: 2 -> 1, |lanes, [a, b]| [saturated(lanes, a - b)];
+    Halves: 2 -> 2, |lanes, [a, b]| {
         let half = V::splat(lanes, 0.5);
         [half.mul_add(a, half * b), half.mul_add(a, V::splat(lanes, 0.0) - half * b)]
     };
-    Blend: [a, b, c] -> 1, |lanes| {
+    Blend: 3 -> 1, |lanes, [a, b, c]| {
         let (half, quarter) = (V::splat(lanes, 0.5), V::splat(lanes, 0.25));
         [half.mul_add(a, quarter.mul_add(b, quarter * c))]
     };
-    Held: [a] -> 1, |lanes| [saturated(lanes, a)];
-    Quarter: [a] -> 1, |lanes| [a * V::splat(lanes, 0.25)];
+    Held: 1 -> 1, |lanes, [a]| [saturated(lanes, a)];
+    Quarter: 1 -> 1, |lanes, [a]| [a * V::splat(lanes, 0.25)];
 }

@@ -51,6 +51,16 @@ pub(super) fn true_ranges<N: Number>([high, low, close]: [&[N]; 3]) -> Vec<N> {
         .collect()
 }
 
+/// The running sum, which stops at the largest double.
+pub(super) fn running<N: Number>(values: Vec<N>) -> Vec<N> {
+    let mut sum = N::from(0.0);
+    let add = |value| {
+        sum = (sum + value).saturated();
+        sum
+    };
+    values.into_iter().map(add).collect()
+}
+
 /// The mean.
 pub(super) fn mean<N: Number>(values: &[N]) -> N {
     values.iter().copied().sum::<N>() / N::from(values.len() as f64)
@@ -80,12 +90,13 @@ pub(super) fn last<N>(line: &[N], count: usize) -> &[N] {
     &line[line.len() - count..]
 }
 
-/// The lowest low and the highest high of every window.
+/// The lowest low and the highest high of every window. No zero is below zero.
 pub(super) fn extent<N: Number>(high: &[N], low: &[N], period: usize) -> Vec<[N; 2]> {
     let windows = high.windows(period).zip(low.windows(period));
     let extent = |(high, low): (&[N], &[N])| {
         let lowest = low.iter().copied().fold(low[0], N::min);
-        [lowest, high.iter().copied().fold(high[0], N::max)]
+        let highest = high.iter().copied().fold(high[0], N::max);
+        [lowest, highest].map(|end| if end.is_zero() { N::from(0.0) } else { end })
     };
     windows.map(extent).collect()
 }

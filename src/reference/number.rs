@@ -27,6 +27,19 @@ pub trait Number:
     #[must_use]
     fn exp(self) -> Self;
 
+    /// The arc tangent: of half the angle, again and again, until its series is short.
+    #[must_use]
+    fn atan(self) -> Self {
+        const HALVES: i32 = 6;
+        const TERMS: i32 = 24;
+        let one = Self::from(1.0);
+        let half = |x: Self, _| x / (one + (one + x * x).sqrt());
+        let small = (0..HALVES).fold(self, half);
+        let square = small * small;
+        let series = |sum: Self, n: i32| one / Self::from(f64::from(2 * n + 1)) - square * sum;
+        (0..TERMS).rev().fold(Self::from(0.0), series) * small * Self::from(f64::from(1 << HALVES))
+    }
+
     /// Whether it is 0.
     fn is_zero(self) -> bool {
         self == Self::from(0.0)
@@ -72,5 +85,9 @@ impl Number for f64 {
 
     fn exp(self) -> Self {
         libm::exp(self)
+    }
+
+    fn atan(self) -> Self {
+        libm::atan(self)
     }
 }

@@ -181,6 +181,12 @@ pub(crate) trait Vector<L>:
     /// The truths as bits, that of the first lane the lowest.
     fn bits(mask: Self::Mask) -> u8;
 
+    /// A value that a definition makes in these very operations: it is exact, as nothing else is meant.
+    #[inline(always)]
+    fn as_defined(self) -> Self {
+        self
+    }
+
     /// `self` where it is the smaller, else `other`.
     #[inline(always)]
     fn min(self, other: Self) -> Self {

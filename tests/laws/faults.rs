@@ -87,7 +87,7 @@ type Promise = fn() -> Result<(), String>;
 fn each_consequence_sees_its_fault() {
     let fastest = Fault::AtLevel(best());
     let faults: [(Promise, Fault); 6] = [
-        (consequences::no_drift_after_ten_million_bars, Fault::Drift),
+        (consequences::no_drift_after_millions_of_bars, Fault::Drift),
         (consequences::no_residue_of_a_spike, Fault::Residue),
         (consequences::tiny_and_huge_prices, Fault::Flush),
         (consequences::overflow_is_infinite_and_never_nan, Fault::Overflow),

@@ -23,6 +23,11 @@ impl Spread {
         Self { extent: high - low, variance, handed, power }
     }
 
+    /// The power of two by which the window was multiplied.
+    pub(crate) fn power(&self) -> i32 {
+        self.power
+    }
+
     /// How far the variance may be off. A partial sum of k squares is at most k spreads squared,
     /// and each is rounded: P/2 roundings of a spread squared in the mean; the sum of the
     /// deviations likewise, and its square counts twice: P more; three for the rest.

@@ -166,6 +166,9 @@ impl<L> Vector<L> for Tracked {
         let apart = distance(is, other) + other.error;
         Self { value: is.value, error: is.error.max(apart) }
     }
+    fn as_defined(self) -> Self {
+        Self::exact(self.value)
+    }
     fn any(mask: Truth) -> bool {
         mask.is_true
     }

@@ -13,7 +13,57 @@ pub(crate) trait Change<const I: usize, const O: usize>:
     Clone + PartialEq + Send + Sync + 'static
 {
     fn change<L: Lanes, V: Vector<L>>(&self, lanes: L, before: [V; I], now: [V; I]) -> [V; O];
+
+    /// How far its values may be off: the function itself, over numbers that carry their errors.
+    fn errors(&self, before: [Tracked; I], now: [Tracked; I]) -> [f64; O] {
+        each(self.change(Scalar, before, now), |value| value.error)
+    }
 }
+
+/// The errors of a function of each bar and of another, where there is one.
+pub(super) fn errors<C: Change<I, O>, const I: usize, const O: usize>(
+    change: &C,
+    inputs: &[Inexact; I],
+    before: impl Fn(usize) -> Option<usize>,
+) -> [Errors; O] {
+    let bars = inputs[0].values.len();
+    let mut lines: [Vec<f64>; O] = array(|_| vec![0.0; bars]);
+    for now in 0..bars {
+        let Some(before) = before(now) else { continue };
+        let [before, values] =
+            [before, now].map(|bar| array(|input: usize| Tracked::new(inputs[input].at(bar))));
+        for (line, error) in lines.iter_mut().zip(change.errors(before, values)) {
+            line[now] = error;
+        }
+    }
+    lines.map(Errors::carried)
+}
+
+/// Such functions without parameters, each with its formula over lanes.
+macro_rules! changes {
+    ($(
+        $(#[$about:meta])*
+        $name:ident: $inputs:literal -> $outputs:literal,
+        |$lanes:ident, $before:pat_param, $now:pat_param| $formula:expr;
+    )*) => {$(
+        $(#[$about])*
+        #[derive(Clone, Debug, PartialEq)]
+        pub(crate) struct $name;
+
+        impl $crate::fast::operators::lagged::Change<$inputs, $outputs> for $name {
+            #[inline(always)]
+            fn change<L: $crate::simd::lanes::Lanes, V: $crate::simd::lanes::Vector<L>>(
+                &self,
+                $lanes: L,
+                $before: [V; $inputs],
+                $now: [V; $inputs],
+            ) -> [V; $outputs] {
+                $formula
+            }
+        }
+    )*};
+}
+pub(crate) use changes;
 
 /// The function of each bar and of the bar `lag` before it.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,8 +84,7 @@ impl<C> Lagged<C> {
     ) where
         C: Change<I, O>,
     {
-        let before = each(*x, |x| V::load(lanes, &x[at..]));
-        let now = each(*x, |x| V::load(lanes, &x[at + self.lag..]));
+        let [before, now] = [at, at + self.lag].map(|at| each(*x, |x| V::load(lanes, &x[at..])));
         for (value, out) in self.change.change(lanes, before, now).into_iter().zip(out) {
             value.store(&mut out[at..]);
         }
@@ -80,18 +129,8 @@ impl<C: Change<I, O>, const I: usize, const O: usize> Slide<I, O> for Lagged<C> 
         }
     }
 
-    /// The function itself, over numbers that carry their errors.
     fn errors(&self, inputs: &[Inexact; I], _: &[&[f64]; O]) -> [Errors; O] {
-        let bars = inputs[0].values.len();
-        let mut lines: [Vec<f64>; O] = array(|_| vec![0.0; bars.min(self.lag)]);
-        for at in self.lag..bars {
-            let [before, now] = [at - self.lag, at]
-                .map(|at| array(|input: usize| Tracked::new(inputs[input].at(at))));
-            for (line, value) in lines.iter_mut().zip(self.change.change(Scalar, before, now)) {
-                line.push(value.error);
-            }
-        }
-        lines.map(Errors::carried)
+        errors(&self.change, inputs, |bar| bar.checked_sub(self.lag))
     }
 }
 

@@ -11,6 +11,74 @@ pub(crate) trait Map<const I: usize, const O: usize>:
     Clone + PartialEq + Send + Sync + 'static
 {
     fn map<L: Lanes, V: Vector<L>>(&self, lanes: L, values: [V; I]) -> [V; O];
+
+    /// As [`State::errors`]: the map itself, over numbers that carry their errors.
+    fn errors(&self, inputs: &[Inexact; I], _: &[&[f64]; O]) -> [Errors; O] {
+        let bars = inputs[0].values.len();
+        let mut lines: [Vec<f64>; O] = array(|_| Vec::with_capacity(bars));
+        for bar in 0..bars {
+            let values = array(|input: usize| Tracked::new(inputs[input].at(bar)));
+            for (line, value) in lines.iter_mut().zip(self.map(Scalar, values)) {
+                line.push(value.error);
+            }
+        }
+        lines.map(Errors::carried)
+    }
+}
+
+/// Maps without parameters, each with its formula over lanes.
+macro_rules! maps {
+    ($(
+        $(#[$about:meta])*
+        $name:ident: $inputs:literal -> $outputs:literal, |$lanes:ident, $values:pat_param| $formula:expr;
+    )*) => {$(
+        $(#[$about])*
+        #[derive(Clone, Debug, PartialEq)]
+        pub(crate) struct $name;
+
+        impl $crate::fast::operators::map::Map<$inputs, $outputs> for $name {
+            #[inline(always)]
+            fn map<L: $crate::simd::lanes::Lanes, V: $crate::simd::lanes::Vector<L>>(
+                &self,
+                $lanes: L,
+                $values: [V; $inputs],
+            ) -> [V; $outputs] {
+                $formula
+            }
+        }
+    )*};
+}
+pub(crate) use maps;
+
+/// The mean of some values, around the last of them: of equal values it is that value.
+#[inline(always)]
+pub(crate) fn mean_around<L: Lanes, V: Vector<L>, const N: usize>(lanes: L, values: [V; N]) -> V {
+    weighted_around(lanes, values, N as f64)
+}
+
+/// `last + Σ (value − last) / divisor`.
+#[inline(always)]
+pub(crate) fn weighted_around<L: Lanes, V: Vector<L>, const N: usize>(
+    lanes: L,
+    values: [V; N],
+    divisor: f64,
+) -> V {
+    let (scale, back) = scale_of_sums(lanes, values);
+    let scaled = each(values, |value| value * scale);
+    let last = scaled[N - 1];
+    let mut moved = scaled[0] - last;
+    for value in &scaled[1..N - 1] {
+        moved = moved + (*value - last);
+    }
+    (last + moved / V::splat(lanes, divisor)) * back
+}
+
+/// `part / whole`, of parts and wholes that may be near the largest double; `otherwise` of a whole that
+/// is nothing.
+#[inline(always)]
+pub(crate) fn share<L: Lanes, V: Vector<L>>(lanes: L, part: V, whole: V, otherwise: f64) -> V {
+    let zero = V::splat(lanes, 0.0);
+    V::select(whole.abs().le(zero), V::splat(lanes, otherwise), part / whole)
 }
 
 /// So small a power of two that sums of a few of these values stay within the doubles, where they
@@ -29,6 +97,23 @@ pub(crate) fn scale_of_sums<L: Lanes, V: Vector<L>, const N: usize>(
         each([1.0, f64::MAX * DOWN, DOWN, 1.0 / DOWN], |x| V::splat(lanes, x));
     let within = largest.le(limit);
     (V::select(within, one, down), V::select(within, one, up))
+}
+
+/// A power of two at which quotients of these values, and what is rounded away of them, stay in the middle of
+/// the doubles.
+#[inline(always)]
+pub(crate) fn scale_of_ratios<L: Lanes, V: Vector<L>, const N: usize>(
+    lanes: L,
+    values: [V; N],
+) -> V {
+    const UP: f64 = f64::from_bits((1023 + 600) << 52);
+    let mut largest = values[0].abs();
+    for value in &values[1..] {
+        largest = largest.max(value.abs());
+    }
+    let (scale, _) = scale_of_sums(lanes, values);
+    let [small, up] = each([1e-150, UP], |x| V::splat(lanes, x));
+    V::select(largest.lt(small), up, scale)
 }
 
 /// A map as a state, which has nothing to remember.
@@ -73,17 +158,8 @@ impl<M: Map<I, O>, const I: usize, const O: usize> State<I, O> for Mapped<M> {
         }
     }
 
-    /// The map itself, over numbers that carry their errors.
-    fn errors(&self, inputs: &[Inexact; I], _: &[&[f64]; O]) -> [Errors; O] {
-        let bars = inputs[0].values.len();
-        let mut lines: [Vec<f64>; O] = array(|_| Vec::with_capacity(bars));
-        for bar in 0..bars {
-            let values = array(|input: usize| Tracked::new(inputs[input].at(bar)));
-            for (line, value) in lines.iter_mut().zip(self.0.map(Scalar, values)) {
-                line.push(value.error);
-            }
-        }
-        lines.map(Errors::carried)
+    fn errors(&self, inputs: &[Inexact; I], outputs: &[&[f64]; O]) -> [Errors; O] {
+        self.0.errors(inputs, outputs)
     }
 
     fn reset(&mut self) {}

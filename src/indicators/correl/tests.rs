@@ -1,13 +1,13 @@
 //! The work that windows take which leave the doubles.
 
+use super::{Of, Together};
 use crate::fast::State;
 use crate::fast::operators::pivoted::{Pivoted, work};
-use crate::parameters::Correl;
 use crate::simd::kernel::levels;
 use crate::simd::kernel::{Level, dispatch};
 use crate::simd::lanes::{Compiled, Lanes};
 
-struct Run<'a>(&'a mut Pivoted<Correl, 2, 1, 7, 7>, [&'a [f64]; 2]);
+struct Run<'a>(&'a mut Pivoted<Together, 2, 1, 7, 7>, [&'a [f64]; 2]);
 
 impl Compiled for Run<'_> {
     type Output = ();
@@ -22,7 +22,7 @@ impl Compiled for Run<'_> {
 /// Bars taken one by one for each bar of the series, in pieces of a size.
 fn taken(level: Level, period: usize, x: [&[f64]; 2], size: usize) -> f64 {
     work::TAKEN.set(0);
-    let mut state = Pivoted::new(Correl { period });
+    let mut state = Pivoted::new(Together { period, of: Of::Coefficient });
     for (x, y) in x[0].chunks(size).zip(x[1].chunks(size)) {
         dispatch(level, Run(&mut state, [x, y]));
     }
