@@ -99,8 +99,8 @@ def agree(row: Row, params: tuple, columns: Inputs, excuses: Excuses) -> int:
     )
     larger = max((excuse.larger for excuse in excuses), default=1.0)
     for output, (own, line, allowed) in enumerate(lines):
-        # Where a bar is undetermined, rounding decides.
-        compared = np.isfinite(allowed)
+        # Where a bar is undetermined, rounding decides; but what is no number is none on both sides.
+        compared = np.isfinite(allowed) | ~np.isfinite(own) | ~np.isfinite(line)
         for excuse in excuses:
             if excuse.bars:
                 compared &= ~excuse.bars(columns, params, line)
@@ -110,7 +110,8 @@ def agree(row: Row, params: tuple, columns: Inputs, excuses: Excuses) -> int:
         with np.errstate(invalid="ignore"):
             far = np.where((ours == wanted) | np.isnan(wanted), 0.0, np.abs(ours - wanted))
         if not allowed.any():
-            different += int(np.count_nonzero(far > 1e-9 * np.abs(wanted)))
+            near = 1e-9 * np.abs(np.where(np.isinf(wanted), 0.0, wanted))
+            different += int(np.count_nonzero(far > near))
             continue
         tolerance = talib_peers.tolerances(row, params, columns, output, line, allowed, larger)
         over = far / tolerance[lookback:][compared]
