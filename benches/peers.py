@@ -7,8 +7,10 @@ all of them; printed are the median and the minimum over the rounds, and the rat
 Every call makes a fresh result, as users' calls do. Targets are those of the issue that brought
 the indicator. A peer whose wheel is not installed is left out.
 
-To add an indicator do nothing: each row of `verita.catalog()` is timed at its defaults, beside
-the peers that have it under the same name. Other names go to PEERS, targets to SINGLE and BATCH.
+To add an indicator do nothing: each row of `verita.catalog()` is timed at its defaults, and in a
+sweep over a hundred values of its first whole number, beside the peers that have it under the same
+name and take the same. Other names go to PEERS, other arguments to ARGUMENTS and RANGES, targets of
+its own to SINGLE, SWEPT and SWEEPS.
 
 Not here: the share of the machine's multiply-add rate that `alma` reaches. A bare loop of
 multiply-adds needs compiled code; the Rust benchmarks measure it.
@@ -46,26 +48,25 @@ UNITS = {"ns/point": 1e9, "ns": 1e9, "µs": 1e6, "s": 1.0}
 # verita's name -> the peers', where it is not the same (for TA-Lib: the same in capitals).
 PEERS: dict[str, dict[str, str]] = {
     "bbands": {"vector-ta": "bollinger_bands"},
+    "rma": {"vector-ta": "wilders"},
     "stochrsi": {"vector-ta": "srsi"},
+    "t3": {"vector-ta": "tilson"},
 }
 
 # What a peer wants instead of our parameters, where its own differ.
 ARGUMENTS: dict[tuple[str, str], tuple[Any, ...]] = {
     ("macd", "vector-ta"): (12, 26, 9, "ema"),
-    ("bbands", "vector-ta"): (),
     ("stochrsi", "vector-ta"): (),
-    ("bbands", "TA-Lib"): (20, 2.0, 2.0, 0),
-    ("stochrsi", "TA-Lib"): (14, 5, 3, 0),
 }
 
 # The same for sweeps.
 RANGES: dict[tuple[str, str], tuple[Any, ...]] = {
-    ("macd", "vector-ta"): ((3, 102, 1), (120, 120, 0), (9, 9, 0), "ema"),
-    ("sar", "vector-ta"): ((0.01, 0.109, 0.001), (0.2, 0.2, 0.0)),
-    ("stddev", "vector-ta"): ((10, 109, 1), (1.0, 1.0, 0.0)),
-    ("bbands", "vector-ta"): ((10, 109, 1), (2.0, 2.0, 0.0), (2.0, 2.0, 0.0), "sma"),
-    ("stochrsi", "vector-ta"): ((10, 109, 1), (5, 5, 0), (3, 3, 0), (3, 3, 0)),
+    ("macd", "vector-ta"): ((3, 102, 1), 120, 9, "ema"),
+    ("stochrsi", "vector-ta"): ((10, 109, 1), 5, 3, 3),
 }
+
+# TA-Lib's kinds of averages are numbers.
+KINDS = ("sma", "ema", "wma", "dema", "tema", "trima", "kama", "mama", "t3")
 
 # Rows without targets of their own: no slower than either peer, or near to a plain copy.
 NO_SLOWER = {"vector-ta": 1.0, "TA-Lib": 1.0, "copy": 1 / 1.3}
@@ -88,24 +89,20 @@ SINGLE: dict[str, list[tuple[tuple[Any, ...], int, dict[str, float]]]] = {
     ],
 }
 
-# Indicator -> ranges, rows, and the same; "fill" sets fresh
+# What is swept where it is not the first whole number.
+SWEPT: dict[str, tuple[Any, ...]] = {
+    "macd": ((3, 102, 1), 120, 9),
+    "sar": ((0.01, 0.109, 0.001), 0.2),
+}
+
+# How many times as fast as each peer the sweeps must be, where it is not this; "fill" sets fresh
 # matrices to a constant.
-BATCH: dict[str, tuple[tuple[Any, ...], int, dict[str, float]]] = {
-    "alma": (((10, 109, 1), (0.85, 0.85, 0.0), (6.0, 6.0, 0.0)), 100, {"vector-ta": 5.0}),
-    "linearreg_intercept": (((10, 109, 1),), 100, {"fill": 1 / 1.5}),
-    "sma": (((10, 109, 1),), 100, {"vector-ta": 1.0}),
-    "stddev": (((10, 109, 1), 1.0), 100, {"vector-ta": 1.0}),
-    "aroon": (((10, 109, 1),), 100, {"vector-ta": 1.0}),
-    "correl": (((10, 109, 1),), 100, {}),
-    "bbands": (((10, 109, 1), 2.0, 2.0, "sma"), 100, {"vector-ta": 1.0}),
-    "ema": (((10, 109, 1),), 100, {"vector-ta": 3.0, "fill": 1 / 1.3}),
-    "kama": (((10, 109, 1),), 100, {"vector-ta": 3.0, "fill": 1 / 1.3}),
-    "rsi": (((10, 109, 1),), 100, {"vector-ta": 3.0, "fill": 1 / 1.3}),
-    "atr": (((10, 109, 1),), 100, {"vector-ta": 3.0, "fill": 1 / 1.3}),
-    "adx": (((10, 109, 1),), 100, {"vector-ta": 3.0, "fill": 1 / 1.3}),
-    "macd": (((3, 102, 1), 120, 9), 100, {"vector-ta": 3.0, "fill": 1 / 1.3}),
-    "stochrsi": (((10, 109, 1), 5, 3, "sma"), 100, {"vector-ta": 1.0}),
-    "sar": (((0.01, 0.109, 0.001), 0.2), 100, {"vector-ta": 3.0, "fill": 1 / 1.3}),
+SWEEP: dict[str, float] = {"vector-ta": 1.0}
+RECURSION = {"vector-ta": 3.0, "fill": 1 / 1.3}
+SWEEPS: dict[str, dict[str, float]] = {
+    "alma": {"vector-ta": 5.0},
+    "linearreg_intercept": {"fill": 1 / 1.5},
+    **dict.fromkeys(("ema", "kama", "rsi", "atr", "adx", "macd", "sar"), RECURSION),
 }
 
 CALL_LIMIT_US = 0.6  # on 100 bars
@@ -151,7 +148,9 @@ class Libraries:
         calls: dict[str, Call] = {}
         for library, call in found.items():
             own = (RANGES if suffix else ARGUMENTS).get((name, library))
-            given = args if own is None else args[: len(args) - parameters] + own
+            inputs, values = args[: len(args) - parameters], args[len(args) - parameters :]
+            values = values if own is None else own
+            given = inputs + tuple(written(library, value, bool(suffix)) for value in values)
             if call and answers(call, given):
                 calls[library] = call, given
         return calls
@@ -178,11 +177,32 @@ def copy(outputs: int, *inputs: Array) -> list[Array]:
     return [inputs[k % len(inputs)].copy() for k in range(outputs)]
 
 
+def written(library: str, value: Any, sweep: bool) -> Any:
+    """A parameter as the library takes it."""
+    if library == "TA-Lib" and isinstance(value, str):
+        return KINDS.index(value)
+    if library == "vector-ta" and sweep and isinstance(value, int | float):
+        return value, value, type(value)(0)
+    return value
+
+
+def swept(name: str, row: Any) -> tuple[Any, ...] | None:
+    """What the sweep of a row runs over: up to a hundred values of its first whole number."""
+    if name in SWEPT:
+        return SWEPT[name]
+    values = [param.default for param in row.params]
+    for index, param in enumerate(row.params):
+        if param.kind == "int":
+            values[index] = (max(10, param.min), min(109, param.max), 1)
+            return tuple(values)
+    return None
+
+
 def answers(call: Callable[..., Any], args: tuple[Any, ...]) -> bool:
     """Whether a peer takes these arguments: some want others in their sweeps."""
     try:
         call(*args)
-    except (TypeError, ValueError):
+    except Exception:  # noqa: BLE001, TA-Lib has no class of its own
         return False
     return True
 
@@ -214,14 +234,14 @@ def cases(libraries: Libraries) -> Iterator[Case]:
             calls["copy"] = copy, (len(row.outputs), *inputs)
             yield Case(label, "ns/point", calls, points, faster)
 
-        if name in BATCH:
-            ranges, rows, faster = BATCH[name]
-            calls = libraries.calls(
-                name, bars(BATCH_POINTS, row.inputs) + ranges, len(ranges), "_batch"
-            )
+        if ranges := swept(name, row):
+            inputs = bars(BATCH_POINTS, row.inputs)
+            calls = libraries.calls(name, inputs + ranges, len(ranges), "_batch")
+            # Each parameter of a row stands in the answer, whatever the outputs are called.
+            rows = len(row.batch(*bars(1, row.inputs), *ranges)[f"{row.params[0].name}s"])
             calls["fill"] = (libraries.fill, (len(row.outputs), rows, BATCH_POINTS))
             label = f"{name}_batch {rows} × {BATCH_POINTS:,}"
-            yield Case(label, "ns/point", calls, rows * BATCH_POINTS, faster)
+            yield Case(label, "ns/point", calls, rows * BATCH_POINTS, SWEEPS.get(name, SWEEP))
 
         calls = libraries.calls(name, bars(100, row.inputs) + defaults, len(defaults))
         yield Case(f"{name} call on 100 bars", "µs", calls, limit=CALL_LIMIT_US)

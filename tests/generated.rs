@@ -306,6 +306,7 @@ from typing_extensions import Self
 
 from verita import panel as panel
 from verita import reference as reference
+from verita._catalog import Catalog as Catalog
 from verita._catalog import Indicator as Indicator
 from verita._catalog import Output as Output
 from verita._catalog import Parameter as Parameter
@@ -420,11 +421,35 @@ class _Stream:
     def __deepcopy__(self, memo: Any) -> Self: ...
 "#;
 
+/// Python's functions and types that any code may call, as far as a row could have their name.
+const BUILTINS: &str = "abs aiter all anext any ascii bin bool breakpoint bytearray bytes callable chr classmethod \
+    compile complex delattr dict dir divmod enumerate eval exec filter float format frozenset \
+    getattr globals hasattr hash help hex id input int isinstance issubclass iter len list \
+    locals map max memoryview min next object oct open ord pow print property range repr \
+    reversed round set setattr slice sorted staticmethod str sum super tuple type vars zip";
+
+/// `__all__` of a stub: what a star-import brings. A name that would hide a builtin is not of it.
+fn all(names: impl IntoIterator<Item = String>) -> String {
+    let shown = names.into_iter().filter(|name| !BUILTINS.split(' ').any(|word| word == name));
+    let lines: String = shown.map(|name| format!("    \"{name}\",\n")).collect();
+    format!("\n__all__ = [\n{lines}]\n")
+}
+
+#[test]
+fn a_star_import_hides_no_builtin() {
+    let names = ["sum", "sum_batch", "SumStream", "max", "sma"].map(String::from);
+    assert_eq!(
+        all(names),
+        "\n__all__ = [\n    \"sum_batch\",\n    \"SumStream\",\n    \"sma\",\n]\n"
+    );
+}
+
 #[test]
 fn stubs() {
     let mut text = format!("{HEAD}\n{}", stream_bases());
     let mut exported: Vec<String> = [
         "__version__",
+        "Catalog",
         "Indicator",
         "Output",
         "Parameter",
@@ -468,8 +493,7 @@ fn stubs() {
         }
         exported.extend(result_class(spec).map(Into::into));
     }
-    let exported: String = exported.iter().map(|name| format!("    \"{name}\",\n")).collect();
-    let _infallible = write!(text, "\n__all__ = [\n{exported}]\n");
+    text += &all(exported);
     check("python/verita/__init__.pyi", &text);
 
     let classes = ROWS.iter().filter_map(|row| result_class(&row.spec));
@@ -480,12 +504,10 @@ fn stubs() {
          from verita._typing import (\n    Answer,\n    Array,\n    Average,\n    Frame,\n    \
          Gaps,\n    Integer,\n    Integers,\n    Number,\n    Records,\n    Series,\n    SeriesT,\n    Values,\n)\n",
     );
-    let mut exported = String::new();
     for row in ROWS {
         let _infallible = write!(text, "\n{}", definition(row, Callable::Reference, ""));
-        let _infallible = writeln!(exported, "    \"{}\",", row.spec.name);
     }
-    let _infallible = write!(text, "\n__all__ = [\n{exported}]\n");
+    text += &all(ROWS.iter().map(|row| row.spec.name.into()));
     check("python/verita/reference.pyi", &text);
 }
 
@@ -529,7 +551,7 @@ fn panel_stubs() {
         }
     }
     text += ")\n";
-    let mut exported = String::new();
+    let mut exported = Vec::new();
     for row in ROWS {
         let spec = &row.spec;
         let swept = format!("_{}Panel", spec.stream.trim_end_matches("Stream"));
@@ -540,11 +562,9 @@ fn panel_stubs() {
             definition(row, Callable::Panel, ""),
             definition(row, Callable::PanelBatch, &swept)
         );
-        for callable in [Callable::Panel, Callable::PanelBatch] {
-            let _infallible = writeln!(exported, "    \"{}\",", callable.name(spec));
-        }
+        exported.extend([Callable::Panel, Callable::PanelBatch].map(|way| way.name(spec)));
     }
-    let _infallible = write!(text, "\n__all__ = [\n{exported}]\n");
+    text += &all(exported);
     check("python/verita/panel.pyi", &text);
 }
 
@@ -664,7 +684,7 @@ fn specification() {
             },
             "gaps": ["skip", "restart"],
             "functions": ["catalog", "kernels", "set_threads", "verify"],
-            "classes": ["Indicator", "Output", "Parameter", "Report"],
+            "classes": ["Catalog", "Indicator", "Output", "Parameter", "Report"],
             "modules": ["panel", "reference"],
         },
         "indicators": ROWS.iter().map(|row| entry(row)).collect::<Vec<_>>(),

@@ -89,3 +89,22 @@ def market_bars(rng: np.random.Generator, n: int, ticks: bool) -> dict[str, np.n
     low = np.minimum(opens, close) - wicks[:, 1]
     bars = {"open": opens, "high": high, "low": low, "close": close, "volume": volume}
     return {name: np.round(x, 2) if ticks else x for name, x in bars.items()}
+
+
+def halted(rng: np.random.Generator, bars: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
+    """The same with halts: stretches of bars at one price and without volume, the last of them long."""
+    n = len(bars["close"])
+    bars = {name: column.copy() for name, column in bars.items()}
+
+    def halt(start: int, stop: int) -> None:
+        for name, column in bars.items():
+            column[start:stop] = 0.0 if name == "volume" else bars["close"][start]
+
+    start = int(rng.integers(0, 40))
+    while start < n:
+        stop = start + int(rng.integers(1, 60))
+        halt(start, stop)
+        start = stop + int(rng.integers(1, 40))
+    if n >= 4:
+        halt(n - n // 4, n)
+    return bars

@@ -11,10 +11,10 @@ from fractions import Fraction
 import numpy as np
 import pytest
 from accuracy import definitions
-from accuracy.functions import FUNCTIONS, Function
+from accuracy.functions import FUNCTIONS, PARTICULAR, Function, Particular
 from accuracy.hostile import EVENT, LONG, SERIES, Array, Series
 from accuracy.measure import Cell, Exact, measure, run
-from accuracy.peers import LIBRARIES
+from accuracy.peers import LIBRARIES, Library
 from exact import ORACLES, exact
 
 import verita
@@ -77,11 +77,16 @@ def test_what_is_long_gone_does_not_count(function: Function) -> None:
         assert (np.abs(rest - left) <= 2.0**-100 * np.abs(near)).all()
 
 
+def named(name: str) -> Function:
+    """Its function at the defaults."""
+    return next(function for function in FUNCTIONS if function.name == name)
+
+
 def cells(function: Function, kind: Series, change: Callable[[Array], Array]) -> list[Cell]:
     """What is measured of verita's lines after a change."""
     exact = Exact(function, kind, kind.make())
     inputs = tuple(exact.inputs.values())
-    lines = VERITA.lines(verita, function.name, inputs, function.params)
+    lines = VERITA.lines(verita, function, inputs)
     return measure(kind, exact, tuple(change(line.copy()) for line in lines))
 
 
@@ -130,6 +135,54 @@ PLANTS = [
 def test_failures_are_seen(
     name: str, kind: str, change: Callable[[Array], Array], failure: str
 ) -> None:
-    function = next(function for function in FUNCTIONS if function.name == name)
+    function = named(name)
     (cell,) = cells(function, SHORTER[kind], change)
     assert failure in cell.failures, cell.failures
+
+
+@pytest.mark.parametrize("name", PARTICULAR)
+def test_what_is_particular_does_not_follow(name: str) -> None:
+    function = named(name)
+    plain = replace(function, particular=Particular())
+    kind = SHORTER[WALK]
+    exact, follows = (Exact(one, kind, kind.make()) for one in (function, plain))
+    for key, value in vars(function.particular).items():
+        if value is None or key == "undefined":
+            continue
+        if key == "scale":
+            pairs = zip(exact.lines, follows.lines, strict=True)
+            assert any(not np.array_equal(one.scale, other.scale) for one, other in pairs), key
+        else:
+            assert getattr(plain, key) != value, f"{name}: {key} follows from the table"
+
+
+def test_every_row_is_called_by_name() -> None:
+    assert all(VERITA.call(verita, function) for function in FUNCTIONS)
+    talib = LIBRARIES[1].load()
+    lacking = [function.name for function in FUNCTIONS if not LIBRARIES[1].call(talib, function)]
+    assert lacking == [name for name in verita.catalog() if not hasattr(talib, name.upper())]
+
+
+SPELLED = [
+    (library, name)
+    for library in LIBRARIES
+    if library.spelled and library.load()
+    for name in (*library.names, *library.calls)
+]
+
+
+@pytest.mark.parametrize(
+    ("library", "name"), SPELLED, ids=[f"{library.name} {name}" for library, name in SPELLED]
+)
+def test_the_name_alone_would_not_do(library: Library, name: str) -> None:
+    module, function = library.load(), named(name)
+    alone = replace(library, names={}, calls={})
+    bars = SHORTER[WALK].make()
+    inputs = tuple(bars[key] for key in function.inputs)
+    if alone.call(module, function):
+        pairs = zip(
+            library.lines(module, function, inputs),
+            alone.lines(module, function, inputs),
+            strict=True,
+        )
+        assert not all(np.array_equal(one, other, equal_nan=True) for one, other in pairs)

@@ -9,23 +9,25 @@ import functools
 import sys
 
 from verita import _verita
-from verita._catalog import Indicator, Output, Parameter, catalog
+from verita._catalog import Catalog, Indicator, Output, Parameter, catalog
+from verita._catalog import exported as _exported
+from verita._catalog import hint as _hint
 from verita._verita import *
 
 
 def __getattr__(name: str, of: object = None) -> object:
-    """What is not there, answered by what is nearest."""
-    names = [known for known in (__all__ if of is None else dir(of)) if known[0] != "_"]
-    who, nearest = getattr(of, "__name__", "verita"), _verita.nearest(name, names)
-    message = f"{who} has no {name!r}{nearest}; verita.catalog() lists every indicator"
+    """What is not there, answered by what is meant or nearest."""
+    names = [known for known in (globals() if of is None else dir(of)) if known[0] != "_"]
+    who = getattr(of, "__name__", "verita")
+    message = f"{who} has no {name!r}{_hint(name, names)}; verita.catalog() lists every indicator"
     raise AttributeError(message)
 
 
 for _module in (_verita.panel, _verita.reference):
     _module.__getattr__ = functools.partial(__getattr__, of=_module)
+    _module.__all__ = _exported(_module.__all__)
     sys.modules[_module.__name__] = _module
+
+__all__ = ["Catalog", "Indicator", "Output", "Parameter", "catalog"]
+__all__.extend(_exported(_verita.__all__))
 del functools, sys
-
-
-__all__ = ["Indicator", "Output", "Parameter", "catalog"]
-__all__ += _verita.__all__

@@ -42,6 +42,7 @@ from typing_extensions import Self
 
 from verita import panel as panel
 from verita import reference as reference
+from verita._catalog import Catalog as Catalog
 from verita._catalog import Indicator as Indicator
 from verita._catalog import Output as Output
 from verita._catalog import Parameter as Parameter
@@ -1702,6 +1703,7 @@ class MinusDiStream(_HighLowCloseStream):
 
 __all__ = [
     "__version__",
+    "Catalog",
     "Indicator",
     "Output",
     "Parameter",

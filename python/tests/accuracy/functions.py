@@ -1,7 +1,8 @@
 """The rows at their defaults, and what is particular to some.
 
 An error is counted in units in the last place of the exact value; or, where the value may be far
-smaller than what it is made of, of that: `scale`.
+smaller than what it is made of, of that: `scale`. What is not said to be particular follows from the
+table; a test fails where what is said would follow as well.
 """
 
 from __future__ import annotations
@@ -35,17 +36,17 @@ Scale = Callable[[Bars, Array, Sequence[Array]], Array | float]
 
 @dataclass(frozen=True)
 class Particular:
-    """`memory` and `settled` stand for what follows from the row's `settle`, where it has none. `whole`
-    rows depend on every bar before. A `quotient` may be 0 for lack of a value; `undefined` says where,
-    if that does not show. A line that never forgets a bad bar is not compared after it."""
+    """`memory` and `settled` stand for what follows from the row's `settle`, where it has none; without
+    `memory` such a row depends on every bar before, and never `forgets` a bad one, after which it is
+    not compared. A `quotient`, which percentages and ratios are, may be 0 for lack of a value;
+    `undefined` says where, if that does not show."""
 
-    memory: int = 0
+    memory: int | None = None
     settled: int | None = None
-    whole: bool = False
-    scale: Scale = lambda *_: 0.0
-    quotient: bool = False
+    scale: Scale | None = None
+    quotient: bool | None = None
     undefined: Callable[[Bars, Array], Array] | None = None
-    forgets: bool = True
+    forgets: bool | None = None
 
 
 def of(value: float) -> Scale:
@@ -68,28 +69,35 @@ def still(bars: Bars, where: Array) -> Array:
     return flat[where - 3] | flat[where - 4] | flat[where - 5]
 
 
+def by_unit(output: verita.Output) -> Scale:
+    """What the values are made of, where both signs say that they may be a small difference of it."""
+    least, most = output.range or UNLIMITED
+    if output.unit == "pattern":
+        return of(100.0)
+    if not least < 0.0 < most:
+        return of(0.0)
+    if output.unit == "price":
+        return lambda bars, where, _: np.max(
+            [np.abs(x[where]) for name, x in bars.items() if name != "volume"], axis=0, initial=0.0
+        )
+    if output.unit == "volume":
+        return lambda bars, *_: float(bars["volume"].max())
+    return of({"percent": 100.0, "ratio": 1.0}[output.unit])
+
+
 PARTICULAR = {
-    "adx": Particular(quotient=True),
+    # Counts of bars over the period, which divides by no range.
+    "aroon": Particular(quotient=False),
     "bbands": Particular(scale=lambda _bars, _where, lines: np.abs(lines[1])),
-    "cci": Particular(scale=over_deviation, quotient=True),
-    "cdlmorningstar": Particular(scale=of(100.0)),
-    "correl": Particular(scale=of(1.0), quotient=True),
+    "cci": Particular(scale=over_deviation),
     # Slow where prices go nowhere, where 2⁻⁶⁰ takes so long; walks do not, and the libraries seed it
     # alike.
     "kama": Particular(memory=10_000, settled=1_500),
-    # Of the price: that is what the averages are rounded at.
-    "macd": Particular(scale=lambda bars, where, _: np.abs(bars["data"][where])),
-    "minus_di": Particular(quotient=True),
-    "obv": Particular(
-        whole=True, scale=lambda bars, *_: float(bars["volume"].max()), forgets=False
-    ),
-    "plus_di": Particular(quotient=True),
-    "rsi": Particular(quotient=True),
+    # Of ranges, which are never negative, and of a price that is not 0.
+    "natr": Particular(scale=of(0.0), quotient=False),
     # Begins anew whenever it turns, but from where the last trend has come to.
-    "sar": Particular(settled=1_000, whole=True),
-    "stoch": Particular(quotient=True),
-    "stochrsi": Particular(scale=of(100.0), undefined=still),
-    "willr": Particular(quotient=True),
+    "sar": Particular(settled=1_000, forgets=True),
+    "stochrsi": Particular(scale=of(100.0), quotient=False, undefined=still),
 }
 
 
@@ -98,6 +106,7 @@ class Function:
     """`lookback` bars have no value; `settled` more are left to different seeds of recursions."""
 
     name: str
+    group: str
     inputs: tuple[str, ...]
     params: tuple[int | float | str, ...]
     outputs: tuple[verita.Output, ...]
@@ -112,7 +121,9 @@ class Function:
     @property
     def memory(self) -> int:
         """Bars after which less than 2⁻⁶⁰ is left of a seed; `settle` is of 2⁻⁵³."""
-        return self.particular.memory if self.settle is None else -(-60 * self.settle // 53)
+        if self.settle is None:
+            return self.particular.memory or 0
+        return -(-60 * self.settle // 53)
 
     @property
     def settled(self) -> int:
@@ -120,30 +131,55 @@ class Function:
         return self.memory if given is None else given
 
     @property
+    def whole(self) -> bool:
+        """Whether every bar before counts."""
+        return self.settle is None and self.particular.memory is None
+
+    @property
+    def forgets(self) -> bool:
+        given = self.particular.forgets
+        return not self.whole if given is None else given
+
+    @property
+    def quotient(self) -> bool:
+        given = self.particular.quotient
+        units = {output.unit for output in self.outputs}
+        return units <= {"percent", "ratio"} if given is None else given
+
+    @property
+    def scales(self) -> tuple[Scale, ...]:
+        """For every output."""
+        given = self.particular.scale
+        if given is None and self.group == "overlap":
+            given = of(0.0)
+        return tuple(given or by_unit(output) for output in self.outputs)
+
+    @property
     def before(self) -> int | None:
         """Bars before one that its exact value needs: of what is older less than 2⁻¹²⁰ is left."""
-        return None if self.particular.whole else self.lookback + 2 * self.memory
+        return None if self.whole else self.lookback + 2 * self.memory
 
     def exact(self, bars: Bars, stretches: Sequence[range]) -> list[Line]:
         """At the bars of all stretches."""
-        particular = self.particular
         bars = {name: bars[name] for name in self.inputs}
         found = definitions.exact(self.name, self.params, bars.values(), stretches, self.before)
         where = np.concatenate([np.arange(part.start, part.stop) for part in stretches])
-        scale = particular.scale(bars, where, [near for near, _ in found])
-        if particular.quotient:
+        lines = [near for near, _ in found]
+        levels = [scale(bars, where, lines) for scale in self.scales]
+        if self.quotient:
             found = np.where((found == 0.0).all(axis=1, keepdims=True), np.nan, found)
-        if particular.undefined:
-            found = np.where(particular.undefined(bars, where), np.nan, found)
+        if self.particular.undefined:
+            found = np.where(self.particular.undefined(bars, where), np.nan, found)
         return [
-            Line(near, rest, np.maximum(np.abs(near), scale), output.range or UNLIMITED)
-            for (near, rest), output in zip(found, self.outputs, strict=True)
+            Line(near, rest, np.maximum(np.abs(near), level), output.range or UNLIMITED)
+            for (near, rest), level, output in zip(found, levels, self.outputs, strict=True)
         ]
 
 
 FUNCTIONS = tuple(
     Function(
         name,
+        row.group,
         tuple(row.inputs),
         tuple(param.default for param in row.params),
         row.outputs,

@@ -58,7 +58,7 @@ class Exact:
         after = EVENT + function.lookback + function.settled + 1
         broken = series.broken is not None
         self.settled = (self.bars >= after) | (self.bars < EVENT) | (not broken)
-        if broken and not function.particular.forgets:
+        if broken and not function.forgets:
             self.settled = self.bars < EVENT
         # There must be a value again, though, once a window has passed.
         after = EVENT + function.lookback + 1
@@ -137,7 +137,7 @@ def run(
         for function in functions:
             exact = Exact(function, kind, bars)
             for library, module in libraries.items():
-                if function.name not in library.calls:
+                if library.call(module, function) is None:
                     continue
                 if (function.name, library) in another:
                     cells = [Cell(another=True) for _ in function.lines]
@@ -158,9 +158,11 @@ def called(
 ) -> list[Cell]:
     try:
         inputs = tuple(exact.inputs.values())
-        found = library.lines(module, function.name, inputs, function.params)
+        found = library.lines(module, function, inputs)
     except (TypeError, ValueError, ArithmeticError, RuntimeError) as error:
         return [Cell(failures=[f"refuses: {type(error).__name__}"]) for _ in function.lines]
+    if [line.shape for line in found] != [inputs[0].shape] * len(function.lines):
+        return [Cell(another=True) for _ in function.lines]
     return measure(series, exact, found)
 
 

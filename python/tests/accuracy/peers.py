@@ -1,32 +1,56 @@
-"""How each library is called. A library that is not installed is left out, and the document says so."""
+"""How each library is called. A library that is not installed is left out, and the document says so.
+
+A library has a row where it has a function of its name that takes the row's inputs and parameters,
+by position; other names and other ways to call are exceptions, in one dict each. A test fails where
+the name alone would do.
+"""
 
 from __future__ import annotations
 
 import importlib
+import inspect
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from importlib import metadata
 from types import ModuleType
 from typing import Any
 
 import numpy as np
 
-import verita
-
+from .functions import Function
 from .hostile import Array
 
 Lines = tuple[Array, ...]
 Call = Callable[..., Any]
+COLUMNS = {"open", "high", "low", "close", "volume"}
+# TA-Lib's kinds of averages, which are numbers there.
+NUMBERS = ("sma", "ema", "wma", "dema", "tema", "trima", "kama", "mama", "t3")
+
+
+def takes(call: Call, function: Function) -> bool:
+    """Whether it takes the inputs and parameters of a row, and no others: as many by position, and
+    columns of bars under the same names."""
+    positional = (inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.POSITIONAL_OR_KEYWORD)
+    parameters = inspect.signature(call).parameters.values()
+    names = [p.name for p in parameters if p.kind in positional and p.name != "kernel"]
+    return len(names) == len(function.inputs) + len(function.params) and all(
+        ours == theirs or not {ours, theirs} <= COLUMNS
+        for ours, theirs in zip(function.inputs, names, strict=False)
+    )
 
 
 @dataclass(frozen=True, eq=False)
 class Library:
-    """Its name on the index, what is imported, and the functions by our names: each takes the
-    module, the inputs and the parameters."""
+    """Its name on the index, what is imported, how our names are spelled there, what stands for a kind
+    of average, other names, and other ways to call: each takes the module, the inputs and the
+    parameters. Without a spelling there is nothing but these."""
 
     name: str
     module: str
-    calls: dict[str, Call]
+    calls: dict[str, Call] = field(default_factory=dict)
+    names: dict[str, str] = field(default_factory=dict)
+    spelled: Callable[[str], str] | None = str
+    word: Callable[[str], Any] = str
 
     def load(self) -> ModuleType | None:
         try:
@@ -37,32 +61,31 @@ class Library:
     def version(self) -> str:
         return metadata.version(self.name)
 
-    def lines(self, module: ModuleType, function: str, inputs: Lines, params: tuple) -> Lines:
-        answer = self.calls[function](module, *(x.copy() for x in inputs), *params)
-        lines = answer if isinstance(answer, tuple | list) else (answer,)
-        return tuple(np.asarray(line, dtype=float) for line in lines)
+    def by_name(self, module: ModuleType, function: Function, name: str) -> Call | None:
+        found = getattr(module, name, None)
+        if not callable(found) or not takes(found, function):
+            return None
 
-
-def named(
-    *names: str, upper: bool = False, words: Callable[[str], Any] = str, **others: str
-) -> dict[str, Call]:
-    """Functions that take our own parameters, under our own names or others; a kind of average by
-    its word, or by what stands for it."""
-
-    def call(name: str) -> Call:
         def called(module: ModuleType, *arguments: Any) -> Any:
-            given = (words(value) if isinstance(value, str) else value for value in arguments)
-            return getattr(module, name)(*given)
+            return found(*(self.word(x) if isinstance(x, str) else x for x in arguments))
 
         return called
 
-    known = {name: name.upper() if upper else name for name in names} | others
-    return {ours: call(theirs) for ours, theirs in known.items()}
+    def call(self, module: ModuleType, function: Function) -> Call | None:
+        """Its function for the row, or None where it has none."""
+        name = function.name
+        if name in self.calls:
+            return self.calls[name]
+        if self.spelled is None:
+            return None
+        return self.by_name(module, function, self.names.get(name, self.spelled(name)))
 
-
-def number_of(average: str) -> int:
-    """TA-Lib's number of an average."""
-    return {"sma": 0}[average]
+    def lines(self, module: ModuleType, function: Function, inputs: Lines) -> Lines:
+        call = self.call(module, function)
+        assert call, f"{self.name} has no {function.name}"
+        answer = call(module, *(x.copy() for x in inputs), *function.params)
+        lines = answer if isinstance(answer, tuple | list) else (answer,)
+        return tuple(np.asarray(line, dtype=float) for line in lines)
 
 
 def star(vector_ta: ModuleType, *arguments: Any) -> Array:
@@ -70,11 +93,6 @@ def star(vector_ta: ModuleType, *arguments: Any) -> Array:
     *bars, _penetration = arguments
     found = vector_ta.pattern_recognition(*bars)
     return 100.0 * found["values"][list(found["pattern_ids"]).index("cdlmorningstar")]
-
-
-# vector-ta and ferro-ta have these under our names.
-COMMON = ("adx", "alma", "atr", "dema", "ema", "kama", "linearreg_intercept", "macd", "natr", "obv")
-COMMON += ("rsi", "sar", "sma", "stddev", "stoch", "tema", "trima", "willr", "wma")
 
 
 # What users put together from pandas' windows and exponential averages.
@@ -182,20 +200,16 @@ def pandas_obv(pandas: ModuleType, close: Array, volume: Array) -> Any:
     return (signs * volume).cumsum()
 
 
-ROWS = tuple(verita.catalog())
 LIBRARIES = (
-    Library("verita", "verita", named(*ROWS)),
-    Library(
-        "TA-Lib",
-        "talib",
-        named(*(name for name in ROWS if name != "alma"), upper=True, words=number_of),
-    ),
+    Library("verita", "verita"),
+    Library("TA-Lib", "talib", spelled=str.upper, word=NUMBERS.index),
     Library(
         "vector-ta",
         "vector_ta",
-        named(*COMMON, bbands="bollinger_bands", hma="hma", rma="wilders", t3="tilson")
-        | {
+        names={"rma": "wilders", "t3": "tilson"},
+        calls={
             "aroon": lambda m, *a: m.aroon(*a)[::-1],
+            "bbands": lambda m, *a: m.bollinger_bands(*a),
             "cci": lambda m, high, low, close, p: m.cci((high + low + close) / 3.0, p),
             "cdlmorningstar": star,
             "macd": lambda m, *a: m.macd(*a, "ema"),
@@ -210,20 +224,16 @@ LIBRARIES = (
     Library(
         "ferro-ta",
         "ferro_ta",
-        named(
-            *COMMON,
-            *("aroon", "bbands", "cci", "correl", "minus_di", "plus_di", "stochrsi", "t3"),
-            "trange",
-            hma="HULL_MA",
-            upper=True,
-            words=number_of,
-        )
-        | {"cdlmorningstar": lambda m, *a: m.CDLMORNINGSTAR(*a[:-1])},
+        names={"hma": "HULL_MA"},
+        calls={"cdlmorningstar": lambda m, *a: m.CDLMORNINGSTAR(*a[:-1])},
+        spelled=str.upper,
+        word=NUMBERS.index,
     ),
     Library(
         "pandas",
         "pandas",
-        {
+        spelled=None,
+        calls={
             "adx": pandas_adx,
             "atr": pandas_atr,
             "bbands": pandas_bands,

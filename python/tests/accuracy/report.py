@@ -20,9 +20,10 @@ Written by `make accuracy`; nothing here is edited by hand. {date}, {machine}, P
 Every library runs on the same series, and each of its values is held against the exact one: the
 definition of the row, run in rationals and in floats of 320 bits (`tests/exact/number.rs`). **Errors
 are in units in the last place of the exact value**: half a unit is the best that any double can be.
-Where a value may be far smaller than what it is made of, a unit is of that: of the price for MACD, of
-the middle line for bands, of 1 for CORREL, of 100 for STOCHRSI and patterns, of the price over 0.015
-mean deviations for CCI, of the largest volume for OBV. Cells give the largest error and the median.
+Where a value may be far smaller than what it is made of, a unit is of that: for lines that take both
+signs of the price, of the largest volume, of 100 for percentages and of 1 for ratios; of the middle
+line for bands, of 100 for STOCHRSI and patterns, of the price over 0.015 mean deviations for CCI.
+Cells give the largest error and the median.
 
 On the walk of two million bars {samples:,} bars are compared, in {stretches} stretches evenly spread to the
 end; elsewhere all of them, from where different seeds of a recursion no longer show. The spike is

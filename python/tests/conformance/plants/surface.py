@@ -30,6 +30,22 @@ def one_less_exported(real: Any, row: Row, kind: str) -> Proxy:
     return Proxy(real, __all__=[name for name in real.__all__ if name != row.name])
 
 
+@plant(surface.complete)
+def exported_twice(real: Any, row: Row, kind: str) -> Proxy:
+    return Proxy(real, __all__=[*real.__all__, row.name])
+
+
+@plant(surface.modules_complete)
+def a_panel_is_not_exported(real: Any, row: Row, kind: str) -> Proxy:
+    names = [name for name in real.panel.__all__ if name != row.name]
+    return Proxy(real, panel=Proxy(real.panel, __all__=names))
+
+
+@plant(surface.stubs_complete)
+def a_stub_exports_a_builtin(real: Any, row: Row, kind: str) -> Proxy:
+    return with_stubs(real, lambda text: text.replace("__all__ = [", '__all__ = ["max", '))
+
+
 @plant(surface.modules_complete)
 def one_more_definition(real: Any, row: Row, kind: str) -> Proxy:
     return Proxy(real, reference=Proxy(real.reference, alma2=lambda data: data))

@@ -316,7 +316,7 @@ def nearest_names(subject: Any, specification: Specification) -> None:
             subject.catalog()[wrong]
         with refused(ValueError, wrong, wrong, rf"\b{row.name}\b"):
             subject.verify(wrong)
-    for far in ("no_such_thing_at_all", "ichimoku", "vwap"):
+    for far in ("no_such_thing_at_all", "weather", "quux"):
         with refused(AttributeError, "nothing like it", far, "catalog") as caught:
             getattr(subject, far)
         assert "nearest" not in str(caught[0]), f"{far}: {caught[0]}"

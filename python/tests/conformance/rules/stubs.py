@@ -38,6 +38,14 @@ def stubbed_names(subject: Any, module: str) -> set[str]:
     return {name for name in names if not name.startswith("_")}
 
 
+def stubbed_all(subject: Any, module: str) -> list[str]:
+    """What a star-import brings, as the stub has it."""
+    for node in stub_tree(subject, module).body:
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__":
+            return ast.literal_eval(node.value)
+    return []
+
+
 def _members(body: list[ast.stmt], owner: ast.ClassDef) -> list[Function]:
     """The methods of a class, with those of its bases that stand in the same stub."""
     own = [node for node in owner.body if isinstance(node, Function)]

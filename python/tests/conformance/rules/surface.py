@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import inspect
 import types
 from inspect import Parameter
@@ -12,7 +13,7 @@ from ..bars import COLUMNS, bars
 from ..calls import arrays_in, callable_of, compute, fed, same_bits, stream
 from ..rule import rule
 from ..specification import KINDS, PANELS, ROWS, SPECIFICATION, Row, Specification
-from .stubs import package_file, stub_of, stubbed_names, takes_frame
+from .stubs import package_file, stub_of, stubbed_all, stubbed_names, takes_frame
 
 Signature = list[tuple[str, Any, Any]]
 
@@ -56,15 +57,21 @@ def same_signature(found: Signature, expected: Signature, what: str) -> None:
         assert type(left) is type(right), f"{what}: the default of {name} is a {type(left)}"
 
 
+def exported(module: Any, names: set[str]) -> None:
+    """A star-import brings all public names but those that would hide a builtin."""
+    found = [name for name in module.__all__ if not name.startswith("_")]
+    expected = {name for name in names if name not in dir(builtins)}
+    assert set(found) == expected, f"{module.__name__}.__all__: {set(found) ^ expected}"
+    assert len(found) == len(set(found)), f"{module.__name__}.__all__ names something twice"
+
+
 @rule("module")
 def complete(subject: Any, specification: Specification) -> None:
     """Every public name is in the specification, and every name there is public."""
     found = public_names(subject)
     lacking, besides = specification.names - found, found - specification.names
     assert not lacking and not besides, f"lacking: {lacking}, not in the specification: {besides}"
-    exported = {name for name in subject.__all__ if not name.startswith("_")}
-    assert exported == specification.names, f"__all__: {exported ^ specification.names}"
-    assert len(subject.__all__) == len(set(subject.__all__)), "__all__ names something twice"
+    exported(subject, specification.names)
     assert isinstance(subject.__version__, str)
 
 
@@ -77,6 +84,7 @@ def modules_complete(subject: Any, specification: Specification) -> None:
         expected = {row.binding(kind) for row in specification.rows for kind in kinds}
         found = {f"{module}.{name}" for name in public_names(owner)}
         assert found == expected, f"lacking {expected - found}, besides {found - expected}"
+        exported(owner, {name.rpartition(".")[2] for name in expected})
 
 
 AVX2 = {"avx2", "fma", "bmi1", "bmi2", "abm"}
@@ -159,6 +167,8 @@ def stubs_complete(subject: Any, specification: Specification) -> None:
     ):
         declared, found = stubbed_names(subject, name), public_names(owner)
         assert declared == found, f"{name}.pyi: {declared ^ found}"
+        brought = stubbed_all(subject, name)
+        assert sorted(brought) == sorted(owner.__all__), f"{name}.pyi: __all__"
 
 
 @rule(*KINDS)
