@@ -9,6 +9,13 @@ from verita import (
     Bbands,
     Stochrsi,
     Stoch,
+    Minmax,
+    Donchian,
+    Accbands,
+    Stochf,
+    Vortex,
+    Fractal,
+    Ha,
 )
 from verita._typing import (
     Answer,
@@ -335,6 +342,556 @@ def minus_di(high: SeriesT, low: SeriesT | Values, close: SeriesT | Values, peri
 @overload
 def minus_di(high: Values, low: Values, close: Values, period: Integer = 14, *, gaps: Gaps = "skip") -> Array: ...
 
+@overload
+def add(data0: SeriesT, data1: SeriesT | Values, *, gaps: Gaps = "skip") -> SeriesT:
+    """Addition, as the book has it: naive and slow. See `verita.add`."""
+@overload
+def add(data0: Values, data1: Values, *, gaps: Gaps = "skip") -> Array: ...
+@overload
+def add(data0: Frame[Answer], data1: Series | Frame[Any] | Records, *, gaps: Gaps = "skip") -> Answer: ...
+@overload
+def add(data0: Records, data1: Series | Frame[Any] | Records, *, gaps: Gaps = "skip") -> Any: ...
+
+@overload
+def sub(data0: SeriesT, data1: SeriesT | Values, *, gaps: Gaps = "skip") -> SeriesT:
+    """Subtraction, as the book has it: naive and slow. See `verita.sub`."""
+@overload
+def sub(data0: Values, data1: Values, *, gaps: Gaps = "skip") -> Array: ...
+@overload
+def sub(data0: Frame[Answer], data1: Series | Frame[Any] | Records, *, gaps: Gaps = "skip") -> Answer: ...
+@overload
+def sub(data0: Records, data1: Series | Frame[Any] | Records, *, gaps: Gaps = "skip") -> Any: ...
+
+@overload
+def mult(data0: SeriesT, data1: SeriesT | Values, *, gaps: Gaps = "skip") -> SeriesT:
+    """Multiplication, as the book has it: naive and slow. See `verita.mult`."""
+@overload
+def mult(data0: Values, data1: Values, *, gaps: Gaps = "skip") -> Array: ...
+@overload
+def mult(data0: Frame[Answer], data1: Series | Frame[Any] | Records, *, gaps: Gaps = "skip") -> Answer: ...
+@overload
+def mult(data0: Records, data1: Series | Frame[Any] | Records, *, gaps: Gaps = "skip") -> Any: ...
+
+@overload
+def avgprice(frame: Frame[Answer], /, *, gaps: Gaps = "skip") -> Answer:
+    """Average Price, as the book has it: naive and slow. See `verita.avgprice`."""
+@overload
+def avgprice(frame: Records, /, *, gaps: Gaps = "skip") -> Any: ...
+@overload
+def avgprice(open: SeriesT, high: SeriesT | Values, low: SeriesT | Values, close: SeriesT | Values, *, gaps: Gaps = "skip") -> SeriesT: ...
+@overload
+def avgprice(open: Values, high: Values, low: Values, close: Values, *, gaps: Gaps = "skip") -> Array: ...
+
+@overload
+def medprice(frame: Frame[Answer], /, *, gaps: Gaps = "skip") -> Answer:
+    """Median Price, as the book has it: naive and slow. See `verita.medprice`."""
+@overload
+def medprice(frame: Records, /, *, gaps: Gaps = "skip") -> Any: ...
+@overload
+def medprice(high: SeriesT, low: SeriesT | Values, *, gaps: Gaps = "skip") -> SeriesT: ...
+@overload
+def medprice(high: Values, low: Values, *, gaps: Gaps = "skip") -> Array: ...
+
+@overload
+def typprice(frame: Frame[Answer], /, *, gaps: Gaps = "skip") -> Answer:
+    """Typical Price, as the book has it: naive and slow. See `verita.typprice`."""
+@overload
+def typprice(frame: Records, /, *, gaps: Gaps = "skip") -> Any: ...
+@overload
+def typprice(high: SeriesT, low: SeriesT | Values, close: SeriesT | Values, *, gaps: Gaps = "skip") -> SeriesT: ...
+@overload
+def typprice(high: Values, low: Values, close: Values, *, gaps: Gaps = "skip") -> Array: ...
+
+@overload
+def wclprice(frame: Frame[Answer], /, *, gaps: Gaps = "skip") -> Answer:
+    """Weighted Close Price, as the book has it: naive and slow. See `verita.wclprice`."""
+@overload
+def wclprice(frame: Records, /, *, gaps: Gaps = "skip") -> Any: ...
+@overload
+def wclprice(high: SeriesT, low: SeriesT | Values, close: SeriesT | Values, *, gaps: Gaps = "skip") -> SeriesT: ...
+@overload
+def wclprice(high: Values, low: Values, close: Values, *, gaps: Gaps = "skip") -> Array: ...
+
+@overload
+def bop(frame: Frame[Answer], /, *, gaps: Gaps = "skip") -> Answer:
+    """Balance of Power, as the book has it: naive and slow. See `verita.bop`."""
+@overload
+def bop(frame: Records, /, *, gaps: Gaps = "skip") -> Any: ...
+@overload
+def bop(open: SeriesT, high: SeriesT | Values, low: SeriesT | Values, close: SeriesT | Values, *, gaps: Gaps = "skip") -> SeriesT: ...
+@overload
+def bop(open: Values, high: Values, low: Values, close: Values, *, gaps: Gaps = "skip") -> Array: ...
+
+@overload
+def marketfi(frame: Frame[Answer], /, *, gaps: Gaps = "skip") -> Answer:
+    """Market Facilitation Index, as the book has it: naive and slow. See `verita.marketfi`."""
+@overload
+def marketfi(frame: Records, /, *, gaps: Gaps = "skip") -> Any: ...
+@overload
+def marketfi(high: SeriesT, low: SeriesT | Values, volume: SeriesT | Values, *, gaps: Gaps = "skip") -> SeriesT: ...
+@overload
+def marketfi(high: Values, low: Values, volume: Values, *, gaps: Gaps = "skip") -> Array: ...
+
+@overload
+def mom(data: SeriesT, period: Integer = 10, *, gaps: Gaps = "skip") -> SeriesT:
+    """Momentum, as the book has it: naive and slow. See `verita.mom`."""
+@overload
+def mom(data: Values, period: Integer = 10, *, gaps: Gaps = "skip") -> Array: ...
+@overload
+def mom(data: Frame[Answer], period: Integer = 10, *, gaps: Gaps = "skip") -> Answer: ...
+@overload
+def mom(data: Records, period: Integer = 10, *, gaps: Gaps = "skip") -> Any: ...
+
+@overload
+def roc(data: SeriesT, period: Integer = 10, *, gaps: Gaps = "skip") -> SeriesT:
+    """Rate of Change, as the book has it: naive and slow. See `verita.roc`."""
+@overload
+def roc(data: Values, period: Integer = 10, *, gaps: Gaps = "skip") -> Array: ...
+@overload
+def roc(data: Frame[Answer], period: Integer = 10, *, gaps: Gaps = "skip") -> Answer: ...
+@overload
+def roc(data: Records, period: Integer = 10, *, gaps: Gaps = "skip") -> Any: ...
+
+@overload
+def rocp(data: SeriesT, period: Integer = 10, *, gaps: Gaps = "skip") -> SeriesT:
+    """Rate of Change, as a share, as the book has it: naive and slow. See `verita.rocp`."""
+@overload
+def rocp(data: Values, period: Integer = 10, *, gaps: Gaps = "skip") -> Array: ...
+@overload
+def rocp(data: Frame[Answer], period: Integer = 10, *, gaps: Gaps = "skip") -> Answer: ...
+@overload
+def rocp(data: Records, period: Integer = 10, *, gaps: Gaps = "skip") -> Any: ...
+
+@overload
+def rocr(data: SeriesT, period: Integer = 10, *, gaps: Gaps = "skip") -> SeriesT:
+    """Rate of Change Ratio, as the book has it: naive and slow. See `verita.rocr`."""
+@overload
+def rocr(data: Values, period: Integer = 10, *, gaps: Gaps = "skip") -> Array: ...
+@overload
+def rocr(data: Frame[Answer], period: Integer = 10, *, gaps: Gaps = "skip") -> Answer: ...
+@overload
+def rocr(data: Records, period: Integer = 10, *, gaps: Gaps = "skip") -> Any: ...
+
+@overload
+def rocr100(data: SeriesT, period: Integer = 10, *, gaps: Gaps = "skip") -> SeriesT:
+    """Rate of Change Ratio, in percent, as the book has it: naive and slow. See `verita.rocr100`."""
+@overload
+def rocr100(data: Values, period: Integer = 10, *, gaps: Gaps = "skip") -> Array: ...
+@overload
+def rocr100(data: Frame[Answer], period: Integer = 10, *, gaps: Gaps = "skip") -> Answer: ...
+@overload
+def rocr100(data: Records, period: Integer = 10, *, gaps: Gaps = "skip") -> Any: ...
+
+@overload
+def max(data: SeriesT, period: Integer = 30, *, gaps: Gaps = "skip") -> SeriesT:
+    """Highest Value, as the book has it: naive and slow. See `verita.max`."""
+@overload
+def max(data: Values, period: Integer = 30, *, gaps: Gaps = "skip") -> Array: ...
+@overload
+def max(data: Frame[Answer], period: Integer = 30, *, gaps: Gaps = "skip") -> Answer: ...
+@overload
+def max(data: Records, period: Integer = 30, *, gaps: Gaps = "skip") -> Any: ...
+
+@overload
+def min(data: SeriesT, period: Integer = 30, *, gaps: Gaps = "skip") -> SeriesT:
+    """Lowest Value, as the book has it: naive and slow. See `verita.min`."""
+@overload
+def min(data: Values, period: Integer = 30, *, gaps: Gaps = "skip") -> Array: ...
+@overload
+def min(data: Frame[Answer], period: Integer = 30, *, gaps: Gaps = "skip") -> Answer: ...
+@overload
+def min(data: Records, period: Integer = 30, *, gaps: Gaps = "skip") -> Any: ...
+
+@overload
+def minmax(data: SeriesT, period: Integer = 30, *, gaps: Gaps = "skip") -> Minmax[SeriesT]:
+    """Lowest and Highest Value, as the book has it: naive and slow. See `verita.minmax`."""
+@overload
+def minmax(data: Values, period: Integer = 30, *, gaps: Gaps = "skip") -> Minmax[Array]: ...
+@overload
+def minmax(data: Frame[Answer], period: Integer = 30, *, gaps: Gaps = "skip") -> Minmax[Answer]: ...
+@overload
+def minmax(data: Records, period: Integer = 30, *, gaps: Gaps = "skip") -> Any: ...
+
+@overload
+def sum(data: SeriesT, period: Integer = 30, *, gaps: Gaps = "skip") -> SeriesT:
+    """Sum, as the book has it: naive and slow. See `verita.sum`."""
+@overload
+def sum(data: Values, period: Integer = 30, *, gaps: Gaps = "skip") -> Array: ...
+@overload
+def sum(data: Frame[Answer], period: Integer = 30, *, gaps: Gaps = "skip") -> Answer: ...
+@overload
+def sum(data: Records, period: Integer = 30, *, gaps: Gaps = "skip") -> Any: ...
+
+@overload
+def midpoint(data: SeriesT, period: Integer = 14, *, gaps: Gaps = "skip") -> SeriesT:
+    """Midpoint, as the book has it: naive and slow. See `verita.midpoint`."""
+@overload
+def midpoint(data: Values, period: Integer = 14, *, gaps: Gaps = "skip") -> Array: ...
+@overload
+def midpoint(data: Frame[Answer], period: Integer = 14, *, gaps: Gaps = "skip") -> Answer: ...
+@overload
+def midpoint(data: Records, period: Integer = 14, *, gaps: Gaps = "skip") -> Any: ...
+
+@overload
+def midprice(frame: Frame[Answer], /, period: Integer = 14, *, gaps: Gaps = "skip") -> Answer:
+    """Midpoint Price, as the book has it: naive and slow. See `verita.midprice`."""
+@overload
+def midprice(frame: Records, /, period: Integer = 14, *, gaps: Gaps = "skip") -> Any: ...
+@overload
+def midprice(high: SeriesT, low: SeriesT | Values, period: Integer = 14, *, gaps: Gaps = "skip") -> SeriesT: ...
+@overload
+def midprice(high: Values, low: Values, period: Integer = 14, *, gaps: Gaps = "skip") -> Array: ...
+
+@overload
+def donchian(frame: Frame[Answer], /, period: Integer = 20, *, gaps: Gaps = "skip") -> Donchian[Answer]:
+    """Donchian Channel, as the book has it: naive and slow. See `verita.donchian`."""
+@overload
+def donchian(frame: Records, /, period: Integer = 20, *, gaps: Gaps = "skip") -> Any: ...
+@overload
+def donchian(high: SeriesT, low: SeriesT | Values, period: Integer = 20, *, gaps: Gaps = "skip") -> Donchian[SeriesT]: ...
+@overload
+def donchian(high: Values, low: Values, period: Integer = 20, *, gaps: Gaps = "skip") -> Donchian[Array]: ...
+
+@overload
+def accbands(frame: Frame[Answer], /, period: Integer = 20, *, gaps: Gaps = "skip") -> Accbands[Answer]:
+    """Acceleration Bands, as the book has it: naive and slow. See `verita.accbands`."""
+@overload
+def accbands(frame: Records, /, period: Integer = 20, *, gaps: Gaps = "skip") -> Any: ...
+@overload
+def accbands(high: SeriesT, low: SeriesT | Values, close: SeriesT | Values, period: Integer = 20, *, gaps: Gaps = "skip") -> Accbands[SeriesT]: ...
+@overload
+def accbands(high: Values, low: Values, close: Values, period: Integer = 20, *, gaps: Gaps = "skip") -> Accbands[Array]: ...
+
+@overload
+def aroonosc(frame: Frame[Answer], /, period: Integer = 14, *, gaps: Gaps = "skip") -> Answer:
+    """Aroon Oscillator, as the book has it: naive and slow. See `verita.aroonosc`."""
+@overload
+def aroonosc(frame: Records, /, period: Integer = 14, *, gaps: Gaps = "skip") -> Any: ...
+@overload
+def aroonosc(high: SeriesT, low: SeriesT | Values, period: Integer = 14, *, gaps: Gaps = "skip") -> SeriesT: ...
+@overload
+def aroonosc(high: Values, low: Values, period: Integer = 14, *, gaps: Gaps = "skip") -> Array: ...
+
+@overload
+def stochf(frame: Frame[Answer], /, fastk_period: Integer = 5, fastd_period: Integer = 3, fastd_average: Average = "sma", *, gaps: Gaps = "skip") -> Stochf[Answer]:
+    """Stochastic Fast, as the book has it: naive and slow. See `verita.stochf`."""
+@overload
+def stochf(frame: Records, /, fastk_period: Integer = 5, fastd_period: Integer = 3, fastd_average: Average = "sma", *, gaps: Gaps = "skip") -> Any: ...
+@overload
+def stochf(high: SeriesT, low: SeriesT | Values, close: SeriesT | Values, fastk_period: Integer = 5, fastd_period: Integer = 3, fastd_average: Average = "sma", *, gaps: Gaps = "skip") -> Stochf[SeriesT]: ...
+@overload
+def stochf(high: Values, low: Values, close: Values, fastk_period: Integer = 5, fastd_period: Integer = 3, fastd_average: Average = "sma", *, gaps: Gaps = "skip") -> Stochf[Array]: ...
+
+@overload
+def qstick(frame: Frame[Answer], /, period: Integer = 10, *, gaps: Gaps = "skip") -> Answer:
+    """Qstick, as the book has it: naive and slow. See `verita.qstick`."""
+@overload
+def qstick(frame: Records, /, period: Integer = 10, *, gaps: Gaps = "skip") -> Any: ...
+@overload
+def qstick(open: SeriesT, close: SeriesT | Values, period: Integer = 10, *, gaps: Gaps = "skip") -> SeriesT: ...
+@overload
+def qstick(open: Values, close: Values, period: Integer = 10, *, gaps: Gaps = "skip") -> Array: ...
+
+@overload
+def adr(frame: Frame[Answer], /, period: Integer = 14, *, gaps: Gaps = "skip") -> Answer:
+    """Average Daily Range, as the book has it: naive and slow. See `verita.adr`."""
+@overload
+def adr(frame: Records, /, period: Integer = 14, *, gaps: Gaps = "skip") -> Any: ...
+@overload
+def adr(high: SeriesT, low: SeriesT | Values, period: Integer = 14, *, gaps: Gaps = "skip") -> SeriesT: ...
+@overload
+def adr(high: Values, low: Values, period: Integer = 14, *, gaps: Gaps = "skip") -> Array: ...
+
+@overload
+def ao(frame: Frame[Answer], /, fast_period: Integer = 5, slow_period: Integer = 34, *, gaps: Gaps = "skip") -> Answer:
+    """Awesome Oscillator, as the book has it: naive and slow. See `verita.ao`."""
+@overload
+def ao(frame: Records, /, fast_period: Integer = 5, slow_period: Integer = 34, *, gaps: Gaps = "skip") -> Any: ...
+@overload
+def ao(high: SeriesT, low: SeriesT | Values, fast_period: Integer = 5, slow_period: Integer = 34, *, gaps: Gaps = "skip") -> SeriesT: ...
+@overload
+def ao(high: Values, low: Values, fast_period: Integer = 5, slow_period: Integer = 34, *, gaps: Gaps = "skip") -> Array: ...
+
+@overload
+def ac(frame: Frame[Answer], /, fast_period: Integer = 5, slow_period: Integer = 34, signal_period: Integer = 5, *, gaps: Gaps = "skip") -> Answer:
+    """Accelerator Oscillator, as the book has it: naive and slow. See `verita.ac`."""
+@overload
+def ac(frame: Records, /, fast_period: Integer = 5, slow_period: Integer = 34, signal_period: Integer = 5, *, gaps: Gaps = "skip") -> Any: ...
+@overload
+def ac(high: SeriesT, low: SeriesT | Values, fast_period: Integer = 5, slow_period: Integer = 34, signal_period: Integer = 5, *, gaps: Gaps = "skip") -> SeriesT: ...
+@overload
+def ac(high: Values, low: Values, fast_period: Integer = 5, slow_period: Integer = 34, signal_period: Integer = 5, *, gaps: Gaps = "skip") -> Array: ...
+
+@overload
+def dpo(data: SeriesT, period: Integer = 20, *, gaps: Gaps = "skip") -> SeriesT:
+    """Detrended Price Oscillator, as the book has it: naive and slow. See `verita.dpo`."""
+@overload
+def dpo(data: Values, period: Integer = 20, *, gaps: Gaps = "skip") -> Array: ...
+@overload
+def dpo(data: Frame[Answer], period: Integer = 20, *, gaps: Gaps = "skip") -> Answer: ...
+@overload
+def dpo(data: Records, period: Integer = 20, *, gaps: Gaps = "skip") -> Any: ...
+
+@overload
+def fosc(data: SeriesT, period: Integer = 5, *, gaps: Gaps = "skip") -> SeriesT:
+    """Forecast Oscillator, as the book has it: naive and slow. See `verita.fosc`."""
+@overload
+def fosc(data: Values, period: Integer = 5, *, gaps: Gaps = "skip") -> Array: ...
+@overload
+def fosc(data: Frame[Answer], period: Integer = 5, *, gaps: Gaps = "skip") -> Answer: ...
+@overload
+def fosc(data: Records, period: Integer = 5, *, gaps: Gaps = "skip") -> Any: ...
+
+@overload
+def linearreg(data: SeriesT, period: Integer = 14, *, gaps: Gaps = "skip") -> SeriesT:
+    """Linear Regression, as the book has it: naive and slow. See `verita.linearreg`."""
+@overload
+def linearreg(data: Values, period: Integer = 14, *, gaps: Gaps = "skip") -> Array: ...
+@overload
+def linearreg(data: Frame[Answer], period: Integer = 14, *, gaps: Gaps = "skip") -> Answer: ...
+@overload
+def linearreg(data: Records, period: Integer = 14, *, gaps: Gaps = "skip") -> Any: ...
+
+@overload
+def linearreg_slope(data: SeriesT, period: Integer = 14, *, gaps: Gaps = "skip") -> SeriesT:
+    """Linear Regression Slope, as the book has it: naive and slow. See `verita.linearreg_slope`."""
+@overload
+def linearreg_slope(data: Values, period: Integer = 14, *, gaps: Gaps = "skip") -> Array: ...
+@overload
+def linearreg_slope(data: Frame[Answer], period: Integer = 14, *, gaps: Gaps = "skip") -> Answer: ...
+@overload
+def linearreg_slope(data: Records, period: Integer = 14, *, gaps: Gaps = "skip") -> Any: ...
+
+@overload
+def linearreg_angle(data: SeriesT, period: Integer = 14, *, gaps: Gaps = "skip") -> SeriesT:
+    """Linear Regression Angle, as the book has it: naive and slow. See `verita.linearreg_angle`."""
+@overload
+def linearreg_angle(data: Values, period: Integer = 14, *, gaps: Gaps = "skip") -> Array: ...
+@overload
+def linearreg_angle(data: Frame[Answer], period: Integer = 14, *, gaps: Gaps = "skip") -> Answer: ...
+@overload
+def linearreg_angle(data: Records, period: Integer = 14, *, gaps: Gaps = "skip") -> Any: ...
+
+@overload
+def tsf(data: SeriesT, period: Integer = 14, *, gaps: Gaps = "skip") -> SeriesT:
+    """Time Series Forecast, as the book has it: naive and slow. See `verita.tsf`."""
+@overload
+def tsf(data: Values, period: Integer = 14, *, gaps: Gaps = "skip") -> Array: ...
+@overload
+def tsf(data: Frame[Answer], period: Integer = 14, *, gaps: Gaps = "skip") -> Answer: ...
+@overload
+def tsf(data: Records, period: Integer = 14, *, gaps: Gaps = "skip") -> Any: ...
+
+@overload
+def var(data: SeriesT, period: Integer = 5, *, gaps: Gaps = "skip") -> SeriesT:
+    """Variance, as the book has it: naive and slow. See `verita.var`."""
+@overload
+def var(data: Values, period: Integer = 5, *, gaps: Gaps = "skip") -> Array: ...
+@overload
+def var(data: Frame[Answer], period: Integer = 5, *, gaps: Gaps = "skip") -> Answer: ...
+@overload
+def var(data: Records, period: Integer = 5, *, gaps: Gaps = "skip") -> Any: ...
+
+@overload
+def avgdev(data: SeriesT, period: Integer = 14, *, gaps: Gaps = "skip") -> SeriesT:
+    """Average Deviation, as the book has it: naive and slow. See `verita.avgdev`."""
+@overload
+def avgdev(data: Values, period: Integer = 14, *, gaps: Gaps = "skip") -> Array: ...
+@overload
+def avgdev(data: Frame[Answer], period: Integer = 14, *, gaps: Gaps = "skip") -> Answer: ...
+@overload
+def avgdev(data: Records, period: Integer = 14, *, gaps: Gaps = "skip") -> Any: ...
+
+@overload
+def beta(data0: SeriesT, data1: SeriesT | Values, period: Integer = 5, *, gaps: Gaps = "skip") -> SeriesT:
+    """Beta, as the book has it: naive and slow. See `verita.beta`."""
+@overload
+def beta(data0: Values, data1: Values, period: Integer = 5, *, gaps: Gaps = "skip") -> Array: ...
+@overload
+def beta(data0: Frame[Answer], data1: Series | Frame[Any] | Records, period: Integer = 5, *, gaps: Gaps = "skip") -> Answer: ...
+@overload
+def beta(data0: Records, data1: Series | Frame[Any] | Records, period: Integer = 5, *, gaps: Gaps = "skip") -> Any: ...
+
+@overload
+def er(data: SeriesT, period: Integer = 10, *, gaps: Gaps = "skip") -> SeriesT:
+    """Efficiency Ratio, as the book has it: naive and slow. See `verita.er`."""
+@overload
+def er(data: Values, period: Integer = 10, *, gaps: Gaps = "skip") -> Array: ...
+@overload
+def er(data: Frame[Answer], period: Integer = 10, *, gaps: Gaps = "skip") -> Answer: ...
+@overload
+def er(data: Records, period: Integer = 10, *, gaps: Gaps = "skip") -> Any: ...
+
+@overload
+def vhf(data: SeriesT, period: Integer = 28, *, gaps: Gaps = "skip") -> SeriesT:
+    """Vertical Horizontal Filter, as the book has it: naive and slow. See `verita.vhf`."""
+@overload
+def vhf(data: Values, period: Integer = 28, *, gaps: Gaps = "skip") -> Array: ...
+@overload
+def vhf(data: Frame[Answer], period: Integer = 28, *, gaps: Gaps = "skip") -> Answer: ...
+@overload
+def vhf(data: Records, period: Integer = 28, *, gaps: Gaps = "skip") -> Any: ...
+
+@overload
+def cmou(data: SeriesT, period: Integer = 14, *, gaps: Gaps = "skip") -> SeriesT:
+    """Chande Momentum Oscillator, of sums, as the book has it: naive and slow. See `verita.cmou`."""
+@overload
+def cmou(data: Values, period: Integer = 14, *, gaps: Gaps = "skip") -> Array: ...
+@overload
+def cmou(data: Frame[Answer], period: Integer = 14, *, gaps: Gaps = "skip") -> Answer: ...
+@overload
+def cmou(data: Records, period: Integer = 14, *, gaps: Gaps = "skip") -> Any: ...
+
+@overload
+def imi(frame: Frame[Answer], /, period: Integer = 14, *, gaps: Gaps = "skip") -> Answer:
+    """Intraday Momentum Index, as the book has it: naive and slow. See `verita.imi`."""
+@overload
+def imi(frame: Records, /, period: Integer = 14, *, gaps: Gaps = "skip") -> Any: ...
+@overload
+def imi(open: SeriesT, close: SeriesT | Values, period: Integer = 14, *, gaps: Gaps = "skip") -> SeriesT: ...
+@overload
+def imi(open: Values, close: Values, period: Integer = 14, *, gaps: Gaps = "skip") -> Array: ...
+
+@overload
+def mfi(frame: Frame[Answer], /, period: Integer = 14, *, gaps: Gaps = "skip") -> Answer:
+    """Money Flow Index, as the book has it: naive and slow. See `verita.mfi`."""
+@overload
+def mfi(frame: Records, /, period: Integer = 14, *, gaps: Gaps = "skip") -> Any: ...
+@overload
+def mfi(high: SeriesT, low: SeriesT | Values, close: SeriesT | Values, volume: SeriesT | Values, period: Integer = 14, *, gaps: Gaps = "skip") -> SeriesT: ...
+@overload
+def mfi(high: Values, low: Values, close: Values, volume: Values, period: Integer = 14, *, gaps: Gaps = "skip") -> Array: ...
+
+@overload
+def ultosc(frame: Frame[Answer], /, period1: Integer = 7, period2: Integer = 14, period3: Integer = 28, *, gaps: Gaps = "skip") -> Answer:
+    """Ultimate Oscillator, as the book has it: naive and slow. See `verita.ultosc`."""
+@overload
+def ultosc(frame: Records, /, period1: Integer = 7, period2: Integer = 14, period3: Integer = 28, *, gaps: Gaps = "skip") -> Any: ...
+@overload
+def ultosc(high: SeriesT, low: SeriesT | Values, close: SeriesT | Values, period1: Integer = 7, period2: Integer = 14, period3: Integer = 28, *, gaps: Gaps = "skip") -> SeriesT: ...
+@overload
+def ultosc(high: Values, low: Values, close: Values, period1: Integer = 7, period2: Integer = 14, period3: Integer = 28, *, gaps: Gaps = "skip") -> Array: ...
+
+@overload
+def vortex(frame: Frame[Answer], /, period: Integer = 14, *, gaps: Gaps = "skip") -> Vortex[Answer]:
+    """Vortex Indicator, as the book has it: naive and slow. See `verita.vortex`."""
+@overload
+def vortex(frame: Records, /, period: Integer = 14, *, gaps: Gaps = "skip") -> Any: ...
+@overload
+def vortex(high: SeriesT, low: SeriesT | Values, close: SeriesT | Values, period: Integer = 14, *, gaps: Gaps = "skip") -> Vortex[SeriesT]: ...
+@overload
+def vortex(high: Values, low: Values, close: Values, period: Integer = 14, *, gaps: Gaps = "skip") -> Vortex[Array]: ...
+
+@overload
+def cmf(frame: Frame[Answer], /, period: Integer = 20, *, gaps: Gaps = "skip") -> Answer:
+    """Chaikin Money Flow, as the book has it: naive and slow. See `verita.cmf`."""
+@overload
+def cmf(frame: Records, /, period: Integer = 20, *, gaps: Gaps = "skip") -> Any: ...
+@overload
+def cmf(high: SeriesT, low: SeriesT | Values, close: SeriesT | Values, volume: SeriesT | Values, period: Integer = 20, *, gaps: Gaps = "skip") -> SeriesT: ...
+@overload
+def cmf(high: Values, low: Values, close: Values, volume: Values, period: Integer = 20, *, gaps: Gaps = "skip") -> Array: ...
+
+@overload
+def efi(frame: Frame[Answer], /, period: Integer = 13, *, gaps: Gaps = "skip") -> Answer:
+    """Elder's Force Index, as the book has it: naive and slow. See `verita.efi`."""
+@overload
+def efi(frame: Records, /, period: Integer = 13, *, gaps: Gaps = "skip") -> Any: ...
+@overload
+def efi(close: SeriesT, volume: SeriesT | Values, period: Integer = 13, *, gaps: Gaps = "skip") -> SeriesT: ...
+@overload
+def efi(close: Values, volume: Values, period: Integer = 13, *, gaps: Gaps = "skip") -> Array: ...
+
+@overload
+def fractal(frame: Frame[Answer], /, left_bars: Integer = 2, right_bars: Integer = 2, *, gaps: Gaps = "skip") -> Fractal[Answer]:
+    """Fractal, as the book has it: naive and slow. See `verita.fractal`."""
+@overload
+def fractal(frame: Records, /, left_bars: Integer = 2, right_bars: Integer = 2, *, gaps: Gaps = "skip") -> Any: ...
+@overload
+def fractal(high: SeriesT, low: SeriesT | Values, left_bars: Integer = 2, right_bars: Integer = 2, *, gaps: Gaps = "skip") -> Fractal[SeriesT]: ...
+@overload
+def fractal(high: Values, low: Values, left_bars: Integer = 2, right_bars: Integer = 2, *, gaps: Gaps = "skip") -> Fractal[Integers]: ...
+
+@overload
+def ad(frame: Frame[Answer], /, *, gaps: Gaps = "skip") -> Answer:
+    """Accumulation/Distribution Line, as the book has it: naive and slow. See `verita.ad`."""
+@overload
+def ad(frame: Records, /, *, gaps: Gaps = "skip") -> Any: ...
+@overload
+def ad(high: SeriesT, low: SeriesT | Values, close: SeriesT | Values, volume: SeriesT | Values, *, gaps: Gaps = "skip") -> SeriesT: ...
+@overload
+def ad(high: Values, low: Values, close: Values, volume: Values, *, gaps: Gaps = "skip") -> Array: ...
+
+@overload
+def cumsum(data: SeriesT, *, gaps: Gaps = "skip") -> SeriesT:
+    """Cumulative Sum, as the book has it: naive and slow. See `verita.cumsum`."""
+@overload
+def cumsum(data: Values, *, gaps: Gaps = "skip") -> Array: ...
+@overload
+def cumsum(data: Frame[Answer], *, gaps: Gaps = "skip") -> Answer: ...
+@overload
+def cumsum(data: Records, *, gaps: Gaps = "skip") -> Any: ...
+
+@overload
+def pvt(frame: Frame[Answer], /, *, gaps: Gaps = "skip") -> Answer:
+    """Price Volume Trend, as the book has it: naive and slow. See `verita.pvt`."""
+@overload
+def pvt(frame: Records, /, *, gaps: Gaps = "skip") -> Any: ...
+@overload
+def pvt(close: SeriesT, volume: SeriesT | Values, *, gaps: Gaps = "skip") -> SeriesT: ...
+@overload
+def pvt(close: Values, volume: Values, *, gaps: Gaps = "skip") -> Array: ...
+
+@overload
+def wad(frame: Frame[Answer], /, *, gaps: Gaps = "skip") -> Answer:
+    """Williams' Accumulation/Distribution, as the book has it: naive and slow. See `verita.wad`."""
+@overload
+def wad(frame: Records, /, *, gaps: Gaps = "skip") -> Any: ...
+@overload
+def wad(high: SeriesT, low: SeriesT | Values, close: SeriesT | Values, *, gaps: Gaps = "skip") -> SeriesT: ...
+@overload
+def wad(high: Values, low: Values, close: Values, *, gaps: Gaps = "skip") -> Array: ...
+
+@overload
+def nvi(frame: Frame[Answer], /, *, gaps: Gaps = "skip") -> Answer:
+    """Negative Volume Index, as the book has it: naive and slow. See `verita.nvi`."""
+@overload
+def nvi(frame: Records, /, *, gaps: Gaps = "skip") -> Any: ...
+@overload
+def nvi(close: SeriesT, volume: SeriesT | Values, *, gaps: Gaps = "skip") -> SeriesT: ...
+@overload
+def nvi(close: Values, volume: Values, *, gaps: Gaps = "skip") -> Array: ...
+
+@overload
+def pvi(frame: Frame[Answer], /, *, gaps: Gaps = "skip") -> Answer:
+    """Positive Volume Index, as the book has it: naive and slow. See `verita.pvi`."""
+@overload
+def pvi(frame: Records, /, *, gaps: Gaps = "skip") -> Any: ...
+@overload
+def pvi(close: SeriesT, volume: SeriesT | Values, *, gaps: Gaps = "skip") -> SeriesT: ...
+@overload
+def pvi(close: Values, volume: Values, *, gaps: Gaps = "skip") -> Array: ...
+
+@overload
+def vwap(frame: Frame[Answer], /, *, gaps: Gaps = "skip") -> Answer:
+    """Volume Weighted Average Price, as the book has it: naive and slow. See `verita.vwap`."""
+@overload
+def vwap(frame: Records, /, *, gaps: Gaps = "skip") -> Any: ...
+@overload
+def vwap(high: SeriesT, low: SeriesT | Values, close: SeriesT | Values, volume: SeriesT | Values, *, gaps: Gaps = "skip") -> SeriesT: ...
+@overload
+def vwap(high: Values, low: Values, close: Values, volume: Values, *, gaps: Gaps = "skip") -> Array: ...
+
+@overload
+def ha(frame: Frame[Answer], /, *, gaps: Gaps = "skip") -> Ha[Answer]:
+    """Heikin-Ashi, as the book has it: naive and slow. See `verita.ha`."""
+@overload
+def ha(frame: Records, /, *, gaps: Gaps = "skip") -> Any: ...
+@overload
+def ha(open: SeriesT, high: SeriesT | Values, low: SeriesT | Values, close: SeriesT | Values, *, gaps: Gaps = "skip") -> Ha[SeriesT]: ...
+@overload
+def ha(open: Values, high: Values, low: Values, close: Values, *, gaps: Gaps = "skip") -> Ha[Array]: ...
+
 __all__ = [
     "alma",
     "ema",
@@ -367,4 +924,56 @@ __all__ = [
     "natr",
     "plus_di",
     "minus_di",
+    "add",
+    "sub",
+    "mult",
+    "avgprice",
+    "medprice",
+    "typprice",
+    "wclprice",
+    "bop",
+    "marketfi",
+    "mom",
+    "roc",
+    "rocp",
+    "rocr",
+    "rocr100",
+    "minmax",
+    "midpoint",
+    "midprice",
+    "donchian",
+    "accbands",
+    "aroonosc",
+    "stochf",
+    "qstick",
+    "adr",
+    "ao",
+    "ac",
+    "dpo",
+    "fosc",
+    "linearreg",
+    "linearreg_slope",
+    "linearreg_angle",
+    "tsf",
+    "var",
+    "avgdev",
+    "beta",
+    "er",
+    "vhf",
+    "cmou",
+    "imi",
+    "mfi",
+    "ultosc",
+    "vortex",
+    "cmf",
+    "efi",
+    "fractal",
+    "ad",
+    "cumsum",
+    "pvt",
+    "wad",
+    "nvi",
+    "pvi",
+    "vwap",
+    "ha",
 ]

@@ -86,12 +86,14 @@ fn compared(call: &Call, series: &Series) -> Result<f64, String> {
 
     let mut worst = 0.0_f64;
     let lookback = call.lookback();
+    // What never forgets carries the definition's own roundings from every bar.
+    let carried = if call.row.settle(&call.values).is_none() { exact[0].len() as f64 } else { 1.0 };
     let outputs = call.row.spec.outputs.iter().zip(permitted(call.row, &call.values, &inputs));
     for (at, (output, permitted)) in outputs.enumerate() {
         let both = exact[at].iter().zip(&wide[at]).zip(permitted.all).skip(lookback);
         for (bar, ((exact, wide), permitted)) in (lookback..).zip(both) {
             let off = ((exact.0 - wide.0) + (exact.1 - wide.1)).abs();
-            let near = exact == wide || off <= NEARER * permitted + LEAST;
+            let near = exact == wide || off <= NEARER * carried * permitted + LEAST;
             if !near {
                 let name = output.name;
                 return Err(format!(
