@@ -41,7 +41,7 @@ impl Map<4, 2> for Precise {
         let (zero, range) = (V::splat(lanes, 0.0), Pair::difference(high, low));
         let place = Pair::difference(close, low).minus(Pair::difference(high, close));
         let place = place.over(lanes, range).saturated(lanes);
-        let flow = place.times(Pair::of(lanes, volume)).saturated(lanes);
+        let flow = place.times(lanes, Pair::of(lanes, volume)).saturated(lanes);
         let Pair { value, rest } = Pair::select(range.value.le(zero), Pair::of(lanes, zero), flow);
         [value, rest]
     }
@@ -50,19 +50,19 @@ impl Map<4, 2> for Precise {
     fn errors(&self, bars: &[Inexact; 4], [values, _]: &[&[f64]; 2]) -> [Errors; 2] {
         let [high, low, close, volume] = bars.map(|line| line.values);
         let is_exact = bars.iter().all(|line| line.most() == 0.0);
-        let error = |(at, value): (usize, &f64)| {
-            let [high, low, close] = [high[at], low[at], close[at]].map(|price| price / 64.0);
-            let distances = ((close - low).abs() + (high - close).abs()) / (high - low);
-            let size = distances * volume[at].abs();
-            let is_held = !size.is_finite() || value.abs() == f64::MAX;
-            match (high - low > 0.0, is_exact) {
-                (_, false) => f64::INFINITY,
-                (false, _) => 0.0,
-                (true, _) if is_held => f64::INFINITY,
-                _ => 32.0 * ROUNDING * ROUNDING * size + 8.0 * LEAST,
-            }
+        let error = |at: usize| {
+            // So that no distance overflows.
+            let [high, low, close] = [high[at], low[at], close[at]].map(|price| 0.25 * price);
+            let share = |distance: f64| (distance.abs() / (high - low)).min(f64::MAX);
+            let size = (share(close - low) + share(high - close)) * volume[at].abs();
+            32.0 * ROUNDING * ROUNDING * size.min(f64::MAX) + 8.0 * LEAST
         };
-        let errors = Errors::carried(values.iter().enumerate().map(error).collect());
+        let errors = |at: usize| match high[at] > low[at] {
+            _ if !is_exact => f64::INFINITY,
+            false => 0.0,
+            true => error(at),
+        };
+        let errors = Errors::carried((0..values.len()).map(errors).collect());
         [errors, Errors::carried(vec![0.0; values.len()])]
     }
 }

@@ -16,5 +16,5 @@ pub(crate) fn plan(plan: &mut Plan, Dpo { period }: Dpo, [x]: [Line; 1]) -> [Lin
 }
 
 changes! {
-    Distance: 2 -> 1, |lanes, [x, _], [_, mean]| [saturated(lanes, x - mean)];
+    Distance: 2 -> 1, before 1, |lanes, [x, _], [_, mean]| [saturated(lanes, x - mean)];
 }

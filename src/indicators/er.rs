@@ -17,7 +17,7 @@ pub(crate) fn plan(plan: &mut Plan, Er { period }: Er, [x]: [Line; 1]) -> [Line;
 }
 
 changes! {
-    Efficiency: 2 -> 1, |lanes, [before, _], [now, path]| {
+    Efficiency: 2 -> 1, before 1, |lanes, [before, _], [now, path]| {
         let way = saturated(lanes, now - before).abs();
         let one = V::splat(lanes, 1.0);
         [V::select(path.le(way), one, way / path)]

@@ -28,7 +28,7 @@ changes! {
         [V::select(highest.lt(high), found, none), V::select(low.lt(lowest), found, none)]
     };
     /// Whether those that were are also above the highest since, and below the lowest.
-    Ends: 6 -> 2, |lanes, [high, low, above, below, _, _], [_, _, _, _, highest, lowest]| {
+    Ends: 6 -> 2, before 4, |lanes, [high, low, above, below, _, _], [_, _, _, _, highest, lowest]| {
         let none = V::splat(lanes, 0.0);
         [V::select(highest.lt(high), above, none), V::select(low.lt(lowest), below, none)]
     };

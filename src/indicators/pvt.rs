@@ -32,7 +32,7 @@ impl Change<2, 2> for Trend {
         let scale = scale_of_ratios(lanes, [before, close]);
         let (before, close, zero) = (before * scale, close * scale, V::splat(lanes, 0.0));
         let share = Pair::difference(close, before).over(lanes, Pair::of(lanes, before));
-        let trend = share.saturated(lanes).times(Pair::of(lanes, volume)).saturated(lanes);
+        let trend = share.saturated(lanes).times(lanes, Pair::of(lanes, volume)).saturated(lanes);
         let Pair { value, rest } =
             Pair::select(before.abs().le(zero), Pair::of(lanes, zero), trend);
         [value, rest]
@@ -40,18 +40,14 @@ impl Change<2, 2> for Trend {
 
     /// Some squares of a rounding.
     fn errors(&self, [before, _]: [Tracked; 2], [close, volume]: [Tracked; 2]) -> [f64; 2] {
-        let is_exact = before.error + close.error + volume.error == 0.0;
-        let share = (close.value / before.value).abs() + 1.0;
-        let size = share * volume.value.abs();
-        [
-            match (is_exact, before.value == 0.0) {
-                (true, true) => 0.0,
-                (true, false) if share < f64::MAX && size < f64::MAX => {
-                    32.0 * ROUNDING * ROUNDING * size + 8.0 * LEAST
-                }
-                _ => f64::INFINITY,
-            },
-            0.0,
-        ]
+        if before.error + close.error + volume.error > 0.0 {
+            return [f64::INFINITY, 0.0];
+        }
+        if before.value == 0.0 {
+            return [0.0; 2];
+        }
+        let share = ((close.value / before.value).abs() + 1.0).min(f64::MAX);
+        let size = (share * volume.value.abs()).min(f64::MAX);
+        [32.0 * ROUNDING * ROUNDING * size + 8.0 * LEAST, 0.0]
     }
 }

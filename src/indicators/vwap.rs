@@ -47,7 +47,7 @@ impl Map<5, 2> for Moved {
             .plus(Pair::difference(low, first))
             .plus(Pair::difference(close, first));
         let distance = sum.over(lanes, Pair::of(lanes, V::splat(lanes, 3.0))).saturated(lanes);
-        let Pair { value, rest } = distance.times(Pair::of(lanes, volume)).saturated(lanes);
+        let Pair { value, rest } = distance.times(lanes, Pair::of(lanes, volume)).saturated(lanes);
         [value, rest]
     }
 

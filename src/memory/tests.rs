@@ -208,7 +208,7 @@ fn panels_need_no_more_than_is_asked_for() {
 #[test]
 fn definitions_need_no_more_than_is_asked_for() {
     for &row in ROWS {
-        for (longest, bars) in [(3, 7_000), (700, 1_500)] {
+        for (longest, bars) in [(3, 2_000), (300, 700)] {
             let series = series(row, bars);
             let inputs: Vec<&[f64]> = series.iter().map(Vec::as_slice).collect();
             for values in long(row, longest) {

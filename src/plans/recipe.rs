@@ -138,7 +138,12 @@ impl Recipe {
     fn held(&mut self, line: usize, operator: Operator) -> usize {
         let mut line = line;
         let writer = self.nodes.iter().find(|node| node.writes.contains(&line));
-        if self.ends && writer.is_some_and(|node| node.operator.overflows()) {
+        // A slope overflows wherever its line hardly moves.
+        let beyond = |operator: Operator| {
+            operator.overflows()
+                && (self.ends || matches!(operator, Operator::Windows(Of::Slope, _)))
+        };
+        if writer.is_some_and(|node| beyond(node.operator)) {
             line = self.add(Kind::Map, Operator::Held, vec![line], None).start;
         }
         if self.ends && matches!(operator, Operator::Windows(Of::Place, _)) {
@@ -228,7 +233,11 @@ impl Recipe {
             let reads: Vec<&[f64]> = node.reads.iter().map(|&line| &lines[line][first..]).collect();
             for &line in node.reads.iter().filter(|_| node.operator != Operator::Held) {
                 let begun = &lines[line][self.begins[line].min(bars)..];
-                assert!(begun.iter().all(|value| value.is_finite()), "{node:?} reads {line}");
+                assert!(
+                    begun.iter().all(|value| value.is_finite()),
+                    "{node:?} reads {line} of {:?}",
+                    self.nodes
+                );
             }
             for line in alone(node.operator, &reads) {
                 lines.push([&vec![NAN; first], &line[..]].concat());

@@ -11,12 +11,12 @@ pub(crate) fn ad<N: Number>(_: Ad, bars: [&[N]; 4]) -> [Vec<N>; 1] {
     [running(flows(bars))]
 }
 
-/// What each bar adds, which stops at the largest double.
+/// What each bar adds: it stops at the largest double, and so does the place in the range.
 pub(super) fn flows<N: Number>([high, low, close, volume]: [&[N]; 4]) -> Vec<N> {
     let flow = |at: usize| {
         let (range, none) = (high[at] - low[at], N::from(0.0));
         let place = (close[at] - low[at]) - (high[at] - close[at]);
-        if range > none { (place / range * volume[at]).saturated() } else { none }
+        if range > none { ((place / range).saturated() * volume[at]).saturated() } else { none }
     };
     (0..close.len()).map(flow).collect()
 }

@@ -26,6 +26,9 @@ use verita::{Gaps, Indicator, Row};
 /// be: a law permits multiples of 2⁻⁵³.
 const NEARER: f64 = 1.0 / (1_u64 << 48) as f64;
 
+/// What the definition may round away of what it adds up, relative to that.
+const CARRIED: f64 = NEARER * NEARER;
+
 macro_rules! every_row {
     ($($type:ident $name:ident),*) => {$(
         #[test]
@@ -86,14 +89,18 @@ fn compared(call: &Call, series: &Series) -> Result<f64, String> {
 
     let mut worst = 0.0_f64;
     let lookback = call.lookback();
-    // What never forgets carries the definition's own roundings from every bar.
-    let carried = if call.row.settle(&call.values).is_none() { exact[0].len() as f64 } else { 1.0 };
+    let never_forgets = call.row.settle(&call.values).is_none();
     let outputs = call.row.spec.outputs.iter().zip(permitted(call.row, &call.values, &inputs));
     for (at, (output, permitted)) in outputs.enumerate() {
         let both = exact[at].iter().zip(&wide[at]).zip(permitted.all).skip(lookback);
+        // What never forgets carries the definition's own roundings from every bar, and so of all that has
+        // come and gone.
+        let (mut gone, mut before) = (0.0, 0.0);
         for (bar, ((exact, wide), permitted)) in (lookback..).zip(both) {
+            gone += if never_forgets { (exact.0 - before).abs() } else { 0.0 };
+            before = exact.0;
             let off = ((exact.0 - wide.0) + (exact.1 - wide.1)).abs();
-            let near = exact == wide || off <= NEARER * carried * permitted + LEAST;
+            let near = exact == wide || off <= NEARER * permitted + CARRIED * gone + LEAST;
             if !near {
                 let name = output.name;
                 return Err(format!(

@@ -48,7 +48,7 @@ impl Case {
 pub type Law = fn(&Case, &[&[f64]]) -> Result<(), String>;
 
 /// Cases on which a law is tried.
-const CASES: u32 = 128;
+const CASES: u32 = 64;
 
 /// The number of cases, where it is asked for, or others than usual are.
 fn asked() -> Option<u32> {

@@ -13,6 +13,7 @@ use crate::common::calls::{Call, Lines, slices};
 use crate::common::compare::{hold_against, same};
 use crate::common::series::{Holes, Series};
 use faults::{FAULTS, Fault, right};
+use rayon::iter::{IndexedParallelIterator, IntoParallelRefIterator, ParallelIterator};
 use std::collections::BTreeSet;
 use verita::law::Permitted;
 use verita::reference::reference;
@@ -45,12 +46,26 @@ const EXCEPT: &[(&str, &[&str], &str)] = &[
         &["cdlmorningstar"],
         "a threshold moved by 1e-8 of itself decides alike unless a price lies between",
     ),
-    ("running sum", &["aroon"], "what is left of a spike lies below every distance of two prices"),
+    ("float32 weights", &["mom", "sum"], "weights of one are float32 numbers"),
     (
         "running sum",
-        &["macd", "adx", "rsi", "stochrsi"],
+        &["aroon", "aroonosc", "fractal"],
+        "what is left of a spike lies below every distance of two prices",
+    ),
+    (
+        "running sum",
+        &["macd", "adx", "rsi", "stochrsi", "ao", "ac", "cmou", "imi", "vhf"],
         "made of differences: what a sum of prices keeps of a spike cancels out",
     ),
+    (
+        "running sum",
+        &["var", "avgdev", "linearreg_angle"],
+        "made of distances from a mean: what a sum of prices keeps of a spike cancels out",
+    ),
+    ("running sum", &["ad", "pvi", "vwap"], "its steps are exact, and so is their sum"),
+    ("wrong seed", &["ad", "nvi"], "the first bars of the series add nothing"),
+    ("swapped tie", &["ao", "ac"], "nothing is compared"),
+    ("swapped tie", &["nvi", "pvi"], "no volume is that of the bar before"),
     (
         "swapped tie",
         &["alma", "ema", "linearreg_intercept", "sma", "stddev", "kama", "macd", "atr"],
@@ -139,28 +154,41 @@ fn caught(call: &Call, fault: &Fault) -> Result<usize, String> {
 
 #[test]
 fn the_law_of_every_row_catches_every_fault() {
-    let mut wrong = Vec::new();
-    for &row in ROWS {
-        let mut planted = 0;
-        for (fault, period) in FAULTS.iter().flat_map(|fault| [(fault, 14), (fault, 40)]) {
-            let call = call(row, period);
-            let mut say = |reason: &str| {
-                wrong.push(format!("{}, period {period}: {}: {reason}", row.spec.name, fault.name));
-            };
-            match (exception(fault, row), caught(&call, fault)) {
-                (None, Err(reason)) => say(&reason),
-                (None, Ok(0)) => say("is no fault of it; say why in EXCEPT"),
-                (None, Ok(count)) => planted += count,
-                // Nudged bars change the last digits of what is no decision.
-                (Some(_), Ok(count)) if count > 0 && fault.name != "swapped tie" => {
-                    say("is a fault of it and is caught; take it out of EXCEPT");
-                }
-                (Some(_), _) => {}
-            }
-        }
-        assert!(planted > 0, "{} has no fault at all", row.spec.name);
-    }
+    let rows = ROWS.par_iter().with_max_len(1);
+    let wrong: Vec<String> = rows.flat_map_iter(|row| misses(row)).collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// What is wrong with the faults of a row: each must be caught with a short period and with a long one.
+fn misses(row: &'static Row) -> Vec<String> {
+    let (mut planted, mut wrong) = (0, Vec::new());
+    for fault in &FAULTS {
+        let missed = [14, 40].map(|period| match caught(&call(row, period), fault) {
+            Err(reason) => Some(reason),
+            Ok(0) => Some("is no fault of it".into()),
+            Ok(count) => {
+                planted += count;
+                None
+            }
+        });
+        let reason = missed.iter().flatten().next();
+        // Nudged bars change the last digits of what is no decision.
+        let is_known = exception(fault, row).is_some();
+        match reason {
+            Some(reason) if !is_known => {
+                wrong.push(format!("{}: {}: {reason}; is it one?", row.spec.name, fault.name));
+            }
+            None if is_known && fault.name != "swapped tie" => {
+                let what = "is a fault of it and is caught; take it out of EXCEPT";
+                wrong.push(format!("{}: {}: {what}", row.spec.name, fault.name));
+            }
+            _ => {}
+        }
+    }
+    if planted == 0 {
+        wrong.push(format!("{} has no fault at all", row.spec.name));
+    }
+    wrong
 }
 
 #[test]

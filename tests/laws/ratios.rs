@@ -21,14 +21,11 @@ mod document;
 
 const LOOSEST: f64 = 0.05;
 
-/// The periods of the table's lines: every short one, and some of each size.
-const PERIODS: [i64; 26] = [
-    1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 14, 15, 16, 17, 18, 20, 24, 25, 32, 40, 64, 100, 200, 500,
-    2_000,
-];
+/// The periods of the table's lines: short ones, and some of each size.
+const PERIODS: [i64; 12] = [1, 2, 3, 5, 8, 9, 14, 16, 17, 40, 100, 500];
 
 /// Series for each line of the table: many and short, so that many phases and starts are met.
-const SERIES: usize = 100;
+const SERIES: usize = 30;
 
 /// `VERITA_SERIES` sets another number of them.
 fn series() -> usize {

@@ -40,6 +40,11 @@ impl Tracked {
         Self { value, error: 0.0 }
     }
 
+    /// Whether it is a power of two: nothing is rounded by it but among the smallest doubles.
+    fn is_power(self) -> bool {
+        self.error == 0.0 && self.value.is_normal() && self.value.to_bits().trailing_zeros() >= 52
+    }
+
     /// A value that was rounded once.
     fn rounded(value: f64, error: f64) -> Self {
         let error = if (value + error).is_nan() { f64::INFINITY } else { error };
@@ -79,7 +84,9 @@ impl Mul for Tracked {
     type Output = Self;
     fn mul(self, other: Self) -> Self {
         let value = self.value * other.value;
-        let is_exact = value == 0.0 && (self.value == 0.0 || other.value == 0.0);
+        let is_nothing = value == 0.0 && (self.value == 0.0 || other.value == 0.0);
+        let is_power = self.is_power() || other.is_power();
+        let is_exact = is_nothing || is_power && value.is_normal();
         let handed = self.product(other);
         if is_exact { Self { value, error: handed } } else { Self::rounded(value, handed) }
     }
@@ -93,7 +100,7 @@ impl Div for Tracked {
         let handed = if self.error == 0.0 && other.error == 0.0 {
             0.0
         } else if left > 0.0 {
-            (self.error + times(size(value), other.error)) / left
+            self.error / left + times(size(value), other.error / left)
         } else {
             f64::INFINITY
         };

@@ -14,6 +14,10 @@ pub(crate) trait Change<const I: usize, const O: usize>:
 {
     fn change<L: Lanes, V: Vector<L>>(&self, lanes: L, before: [V; I], now: [V; I]) -> [V; O];
 
+    /// Inputs whose bar before is read: the first so many. Of the others it is that of now, and they may begin
+    /// later.
+    const BEFORE: usize = I;
+
     /// How far its values may be off: the function itself, over numbers that carry their errors.
     fn errors(&self, before: [Tracked; I], now: [Tracked; I]) -> [f64; O] {
         each(self.change(Scalar, before, now), |value| value.error)
@@ -43,7 +47,7 @@ pub(super) fn errors<C: Change<I, O>, const I: usize, const O: usize>(
 macro_rules! changes {
     ($(
         $(#[$about:meta])*
-        $name:ident: $inputs:literal -> $outputs:literal,
+        $name:ident: $inputs:literal -> $outputs:literal, $(before $before_of:literal,)?
         |$lanes:ident, $before:pat_param, $now:pat_param| $formula:expr;
     )*) => {$(
         $(#[$about])*
@@ -51,6 +55,8 @@ macro_rules! changes {
         pub(crate) struct $name;
 
         impl $crate::fast::operators::lagged::Change<$inputs, $outputs> for $name {
+            $(const BEFORE: usize = $before_of;)?
+
             #[inline(always)]
             fn change<L: $crate::simd::lanes::Lanes, V: $crate::simd::lanes::Vector<L>>(
                 &self,
@@ -84,7 +90,14 @@ impl<C> Lagged<C> {
     ) where
         C: Change<I, O>,
     {
-        let [before, now] = [at, at + self.lag].map(|at| each(*x, |x| V::load(lanes, &x[at..])));
+        let before = each(*x, |x| V::load(lanes, &x[at..]));
+        let now = array(
+            #[inline(always)]
+            |input: usize| {
+                let later = if input < C::BEFORE { self.lag } else { 0 };
+                V::load(lanes, &x[input][at + later..])
+            },
+        );
         for (value, out) in self.change.change(lanes, before, now).into_iter().zip(out) {
             value.store(&mut out[at..]);
         }
@@ -96,6 +109,10 @@ impl<C: Change<I, O>, const I: usize, const O: usize> Slide<I, O> for Lagged<C> 
 
     fn width(&self) -> usize {
         self.lag + 1
+    }
+
+    fn keeps(&self, input: usize) -> usize {
+        if input < C::BEFORE { self.lag } else { 0 }
     }
 
     #[inline(always)]

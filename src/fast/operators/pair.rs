@@ -43,15 +43,25 @@ impl<V: Copy + std::ops::Add<Output = V> + std::ops::Sub<Output = V>> Pair<V> {
         Self::sum(value, rest + (self.rest - other.rest))
     }
 
+    /// A value and what it lacks, as a pair: what has overflowed lacks nothing.
     #[inline(always)]
-    pub(crate) fn times<L: Lanes>(self, other: Self) -> Self
+    fn whole<L: Lanes>(lanes: L, value: V, rest: V) -> Self
+    where
+        V: Vector<L>,
+    {
+        let within = value.abs().le(V::splat(lanes, f64::MAX));
+        Self::select(within, Self::sum(value, rest), Self::of(lanes, value))
+    }
+
+    #[inline(always)]
+    pub(crate) fn times<L: Lanes>(self, lanes: L, other: Self) -> Self
     where
         V: Vector<L>,
     {
         let value = self.value * other.value;
         let rest = self.value.mul_sub(other.value, value);
         let rest = self.value.mul_add(other.rest, self.rest.mul_add(other.value, rest));
-        Self::sum(value, rest)
+        Self::whole(lanes, value, rest)
     }
 
     #[inline(always)]
@@ -63,7 +73,7 @@ impl<V: Copy + std::ops::Add<Output = V> + std::ops::Sub<Output = V>> Pair<V> {
         let minus = V::splat(lanes, 0.0) - value;
         let left = minus.mul_add(other.value, self.value);
         let left = minus.mul_add(other.rest, left + self.rest);
-        Self::sum(value, left / other.value)
+        Self::whole(lanes, value, left / other.value)
     }
 
     /// Exactly this number.

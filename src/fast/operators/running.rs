@@ -121,7 +121,7 @@ impl Recursion<2, 1, 2, 0> for Growing {
         [value, rest]: [V; 2],
         [product, lacks]: &mut [V; 2],
     ) {
-        let next = Pair { value: *product, rest: *lacks }.times(Pair { value, rest });
+        let next = Pair { value: *product, rest: *lacks }.times(lanes, Pair { value, rest });
         let next = if SATURATING { next.saturated(lanes) } else { next };
         (*product, *lacks) = (next.value, next.rest);
     }
