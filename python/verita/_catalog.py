@@ -33,7 +33,9 @@ class Output:
     """
 
     name: str
-    unit: Literal["price", "percent", "ratio", "volume", "pattern"]
+    unit: Literal[
+        "price", "percent", "ratio", "volume", "pattern", "product", "degrees", "points"
+    ]
     range: tuple[float, float] | None
 
 

@@ -20,11 +20,12 @@ pub(crate) fn plan(plan: &mut Plan, _: Ad, bars: [Line; 4]) -> [Line; 1] {
 maps! {
     /// Where the close stands in the range, from −1 to 1, times the volume.
     Flow: 4 -> 1, |lanes, [high, low, close, volume]| {
+        let is_none = high.le(low);
         let (scale, _) = scale_of_sums(lanes, [high, low, close]);
         let [high, low, close] = each([high, low, close], |price| price * scale);
         let (zero, range) = (V::splat(lanes, 0.0), high - low);
         let place = saturated(lanes, ((close - low) - (high - close)) / range);
-        [V::select(range.le(zero), zero, saturated(lanes, place * volume))]
+        [V::select(is_none, zero, saturated(lanes, place * volume))]
     };
 }
 
@@ -36,13 +37,14 @@ impl Map<4, 2> for Precise {
     #[inline(always)]
     fn map<L: Lanes, V: Vector<L>>(&self, lanes: L, bar: [V; 4]) -> [V; 2] {
         let [high, low, close, volume] = bar;
+        let is_none = high.le(low);
         let scale = scale_of_ratios(lanes, [high, low, close]);
         let [high, low, close] = each([high, low, close], |price| price * scale);
         let (zero, range) = (V::splat(lanes, 0.0), Pair::difference(high, low));
         let place = Pair::difference(close, low).minus(Pair::difference(high, close));
         let place = place.over(lanes, range).saturated(lanes);
         let flow = place.times(lanes, Pair::of(lanes, volume)).saturated(lanes);
-        let Pair { value, rest } = Pair::select(range.value.le(zero), Pair::of(lanes, zero), flow);
+        let Pair { value, rest } = Pair::select(is_none, Pair::of(lanes, zero), flow);
         [value, rest]
     }
 

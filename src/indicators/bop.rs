@@ -12,9 +12,10 @@ pub(crate) fn plan(plan: &mut Plan, _: Bop, bars: [Line; 4]) -> [Line; 1] {
 maps! {
     Balance: 4 -> 1, |lanes, bar| {
         let (scale, _) = scale_of_sums(lanes, bar);
-        let [open, high, low, close] = each(bar, |price| price * scale);
         let zero = V::splat(lanes, 0.0);
-        let range = high - low;
-        [V::select(range.le(zero), zero, (close - open) / range)]
+        let is_none = bar[1].le(bar[2]);
+        let [open, high, low, close] = each(bar, |price| price * scale);
+        let (body, range) = (close - open, high - low);
+        [V::select(is_none | body.abs().le(zero), zero, body / range)]
     };
 }

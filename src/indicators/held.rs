@@ -5,6 +5,7 @@ use crate::fast::operators::map::maps;
 use crate::fast::operators::recursion::saturated;
 
 maps! {
+    Line: 1 -> 1, |lanes, [x]| [saturated(lanes, x)];
     Less: 2 -> 1, |lanes, [a, b]| [saturated(lanes, a - b)];
 }
 

@@ -32,11 +32,12 @@ impl Change<2, 2> for Growth {
         [close, volume]: [V; 2],
     ) -> [V; 2] {
         let scale = scale_of_ratios(lanes, [before, close]);
-        let (before, close) = (Pair::of(lanes, before * scale), Pair::of(lanes, close * scale));
-        let growth = close.over(lanes, before).saturated(lanes);
+        let growth = Pair::of(lanes, close * scale)
+            .over(lanes, Pair::of(lanes, before * scale))
+            .saturated(lanes);
         let grows = if self.rises { earlier.lt(volume) } else { volume.lt(earlier) };
         let zero = V::splat(lanes, 0.0);
-        let grows = grows & !before.value.abs().le(zero);
+        let grows = grows & !before.abs().le(zero);
         let Pair { value, rest } =
             Pair::select(grows, growth, Pair::of(lanes, V::splat(lanes, 1.0)));
         [value, rest]

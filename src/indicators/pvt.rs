@@ -30,8 +30,9 @@ impl Change<2, 2> for Trend {
         [close, volume]: [V; 2],
     ) -> [V; 2] {
         let scale = scale_of_ratios(lanes, [before, close]);
-        let (before, close, zero) = (before * scale, close * scale, V::splat(lanes, 0.0));
-        let share = Pair::difference(close, before).over(lanes, Pair::of(lanes, before));
+        let zero = V::splat(lanes, 0.0);
+        let share = Pair::difference(close * scale, before * scale)
+            .over(lanes, Pair::of(lanes, before * scale));
         let trend = share.saturated(lanes).times(lanes, Pair::of(lanes, volume)).saturated(lanes);
         let Pair { value, rest } =
             Pair::select(before.abs().le(zero), Pair::of(lanes, zero), trend);

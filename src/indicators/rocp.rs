@@ -1,7 +1,7 @@
 //! How far the line has come, as a share of what it was.
 
 use crate::fast::operators::lagged::{changes, lagged};
-use crate::fast::operators::map::{scale_of_sums, share};
+use crate::fast::operators::map::scale_of_sums;
 use crate::fast::operators::recursion::saturated;
 use crate::fast::plan::{Line, Plan};
 use crate::parameters::Rocp;
@@ -21,7 +21,10 @@ pub(super) fn held(plan: &mut Plan, line: Line) -> Line {
 #[inline(always)]
 pub(crate) fn change<L: Lanes, V: Vector<L>>(lanes: L, before: V, now: V) -> V {
     let (scale, _) = scale_of_sums(lanes, [before, now]);
-    share(lanes, now * scale - before * scale, before * scale, 0.0)
+    // Beside the largest doubles the smallest may be nothing: the quotient is infinite.
+    let zero = V::splat(lanes, 0.0);
+    let change = (now * scale - before * scale) / (before * scale);
+    V::select(before.abs().le(zero), zero, change)
 }
 
 changes! {

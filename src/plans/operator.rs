@@ -150,7 +150,10 @@ impl Operator {
                 let of = random.pick(&[Of::Aroon, Of::Place, Of::Extent]);
                 Self::Windows(of, any.max(2))
             }
-            Kind::Product => Self::Windows(random.pick(&[Of::Correl, Of::Slope]), any.max(2)),
+            Kind::Product => Self::Windows(
+                random.pick(&[Of::Correl, Of::Correl, Of::Correl, Of::Slope]),
+                any.max(2),
+            ),
             Kind::Weighted => {
                 random.pick(&[Self::Alma(any), Self::Steps(any), Self::Line(any), Self::Candles])
             }

@@ -18,7 +18,7 @@ KINDS = SERIES + PANELS
 # Which of them write into memory of the caller's, and which say how far they are.
 WRITING = ("single", "batch", *PANELS)
 REPORTING = ("batch", *PANELS)
-UNITS = {"price", "percent", "ratio", "volume", "pattern"}
+UNITS = {"price", "percent", "ratio", "volume", "pattern", "product", "degrees", "points"}
 
 
 @dataclass(frozen=True)
