@@ -33,9 +33,7 @@ class Output:
     """
 
     name: str
-    unit: Literal[
-        "price", "percent", "ratio", "volume", "pattern", "product", "degrees", "points"
-    ]
+    unit: Literal["price", "percent", "ratio", "volume", "pattern", "product", "degrees", "points"]
     range: tuple[float, float] | None
 
 

@@ -104,7 +104,7 @@ pub fn stream_in_chunks(case: &Case, inputs: &[&[f64]]) -> Result<(), String> {
     let sizes: [&[usize]; 7] = [&[1], &[2], &[3], &[7], &[13], &drawn, &[usize::MAX]];
     for (k, sizes) in sizes.into_iter().enumerate() {
         // Long series take the levels in turn.
-        let levels = if bars < 2_000 { &every[..] } else { &[every[(k + bars) % every.len()]] };
+        let levels = if bars < 2_000 { every } else { &[every[(k + bars) % every.len()]] };
         for &level in levels {
             let mut stream = case.call.stream(level);
             let mut lines: Lines = vec![Vec::new(); expected.len()];

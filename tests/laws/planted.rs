@@ -21,8 +21,11 @@ use verita::spec::Kind;
 use verita::value::Value;
 use verita::{Gaps, ROWS, Row};
 
-/// Faults that are none of any row of a kind, and why.
-const NONE: &[(&str, fn(&Row) -> bool, &str)] = &[
+/// A fault, the kind of rows on which it is none, and why.
+type OfKind = (&'static str, fn(&Row) -> bool, &'static str);
+
+/// Faults that are none of any row of a kind.
+const NONE: &[OfKind] = &[
     (
         "period off by one",
         |row| !has(row, |kind| matches!(kind, Kind::Int { .. })),
@@ -100,8 +103,7 @@ fn is_windowed(row: &Row) -> bool {
 }
 
 fn exception(fault: &Fault, row: &Row) -> Option<&'static str> {
-    let of_kind =
-        |(name, is_none, _): &&(&str, fn(&Row) -> bool, &str)| *name == fault.name && is_none(row);
+    let of_kind = |(name, is_none, _): &&OfKind| *name == fault.name && is_none(row);
     let concerns = |(name, rows, _): &&(&str, &[&str], _)| {
         *name == fault.name && rows.contains(&row.spec.name)
     };
