@@ -1245,7 +1245,7 @@ macro_rules! with_table {
     Mfi {
         title: "Money Flow Index",
         formula: "100 · up / (up + down), the sums of typical price · volume over the last period changes of the typical price, where it rises and where it falls",
-        about: "The money that flowed on rising prices in percent of all that flowed on moving ones; 0 where none did. Of negative volumes it can leave the range.",
+        about: "The money that flowed on rising prices in percent of all that flowed on moving ones, from 0 to 100 where prices and volumes are not negative; 0 where none flowed. A typical price that moves by no more than 1e-14 of both has not moved.",
         source: "Gene Quong and Avrum Soudack, Technical Analysis of Stocks & Commodities (1989); TA-Lib, MFI",
         parameters: {
             period: usize = 14 in 1 to 100_000, "Changes in the window";
@@ -1255,7 +1255,7 @@ macro_rules! with_table {
             stream: "MfiStream",
             group: Momentum,
             inputs: [high, low, close, volume],
-            outputs: [mfi: Percent in 0.0 to 100.0],
+            outputs: [mfi: Percent],
         },
     }
 

@@ -35,6 +35,11 @@ EXCUSES = (
     Excuse("plus_di", OVER_ONE, smallest={"period": 2}),
     Excuse("minus_di", OVER_ONE, smallest={"period": 2}),
     Excuse(
+        "linearreg_angle",
+        "its slope is made of sums of the level, and an angle is near to it by 57",
+        larger=60.0,
+    ),
+    Excuse(
         "correl",
         "its sums of squares of the level cancel, over two near prices without end",
         smallest={"period": 3},

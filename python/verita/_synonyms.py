@@ -22,7 +22,6 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
     "commodity channel": ("cci",),
     "correlation": ("correl",),
     "directional movement": ("dx", "adx", "plus_di", "minus_di"),
-    "donchian channel": ("donchian",),
     "efficiency ratio": ("er",),
     "elder force index": ("efi",),
     "elder ray": ("eri",),

@@ -4,7 +4,8 @@
 //! those behind it.
 
 use crate::fast::operators::extent::Extent;
-use crate::fast::operators::lagged::{changes, lagged};
+use crate::fast::operators::lagged::{Lagged, changes, lagged};
+use crate::fast::operators::window::Window;
 use crate::fast::operators::windowed::windowed;
 use crate::fast::plan::{Line, Plan};
 use crate::parameters::Fractal;
@@ -18,7 +19,9 @@ pub(crate) fn plan(
     let right = windowed(plan, Extent { period: right_bars }, [high, low]);
     let begun: [Line; 2] = lagged(plan, 1, Begins, [high, low, left[1], left[0]]);
     let lines = [high, low, begun[0], begun[1], right[1], right[0]];
-    lagged(plan, right_bars, Ends, lines)
+    // From where the high is known to begin: the bars behind it are looked at when they have ended.
+    let ends = Window::new(Lagged { lag: right_bars, change: Ends });
+    plan.add_at(plan.first(begun[0]), ends, lines)
 }
 
 changes! {

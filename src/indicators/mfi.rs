@@ -22,8 +22,11 @@ pub(crate) fn plan(
     plan.add(Mapped(PercentUp), sums)
 }
 
+/// A price that moves by no more than this share of both has not moved.
+pub(crate) const FLAT: f64 = 1e-14;
+
 maps! {
-    /// The typical price in the operations by which the definition says whether it rose.
+    /// The typical price in the operations by which the definition says whether it moved.
     Decided: 3 -> 1, |lanes, bar| {
         let [high, low, close] = each(bar, |price| price * V::splat(lanes, 0.25));
         [(((high + low) + close) / V::splat(lanes, 3.0)).as_defined()]
@@ -38,6 +41,8 @@ maps! {
 changes! {
     Flows: 3 -> 2, |lanes, [_, before, _], [price, now, volume]| {
         let (zero, flow) = (V::splat(lanes, 0.0), saturated(lanes, price * volume));
-        [V::select(before.lt(now), flow, zero), V::select(now.lt(before), flow, zero)]
+        let flat = ((before.abs() + now.abs()) * V::splat(lanes, FLAT)).as_defined();
+        let way = (now - before).as_defined();
+        [V::select(flat.lt(way), flow, zero), V::select(flat.lt(zero - way), flow, zero)]
     };
 }

@@ -97,8 +97,10 @@ fn compared(call: &Call, series: &Series) -> Result<f64, String> {
         // come and gone.
         let (mut gone, mut before) = (0.0, 0.0);
         for (bar, ((exact, wide), permitted)) in (lookback..).zip(both) {
-            gone += if never_forgets { (exact.0 - before).abs() } else { 0.0 };
-            before = exact.0;
+            if never_forgets && exact.0.is_finite() {
+                gone = (gone + (exact.0 - before).abs()).min(f64::MAX);
+                before = exact.0;
+            }
             let off = ((exact.0 - wide.0) + (exact.1 - wide.1)).abs();
             let near = exact == wide || off <= NEARER * permitted + CARRIED * gone + LEAST;
             if !near {

@@ -14,6 +14,9 @@ use verita::{Gaps, Row};
 /// Below, at, and above one tile; above two.
 const PERIODS: [i64; 4] = [2047, 2048, 2049, 5000];
 
+/// The one of them that is held against the definition, which takes all windows anew.
+const DEFINED: i64 = 2049;
+
 /// A row for each operator that reads windows, and some of several.
 const OPERATORS: [&str; 16] = [
     "alma",
@@ -59,7 +62,8 @@ fn windows_longer_than_a_tile() {
             let holes = if number % 2 == 0 { Holes::None } else { Holes::Scattered };
             let case = Case { call, series: Series { shape: Shape::Walk, holes, length, seed } };
             let inputs = case.inputs();
-            for (name, law) in LAWS {
+            let is_held = |name: &str| name != "reference" || period == DEFINED;
+            for (name, law) in LAWS.into_iter().filter(|(name, _)| is_held(name)) {
                 if let Err(reason) = law(&case, &slices(&inputs)) {
                     panic!("{name}: {reason}\n  in {}", case.say());
                 }

@@ -25,7 +25,7 @@ const LOOSEST: f64 = 0.05;
 const PERIODS: [i64; 12] = [1, 2, 3, 5, 8, 9, 14, 16, 17, 40, 100, 500];
 
 /// Series for each line of the table: many and short, so that many phases and starts are met.
-const SERIES: usize = 30;
+const SERIES: usize = 20;
 
 /// `VERITA_SERIES` sets another number of them.
 fn series() -> usize {

@@ -82,7 +82,9 @@ def by_unit(output: verita.Output) -> Scale:
         )
     if output.unit == "volume":
         return lambda bars, *_: float(bars["volume"].max())
-    return of({"percent": 100.0, "ratio": 1.0}[output.unit])
+    if output.unit == "product":
+        return lambda bars, where, _: np.prod([np.abs(x[where]) for x in bars.values()], axis=0)
+    return of({"percent": 100.0, "ratio": 1.0, "degrees": 90.0, "points": 1000.0}[output.unit])
 
 
 PARTICULAR = {

@@ -24,6 +24,9 @@ REPRESENTATIVES = (
     "correl",
     "cdlmorningstar",
     "stoch",
+    "add",
+    "cumsum",
+    "ha",
 )
 
 

@@ -22,6 +22,9 @@ UNITS = {
     "ratio": "a number without a unit",
     "volume": "in the units of the volume",
     "pattern": "a whole number, 0 where there is no pattern",
+    "product": "in the product of the units of two inputs, or of one with itself",
+    "degrees": "degrees",
+    "points": "points of an index that begins at 1000",
 }
 SECTIONS = ("Parameters", "Returns", "Warm-up", "Raises", "Source", "Examples")
 
