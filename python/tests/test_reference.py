@@ -31,13 +31,13 @@ def agree(row: Row, params: tuple, columns: tuple, gaps: str) -> None:
     for run in runs(columns, gaps):
         allowed = permitted(row, params, tuple(column[run] for column in columns))
         for limit, left, right in zip(allowed, fast, naive, strict=True):
+            line, values, bounds = (x[lookback:] for x in (left[run], right[run], limit))
             # A product of ordinary numbers may leave the doubles; there both do.
-            values = right[run][lookback:]
             held = np.isfinite(values)
-            assert np.array_equal(left[run][lookback:][~held], values[~held]), f"{row.name}: inf"
+            beyond = ~held & np.isfinite(bounds)
+            assert np.array_equal(line[beyond], values[beyond]), f"{row.name}{params}: infinite"
             exact = [Fraction(float(value)) for value in values[held]]
-            line, limit = (x[lookback:][held] for x in (left[run], limit))
-            ratio = max(ratios(limit, line, exact), default=0.0)
+            ratio = max(ratios(bounds[held], line[held], exact), default=0.0)
             assert ratio <= 1.0, f"{row.name}{params}, {gaps}: {ratio:.3g}"
 
 

@@ -202,7 +202,14 @@ def pandas_obv(pandas: ModuleType, close: Array, volume: Array) -> Any:
 
 LIBRARIES = (
     Library("verita", "verita"),
-    Library("TA-Lib", "talib", spelled=str.upper, word=NUMBERS.index),
+    Library(
+        "TA-Lib",
+        "talib",
+        # A parameter more, which changes nothing.
+        calls={"var": lambda m, x, p: m.VAR(x, p)},
+        spelled=str.upper,
+        word=NUMBERS.index,
+    ),
     Library(
         "vector-ta",
         "vector_ta",
