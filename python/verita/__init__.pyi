@@ -3433,10 +3433,10 @@ _MfiBatch = TypedDict("_MfiBatch", {"values": Array, "periods": npt.NDArray[np.i
 def mfi(frame: Frame[Answer], /, period: Integer = 14, kernel: Kernel | None = None, *, gaps: Gaps = "skip", out: Array | None = None) -> Answer:
     """Money Flow Index.
 
-    The money that flowed on rising prices in percent of all that flowed on moving ones; 0 where none did. Of negative volumes it can leave the range.
+    The money that flowed on rising prices in percent of all that flowed on moving ones, from 0 to 100 where prices and volumes are not negative; 0 where none flowed. A typical price that moves by no more than 1e-14 of both has not moved.
 
     Formula: 100 · up / (up + down), the sums of typical price · volume over the last period changes of the typical price, where it rises and where it falls
-    Returns: mfi: percent, from 0 to 100.
+    Returns: mfi: percent.
     Warm-up: The first `verita.catalog()["mfi"].lookback(...)` values are NaN, by default 14.
     Source: Gene Quong and Avrum Soudack, Technical Analysis of Stocks & Commodities (1989); TA-Lib, MFI
 
