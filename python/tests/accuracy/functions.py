@@ -87,9 +87,24 @@ def by_unit(output: verita.Output) -> Scale:
     return of({"percent": 100.0, "ratio": 1.0, "degrees": 90.0, "points": 1000.0}[output.unit])
 
 
+def alike(bars: Bars, where: Array) -> Array:
+    """Whether the last five relative changes of the first line are alike to a thousandth: the roundings of each then
+    decide how they vary."""
+    changes = np.diff(bars["data0"], prepend=np.nan) / bars["data0"]
+    windows = np.lib.stride_tricks.sliding_window_view(changes, 5)[where - 4]
+    return np.ptp(windows, axis=1) <= 1e-3 * np.abs(windows).max(axis=1)
+
+
+def of_prices(bars: Bars, where: Array, _lines: object) -> Array:
+    return np.abs(bars["data"][where])
+
+
 PARTICULAR = {
     # Counts of bars over the period, which divides by no range.
     "aroon": Particular(quotient=False),
+    # Distances from a mean that is rounded as prices are.
+    "avgdev": Particular(scale=of_prices),
+    "beta": Particular(undefined=alike),
     "bbands": Particular(scale=lambda _bars, _where, lines: np.abs(lines[1])),
     "cci": Particular(scale=over_deviation),
     # Slow where prices go nowhere, where 2⁻⁶⁰ takes so long; walks do not, and the libraries seed it

@@ -305,7 +305,9 @@ def refused_long(subject: Any, row: Row, kind: str) -> None:
 def nearest_panels(subject: Any, specification: Any) -> None:
     """What a module does not have is answered by the nearest names that it has."""
     for module in ("panel", "reference"):
-        for row in specification.rows:
+        known = {row.name for row in specification.rows}
+        # `adx` is no slip of `ad`.
+        for row in (row for row in specification.rows if row.name + "x" not in known):
             wrong = row.name + "x"
             words = (rf"verita\.{module}", wrong, rf"\b{row.name}\b")
             with refused(AttributeError, f"{module}.{wrong}", *words):
